@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Crossbearing.Core;
+
+/// <summary>The catalogue of codes. Each area has its own file; docs/errors.md is generated from here.</summary>
+public static partial class DiagnosticCodes
+{
+    /// <summary>All codes, ordinally by code.</summary>
+    public static ImmutableArray<DiagnosticCode> All { get; } =
+        [.. typeof(DiagnosticCodes).GetProperties()
+            .Where(p => p.PropertyType == typeof(DiagnosticCode))
+            .Select(p => (DiagnosticCode)p.GetValue(null)!)
+            .OrderBy(c => c.Code, StringComparer.Ordinal)];
+}

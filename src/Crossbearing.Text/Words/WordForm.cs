@@ -1,0 +1,17 @@
+namespace Crossbearing.Text;
+
+/// <summary>A distinct word form, shared by all its tokens. Immutable, thread-safe.</summary>
+/// <param name="Norm">Lower case, apostrophes and hyphens unified to ASCII.</param>
+/// <param name="VerbLemma">Lemma if it is a verb form, else <see cref="Norm"/>.</param>
+/// <param name="NounLemma">Singular if it is a plural, else <see cref="Norm"/>.</param>
+/// <param name="Classes">Closed classes it can belong to.</param>
+/// <param name="Verb">Verb forms it can be.</param>
+/// <param name="Shape">What it looks like.</param>
+public sealed record WordForm(string Norm, string VerbLemma, string NounLemma, WordClass Classes, VerbForms Verb, TokenShape Shape)
+{
+    /// <summary>True where it can be of one of these classes.</summary>
+    public bool Is(WordClass classes) => (Classes & classes) != 0;
+
+    /// <inheritdoc/>
+    public override string ToString() => Norm;
+}

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Crossbearing.Core;
+
+namespace Crossbearing.Theatres;
+
+/// <summary>Packs that are in play together, world first. Immutable, thread-safe.</summary>
+public sealed class TheatreSet
+{
+    private readonly FrozenDictionary<string, Place> places;
+    private readonly FrozenDictionary<string, Actor> actors;
+    private readonly FrozenDictionary<string, Source> sources;
+    private readonly FrozenDictionary<string, Party> parties;
+
+    /// <summary>Joins packs; an id that stands in two packs is taken from the first.</summary>
+    public TheatreSet(IEnumerable<Theatre> theatres)
+    {
+        Theatres = [.. theatres];
+        places = Index(t => t.Places, p => p.Id);
+        actors = Index(t => t.Actors, a => a.Id);
+        sources = Index(t => t.Sources, s => s.Id);
+        parties = Index(t => t.Parties, p => p.Id);
+    }
+
+    /// <summary>The packs.</summary>
+    public ImmutableArray<Theatre> Theatres { get; }
+
+    /// <summary>The packs as <c>name@hash</c>, in order.</summary>
+    public ImmutableArray<string> Stamps => [.. Theatres.Select(t => t.Stamp)];
+
+    /// <summary>All places, pack by pack.</summary>
+    public IEnumerable<Place> Places => Theatres.SelectMany(t => t.Places);
+
+    /// <summary>All actors, pack by pack.</summary>
+    public IEnumerable<Actor> Actors => Theatres.SelectMany(t => t.Actors);
+
+    /// <summary>All outlets, pack by pack.</summary>
+    public IEnumerable<Source> Sources => Theatres.SelectMany(t => t.Sources);
+
+    /// <summary>All parties, pack by pack.</summary>
+    public IEnumerable<Party> Parties => Theatres.SelectMany(t => t.Parties);
+
+    /// <summary>The place of this id, or null.</summary>
+    public Place? Place(string id) => places.GetValueOrDefault(id);
+
+    /// <summary>The actor of this id, or null.</summary>
+    public Actor? Actor(string id) => actors.GetValueOrDefault(id);
+
+    /// <summary>The outlet of this id, or null.</summary>
+    public Source? Source(string id) => sources.GetValueOrDefault(id);
+
+    /// <summary>The party of this id, or null.</summary>
+    public Party? Party(string id) => parties.GetValueOrDefault(id);
+
+    /// <summary>The party of an actor: its own, else that of the nearest actor above it that has one; null where none has.</summary>
+    public Party? PartyOf(Actor actor)
+    {
+        for (int depth = 0; depth < 16; depth++)
+        {
+            if (actor.Party is { } id) return Party(id);
+            if (actor.Parent is not { } parent || Actor(parent) is not { } above) return null;
+            actor = above;
+        }
+        return null;
+    }
+
+    private FrozenDictionary<string, T> Index<T>(Func<Theatre, ImmutableArray<T>> items, Func<T, string> id) =>
+        Theatres.SelectMany(t => items(t)).DistinctBy(id, StringComparer.Ordinal).ToFrozenDictionary(id, StringComparer.Ordinal);
+}
