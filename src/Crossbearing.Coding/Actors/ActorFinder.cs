@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using Crossbearing.Core;
+using Crossbearing.Text;
+
+namespace Crossbearing.Coding;
+
+/// <summary>Finds what names an actor: names of the packs, demonyms with a noun of force, and descriptors such as "Turkish-backed groups".</summary>
+internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
+{
+    private static readonly string[] Ties = ["-led", "-backed", "-linked", "-affiliated", "-allied", "-aligned", "-supported", "-sponsored", "-launched", "-dominated"];
+
+    private static readonly HashSet<string> AirWords = new(StringComparer.Ordinal)
+        { "warplane", "warplanes", "jet", "jets", "aircraft", "plane", "planes", "airstrike", "airstrikes", "aviation", "helicopter", "helicopters", "bombers", "airpower" };
+
+    private static readonly HashSet<string> StateWords = new(StringComparer.Ordinal)
+        { "government", "president", "officials", "official", "authorities", "state", "parliament", "cabinet", "leadership", "leaders", "side" };
+
+    private static readonly HashSet<string> ArmyNouns = new(StringComparer.Ordinal)
+        { "army", "troops", "soldiers", "soldier", "military", "servicemen", "forces", "warplanes" };
+
+    /// <summary>Actor mentions of a document in text order, not overlapping, unresolved ones included.</summary>
+    public List<ActorMention> Find(Document document, DateOnly? day)
+    {
+        var found = new List<ActorMention>();
+        foreach (Sentence sentence in document.Sentences)
+        {
+            for (int i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                ActorMention? mention = At(document, sentence, i, day);
+                if (mention is null)
+                {
+                    i++;
+                    continue;
+                }
+                found.Add(mention);
+                i = mention.End;
+            }
+        }
+        return found;
+    }
+
+    private ActorMention? At(Document document, Sentence sentence, int i, DateOnly? day)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        if (Tied(document, sentence, i) is { } tied) return tied;
+        if (!lexicon.Names.Longest(tokens, i, sentence.EndToken, out int end, out var values)) return Unknown(document, sentence, i);
+        bool caseless = IsCaseless(document, sentence);
+        var names = values.Where(v => FitsCase(v, tokens, i, end, caseless) && Holds(v.Name, day)).ToList();
+        if (names.Count == 0) return Unknown(document, sentence, i);
+        ActorName name = names.OrderBy(n => n.Kind).ThenBy(n => Order(n.Actor)).First();
+        if (name.Kind == ActorNameKind.Demonym) return Demonym(document, sentence, i, end, name.Actor);
+        if (name.Actor.Kind == "state") return StatePossessive(document, sentence, i, end, name.Actor);
+        return Mention(document, i, end, name.Actor, name.Kind, $"{(name.Kind == ActorNameKind.Noun ? "noun" : "name")} in the packs");
+    }
+
+    /// <summary>A theatre's actor before the world's, so that a pack can narrow a general word.</summary>
+    private int Order(Actor actor) => lexicon.Theatres.Theatres[0].Actors.Contains(actor) ? 1 : 0;
+
+    private ActorMention Mention(Document document, int first, int end, Actor actor, ActorNameKind kind, string why) => new()
+    {
+        First = first,
+        End = end,
+        Span = document.SpanOf(first, end),
+        Actor = actor,
+        Name = actor.Name,
+        IsGeneric = kind == ActorNameKind.Noun,
+        IsCivilian = actor.Id == "civilians" || (actor.Kind is "population" or "generic" && nouns.IsCivilian(document.Tokens[end - 1].Norm) && !nouns.IsFighter(document.Tokens[end - 1].Norm)),
+        Why = why,
+    };
+
+    /// <summary>"Russian military police", "Turkish soldiers", "Israeli jets"; a demonym alone stays a demonym.</summary>
+    private ActorMention Demonym(Document document, Sentence sentence, int first, int end, Actor state)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        int last = end;
+        while (last < sentence.EndToken && last < end + 2 && tokens[last].Norm is "military" or "armed" or "government" or "state" or "army" or "security" or "special" or "air" or "ground" or "occupation") last++;
+        int noun = last < sentence.EndToken && (nouns.IsForce(tokens[last].Norm) || nouns.IsFighter(tokens[last].Norm)) ? last : last - 1;
+        string head = noun >= end && noun < sentence.EndToken ? tokens[noun].Norm : "";
+        if (noun >= end && AirWords.Contains(head)) return Force(document, first, noun + 1, lexicon.AirForceOf(state.Country) ?? lexicon.ForcesOf(state.Country) ?? state);
+        if (noun >= end && (nouns.IsForce(head) || nouns.IsFighter(head)) && !nouns.IsCivilian(head)) return Force(document, first, noun + 1, lexicon.ForcesOf(state.Country) ?? state);
+        if (end < sentence.EndToken && StateWords.Contains(tokens[end].Norm)) return Mention(document, first, end + 1, state, ActorNameKind.Alias, "demonym and a word for the state");
+        return new ActorMention
+        {
+            First = first, End = end, Span = document.SpanOf(first, end), Actor = state, Name = state.Name, IsDemonym = true, Why = "demonym",
+        };
+    }
+
+    /// <summary>"Russia's military", "Turkey's army".</summary>
+    private ActorMention StatePossessive(Document document, Sentence sentence, int first, int end, Actor state)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        if (end + 1 < sentence.EndToken && tokens[end].Norm is "'s" or "'" && ArmyNouns.Contains(tokens[end + 1].Norm) && lexicon.ForcesOf(state.Country) is { } force)
+            return Force(document, first, end + 2, force);
+        return Mention(document, first, end, state, ActorNameKind.Alias, "name in the packs");
+    }
+
+    private ActorMention Force(Document document, int first, int end, Actor actor) =>
+        Mention(document, first, end, actor, ActorNameKind.Alias, "demonym and a noun of force");
+
+    /// <summary>"HTS-led forces", "Turkish-backed groups", "ISIS-launched drones": a token that ties an actor to what follows.</summary>
+    private ActorMention? Tied(Document document, Sentence sentence, int i)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        for (int at = i; at < Math.Min(i + 4, sentence.EndToken); at++)
+        {
+            string? tie = Array.Find(Ties, t => tokens[at].Norm.EndsWith(t, StringComparison.Ordinal) && tokens[at].Norm.Length > t.Length);
+            if (tie is null) continue;
+            var words = new List<string>();
+            for (int k = i; k < at; k++) words.Add(tokens[k].Norm);
+            words.Add(tokens[at].Norm[..^tie.Length]);
+            return Prefix(words) is { } actor ? Tie(document, sentence, i, at, tie, actor) : null;
+        }
+        return null;
+    }
+
+    private Actor? Prefix(List<string> words)
+    {
+        string phrase = string.Join(' ', words);
+        var matches = lexicon.Names.Longest(DocumentParser.Parse(phrase, []).Tokens, 0, words.Count, out int end, out var values) && end == words.Count ? values : [];
+        return matches.OrderBy(v => v.Kind).FirstOrDefault()?.Actor;
+    }
+
+    private ActorMention Tie(Document document, Sentence sentence, int first, int at, string tie, Actor actor)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        int end = at + 1;
+        while (end < Math.Min(at + 4, sentence.EndToken) && !nouns.IsFighter(tokens[end].Norm) && !nouns.IsForce(tokens[end].Norm) && !IsGroupWord(tokens[end].Norm)
+               && tokens[end].Form.Shape == TokenShape.Word && tokens[end].Form.Classes == WordClass.None) end++;
+        bool grouped = end < sentence.EndToken && (nouns.IsFighter(tokens[end].Norm) || nouns.IsForce(tokens[end].Norm) || IsGroupWord(tokens[end].Norm));
+        int stop = grouped ? end + 1 : at + 1;
+        if (tie is "-led" or "-launched" or "-dominated") return Mention(document, first, stop, actor, ActorNameKind.Alias, $"descriptor {tie}");
+        if (lexicon.Names.Longest(tokens, at + 1, sentence.EndToken, out int named, out var values) && values.Any(v => v.Kind == ActorNameKind.Alias))
+            return Mention(document, first, named, values.First(v => v.Kind == ActorNameKind.Alias).Actor, ActorNameKind.Alias, "name after a descriptor");
+        Actor? generic = lexicon.Theatres.Actors.FirstOrDefault(a => a.Kind is "generic" or "coalition" && a.BackedBy.Contains(actor.Id));
+        string name = generic?.Name ?? $"{tokens[first..(at + 1)].Select(t => document.Text[t.Start..t.End]).Aggregate((a, b) => $"{a} {b}")} {(grouped ? tokens[end].Norm : "groups")}";
+        return new ActorMention
+        {
+            First = first, End = stop, Span = document.SpanOf(first, stop), Actor = generic, Name = name, Why = $"descriptor {tie}",
+        };
+    }
+
+    private static bool IsGroupWord(string norm) => norm is "groups" or "group" or "factions" or "faction" or "allies" or "opposition" or "organization" or "organisation" or "formations" or "militias" or "militia" or "proxies" or "coalition" or "rebels" or "separatists" or "gunmen";
+
+    /// <summary>A capitalised name whose last word says that it is a unit or an armed group.</summary>
+    private static ActorMention? Unknown(Document document, Sentence sentence, int i)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        int end = i;
+        while (end < Math.Min(i + 6, sentence.EndToken) && (tokens[end].IsCapitalised || tokens[end].Form.Shape == TokenShape.Number || (end > i && tokens[end].Norm is "al" or "of" or "for" or "the"))) end++;
+        while (end > i && !IsUnitWord(tokens[end - 1].Norm)) end--;
+        if (end - i < 2 || !tokens[end - 1].IsCapitalised || IsCaseless(document, sentence)) return null;
+        TextSpan span = document.SpanOf(i, end);
+        return new ActorMention { First = i, End = end, Span = span, Name = span.Of(document.Text), Why = "a name that ends in a word for a unit or group; in no pack" };
+    }
+
+    private static bool IsUnitWord(string norm) => norm is "brigade" or "brigades" or "division" or "battalion" or "battalions" or "corps" or "regiment" or "front" or "army" or "movement" or "militia" or "militias" or "forces" or "guard" or "legion" or "faction";
+
+    private static bool IsCaseless(Document document, Sentence sentence)
+    {
+        int upper = 0, words = 0;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (document.Tokens[i].Case == LetterCase.None) continue;
+            words++;
+            if (document.Tokens[i].IsCapitalised) upper++;
+        }
+        return upper == 0 || (words > 3 && upper == words);
+    }
+
+    private static bool FitsCase(ActorName name, ImmutableArray<Token> tokens, int first, int end, bool caseless)
+    {
+        if (name.Kind == ActorNameKind.Noun || caseless) return caseless || name.Kind == ActorNameKind.Noun || name.Name.Name.Length > 2;
+        if (name.Acronym) return tokens[first].Case is LetterCase.AllCapitals or LetterCase.None;
+        if (!char.IsUpper(name.Name.Name[0]) && !char.IsDigit(name.Name.Name[0])) return true;
+        for (int i = first; i < end; i++)
+        {
+            if (tokens[i].IsCapitalised || tokens[i].Form.Shape == TokenShape.Number) return true;
+        }
+        return false;
+    }
+
+    private static bool Holds(DatedName name, DateOnly? day) => day is not { } d || name.From is not { } from || d >= from;
+}

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using Crossbearing.Core;
+using Crossbearing.Theatres;
+
+namespace Crossbearing.Coding;
+
+/// <summary>A name in the packs and how it may be read.</summary>
+/// <param name="Actor">The actor.</param>
+/// <param name="Name">The name with its dates.</param>
+/// <param name="Kind">Alias, noun or demonym.</param>
+/// <param name="Acronym">True where the name is all capitals and must be written so.</param>
+internal sealed record ActorName(Actor Actor, DatedName Name, ActorNameKind Kind, bool Acronym);
+
+/// <summary>How strong a name is.</summary>
+internal enum ActorNameKind
+{
+    /// <summary>Means the actor by itself.</summary>
+    Alias,
+    /// <summary>A common noun.</summary>
+    Noun,
+    /// <summary>Adjective of a country or people.</summary>
+    Demonym,
+}
+
+/// <summary>All actor names of the packs in play. Thread-safe after construction.</summary>
+internal sealed class ActorLexicon
+{
+    private readonly FrozenDictionary<string, Actor> forcesByCountry;
+    private readonly FrozenDictionary<string, Actor> airForcesByCountry;
+
+    public ActorLexicon(TheatreSet theatres)
+    {
+        Theatres = theatres;
+        foreach (Theatre theatre in theatres.Theatres)
+        {
+            foreach (Actor actor in theatre.Actors) Add(actor);
+        }
+        forcesByCountry = FirstByCountry(a => a.Kind == "armed-force" && (a.Parent is null || theatres.Actor(a.Parent)?.Kind != "armed-force") && !IsService(a));
+        airForcesByCountry = FirstByCountry(a => a.Kind == "armed-force" && IsAirForce(a));
+    }
+
+    public TheatreSet Theatres { get; }
+
+    public PhraseTrie<ActorName> Names { get; } = new();
+
+    /// <summary>The armed forces of a country, or null.</summary>
+    public Actor? ForcesOf(string? country) => country is null ? null : forcesByCountry.GetValueOrDefault(country);
+
+    /// <summary>The air force of a country, or null.</summary>
+    public Actor? AirForceOf(string? country) => country is null ? null : airForcesByCountry.GetValueOrDefault(country);
+
+    private void Add(Actor actor)
+    {
+        AddName(actor, new DatedName(actor.Name), ActorNameKind.Alias);
+        foreach (DatedName alias in actor.Aliases) AddName(actor, alias, ActorNameKind.Alias);
+        foreach (string noun in actor.Nouns) AddName(actor, new DatedName(noun), ActorNameKind.Noun);
+        foreach (string demonym in actor.Demonyms) AddName(actor, new DatedName(demonym), ActorNameKind.Demonym);
+    }
+
+    private void AddName(Actor actor, DatedName name, ActorNameKind kind)
+    {
+        var words = PhraseTrie<ActorName>.Tokenise(name.Name).SkipWhile(w => w == "the").ToList();
+        bool acronym = kind == ActorNameKind.Alias && words.Count == 1 && name.Name.Length <= 6 && name.Name.All(c => !char.IsLower(c));
+        Names.Add(words, new ActorName(actor, name, kind, acronym));
+    }
+
+    private FrozenDictionary<string, Actor> FirstByCountry(Func<Actor, bool> filter) =>
+        Theatres.Actors.Where(a => a.Country is not null && filter(a)).DistinctBy(a => a.Country, StringComparer.Ordinal)
+            .ToFrozenDictionary(a => a.Country!, StringComparer.Ordinal);
+
+    private static bool IsAirForce(Actor actor) =>
+        actor.Name.Contains("Air Force", StringComparison.Ordinal) || actor.Name.Contains("Aerospace", StringComparison.Ordinal);
+
+    private static bool IsService(Actor actor) =>
+        IsAirForce(actor) || actor.Name.Contains("Navy", StringComparison.Ordinal) || actor.Name.Contains("Police", StringComparison.Ordinal)
+        || actor.Name.Contains("Guard", StringComparison.Ordinal) || actor.Name.Contains("Marine", StringComparison.Ordinal);
+}

@@ -1,0 +1,215 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Crossbearing.Core;
+using Crossbearing.Core.Json;
+using Crossbearing.Text;
+using Crossbearing.Theatres;
+
+namespace Crossbearing.Coding;
+
+/// <summary>Finds who says what: "X said that …", "…, X said", "according to X", "reportedly". Thread-safe after construction.</summary>
+internal sealed class SourceFinder
+{
+    private readonly FrozenDictionary<string, string> speech;
+    private readonly PhraseTrie<AttributionKind> sourceNouns = new();
+    private readonly PhraseTrie<string> anonymous = new();
+
+    public SourceFinder(IReadOnlyList<LexiconEntry> lexicon)
+    {
+        speech = lexicon.Where(e => e.Section == "speech").SelectMany(e => e.All("words").Select(w => (Word: w, Id: e.One("id") ?? "say")))
+            .DistinctBy(p => p.Word, StringComparer.Ordinal).ToFrozenDictionary(p => p.Word, p => p.Id, StringComparer.Ordinal);
+        foreach (LexiconEntry entry in lexicon.Where(e => e.Section == "source-nouns"))
+        {
+            if (!Words.TryParse(entry.One("kind") ?? "", out AttributionKind kind)) continue;
+            foreach (string word in entry.All("words")) sourceNouns.Add(word, kind);
+        }
+        foreach (LexiconEntry entry in lexicon.Where(e => e.Section == "cues" && e.One("id") == "anonymous"))
+        {
+            foreach (string word in entry.All("words")) anonymous.Add(word, word);
+        }
+    }
+
+    /// <summary>The sources of a sentence in text order; <paramref name="last"/> is the last one before, for "the source added".</summary>
+    public List<SourceMention> Find(SentenceReading sentence, SourceMention? last)
+    {
+        var found = new List<SourceMention>();
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
+        {
+            if (According(sentence, i) is { } according) found.Add(according);
+            else if (sentence.Groups.Find(g => g.Head == i) is { } group && Said(sentence, group, last) is { } said) found.Add(said);
+        }
+        if (found.Count == 0 && Anonymous(sentence) is { } nobody) found.Add(nobody);
+        return found;
+    }
+
+    /// <summary>"according to X", "in the words of X", "by X's account", "X:" is not one.</summary>
+    private SourceMention? According(SentenceReading sentence, int i)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int limit = sentence.Sentence.EndToken;
+        int start = tokens[i].Norm == "according" && i + 1 < limit && tokens[i + 1].Norm == "to" ? i + 2
+            : tokens[i].Norm == "citing" || tokens[i].Norm == "quoting" ? i + 1 : -1;
+        if (start < 0 || start >= limit) return null;
+        return NounPhrase(sentence, start, limit) is { } np ? new SourceMention(np.Attribution, np.Span, sentence.Sentence.FirstToken, limit, false, i) { Inner = null } : null;
+    }
+
+    private SourceMention? Said(SentenceReading sentence, VerbGroup group, SourceMention? last)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (!speech.TryGetValue(tokens[group.Head].Form.VerbLemma, out string? kind) || !group.Finite) return null;
+        if (group.Passive) return ByPhrase(sentence, group, kind);
+        int first = group.ClauseFirst;
+        (Attribution Attribution, TextSpan Span)? np = null;
+        ActorMention? subject = sentence.Subjects(group).LastOrDefault(a => !a.IsDemonym);
+        if (subject is not null && subject.First >= first && IsSpeaker(subject, tokens, group)) np = (FromActor(sentence, subject), subject.Span);
+        np = Longer(np, NounPhrase(sentence, SkipLead(sentence, first, group.First), group.First));
+        if (np is null && Inverted(sentence, group) is { } after) np = after;
+        if (np is null && last is not null && IsBack(tokens, first, group.First)) np = (last.Attribution, sentence.Context.Span(BackToken(tokens, first, group.First), BackToken(tokens, first, group.First) + 1));
+        if (np is null) return null;
+        bool trailing = group.End >= sentence.Sentence.EndToken - 4 || Trails(tokens, group, sentence);
+        int from = trailing ? sentence.Sentence.FirstToken : group.End;
+        return new SourceMention(np.Value.Attribution, np.Value.Span, from, trailing ? Math.Max(first, group.First) : sentence.Sentence.EndToken, kind == "deny", group.Head);
+    }
+
+    private static int SkipLead(SentenceReading sentence, int first, int end)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int comma = -1;
+        for (int i = first; i < end; i++)
+        {
+            if (tokens[i].Norm == ",") comma = i;
+        }
+        bool lead = comma > first && tokens[first].Form.Is(WordClass.Preposition) || sentence.Times.Any(t => t.FirstToken <= first + 1 && t.EndToken >= comma - 1 && comma > 0);
+        return lead ? comma + 1 : first;
+    }
+
+    /// <summary>"It was denied by X that …", "…, it was reported by X".</summary>
+    private SourceMention? ByPhrase(SentenceReading sentence, VerbGroup group, string kind)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        for (int i = group.End; i < Math.Min(group.End + 3, sentence.Sentence.EndToken); i++)
+        {
+            if (tokens[i].Norm == "by" && NounPhrase(sentence, i + 1, sentence.Sentence.EndToken) is { } np)
+                return new SourceMention(np.Attribution, np.Span, sentence.Sentence.FirstToken, sentence.Sentence.EndToken, kind == "deny", group.Head);
+        }
+        return null;
+    }
+
+    /// <summary>"…," said X.</summary>
+    private (Attribution, TextSpan)? Inverted(SentenceReading sentence, VerbGroup group)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        bool afterQuote = group.First > sentence.Sentence.FirstToken && tokens[group.First - 1].Norm is "," or "”" or "\"" or "’" or "'";
+        return afterQuote ? NounPhrase(sentence, group.End, Math.Min(group.End + 12, sentence.Sentence.EndToken)) : null;
+    }
+
+    /// <summary>True where the speech stands after what is said.</summary>
+    private static bool Trails(ImmutableArray<Token> tokens, VerbGroup group, SentenceReading sentence)
+    {
+        if (group.ClauseFirst <= sentence.Sentence.FirstToken + 1) return false;
+        Token before = tokens[group.ClauseFirst - 1];
+        bool complement = group.End < sentence.Sentence.EndToken && (tokens[group.End].Norm == "that" || sentence.Groups.Exists(g => g.First > group.End && g.Finite && g.ClauseFirst >= group.End && g.First - group.End < 14));
+        return before.Norm is "," or "”" or "\"" && !complement;
+    }
+
+    private static bool IsBack(ImmutableArray<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (tokens[i].Norm is "source" or "he" or "she" or "it" or "they" or "statement" or "official" or "spokesman" or "ministry" or "monitor" or "minister" or "officer" or "commander") return true;
+        }
+        return false;
+    }
+
+    private static int BackToken(ImmutableArray<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (tokens[i].Norm is "source" or "he" or "she" or "it" or "they" or "statement" or "official" or "spokesman" or "ministry" or "monitor" or "minister" or "officer" or "commander") return i;
+        }
+        return first;
+    }
+
+    private static bool IsSpeaker(ActorMention actor, ImmutableArray<Token> tokens, VerbGroup group) => !actor.IsCivilian && actor.End <= group.First;
+
+    private static (Attribution, TextSpan)? Longer((Attribution Attribution, TextSpan Span)? a, (Attribution Attribution, TextSpan Span)? b)
+    {
+        if (a is null) return b;
+        if (b is null || b.Value.Attribution.Id is null && a.Value.Attribution.Id is not null && !b.Value.Span.Contains(a.Value.Span)) return a;
+        return b.Value.Span.Length > a.Value.Span.Length && b.Value.Span.Contains(a.Value.Span) ? b : a;
+    }
+
+    /// <summary>A noun phrase from <paramref name="from"/> that names a source: an actor, or words whose head is a source noun.</summary>
+    private (Attribution Attribution, TextSpan Span)? NounPhrase(SentenceReading sentence, int from, int limit)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int start = from;
+        while (start < limit && (tokens[start].Form.Is(WordClass.Determiner) || tokens[start].Form.Shape == TokenShape.Punctuation && tokens[start].Norm is "“" or "\"")) start++;
+        for (int i = start; i < Math.Min(start + 9, limit); i++)
+        {
+            if (tokens[i].Norm is "," or ";" or "that" or "." or ":" || (tokens[i].Form.Is(WordClass.Preposition) && tokens[i].Norm is not ("of" or "in" or "to" or "with" or "on" or "close")) || (i > start && sentence.Groups.Exists(g => g.First == i))) break;
+            if (sentence.Actors.Find(a => a.First == i && !a.IsDemonym) is { IsCivilian: false } actor && !sourceNouns.Longest(tokens, actor.End, Math.Min(actor.End + 3, limit), out _, out _))
+            {
+                bool generic = actor.IsGeneric && sourceNouns.Longest(tokens, actor.End - 1, actor.End, out _, out var kinds) && kinds.Count > 0;
+                if (!generic && (actor.Actor is not null || actor.Name is not null)) return (FromActor(sentence, actor), sentence.Context.Span(start == from || !tokens[start - 1].Form.Is(WordClass.Determiner) ? actor.First : start, actor.End));
+            }
+            if (!sourceNouns.Longest(tokens, i, limit, out int end, out var found)) continue;
+            int stop = Extend(sentence, end, limit);
+            TextSpan span = sentence.Context.Span(start, stop);
+            string name = span.Of(sentence.Context.Text);
+            return (new Attribution(name, null, Refine(sentence, start, i, found[0]), name), span);
+        }
+        return null;
+    }
+
+    /// <summary>Takes "of the Russian Defense Ministry" or "close to the rebels" into the name of the source.</summary>
+    private static int Extend(SentenceReading sentence, int end, int limit)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (end + 1 >= limit || tokens[end].Norm is not ("of" or "in" or "from" or "close" or "affiliated" or "at" or "with")) return end;
+        ActorMention? actor = sentence.Actors.Find(a => a.First > end && a.First <= end + 3 && a.End <= limit);
+        return actor is { IsCivilian: false } ? actor.End : end;
+    }
+
+    private static AttributionKind Refine(SentenceReading sentence, int start, int noun, AttributionKind kind)
+    {
+        for (int i = start; i < noun; i++)
+        {
+            string norm = sentence.Context.Tokens[i].Norm;
+            if (norm is "military" or "security" or "government" or "army" && kind == AttributionKind.Anonymous) return AttributionKind.Official;
+            if (norm is "local" or "tribal" && kind is AttributionKind.Anonymous or AttributionKind.Official) return AttributionKind.Local;
+            if (norm is "medical" or "hospital" && kind == AttributionKind.Anonymous) return AttributionKind.Monitor;
+            if (norm is "rebel" or "opposition" or "insurgent" && kind is AttributionKind.Official) return AttributionKind.ArmedGroup;
+        }
+        return kind;
+    }
+
+    private static Attribution FromActor(SentenceReading sentence, ActorMention actor)
+    {
+        string text = actor.Span.Of(sentence.Context.Text);
+        return new Attribution(actor.Name ?? text, actor.Actor?.Id, KindOf(actor.Actor), text);
+    }
+
+    private static AttributionKind KindOf(Actor? actor) => actor?.Kind switch
+    {
+        "media" => AttributionKind.Media,
+        "organisation" => AttributionKind.Monitor,
+        "armed-group" or "coalition" or "militia" => AttributionKind.ArmedGroup,
+        "generic" => AttributionKind.ArmedGroup,
+        "population" => AttributionKind.Witness,
+        null => AttributionKind.ArmedGroup,
+        _ => AttributionKind.Official,
+    };
+
+    private SourceMention? Anonymous(SentenceReading sentence)
+    {
+        for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
+        {
+            if (!anonymous.Longest(sentence.Context.Tokens, i, sentence.Sentence.EndToken, out int end, out _)) continue;
+            TextSpan span = sentence.Context.Span(i, end);
+            return new SourceMention(new Attribution(null, null, AttributionKind.Anonymous, span.Of(sentence.Context.Text)), span, sentence.Sentence.FirstToken, sentence.Sentence.EndToken, false, i);
+        }
+        return null;
+    }
+}

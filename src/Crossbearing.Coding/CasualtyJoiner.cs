@@ -1,0 +1,127 @@
+using Crossbearing.Core;
+
+namespace Crossbearing.Coding;
+
+/// <summary>Gives each figure to the event that it belongs to, or makes a claim of losses where it belongs to none.</summary>
+internal sealed class CasualtyJoiner(FigureReader figures)
+{
+    private static readonly HashSet<ClaimType> Violent =
+    [
+        ClaimType.ArmedClash, ClaimType.AirDroneStrike, ClaimType.ShellingMissileStrike, ClaimType.SuicideBombing, ClaimType.IedOrMine, ClaimType.ChemicalAttack,
+        ClaimType.AttackOnCivilians, ClaimType.Riot, ClaimType.Protest,
+    ];
+
+    /// <summary>Adds the sentence's figures to its drafts, or to <paramref name="before"/>, the last draft of the paragraph; adds drafts of losses.</summary>
+    public void Join(SentenceReading sentence, List<ClaimDraft> drafts, ClaimDraft? before)
+    {
+        var counted = figures.Read(sentence).ToList();
+        foreach (CountedFigure figure in counted)
+        {
+            if (IsCasualty(figure.Figure.Kind)) continue;
+            if (Host(figure, drafts) is { } host) Attach(host, figure);
+        }
+        List<CountedFigure> casualties = [.. counted.Where(f => IsCasualty(f.Figure.Kind))];
+        var triggers = drafts.Where(d => d.Trigger.Frame.Kind == FrameKind.Casualty).ToList();
+        drafts.RemoveAll(d => d.Trigger.Frame.Kind == FrameKind.Casualty);
+        if (casualties.Count == 0 && triggers.Count == 0) return;
+        if (NearestViolent(drafts, triggers, casualties) is { } own) JoinTo(own, casualties, triggers);
+        else if (before is not null && PointsBack(sentence, casualties, triggers)) JoinBack(before, sentence, casualties, triggers);
+        else if (triggers.Count > 0) drafts.AddRange(Losses(sentence, casualties, triggers));
+    }
+
+    private static bool IsCasualty(FigureKind kind) => kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured or FigureKind.Missing;
+
+    private static ClaimDraft? Host(CountedFigure figure, List<ClaimDraft> drafts)
+    {
+        Func<ClaimDraft, bool> fits = figure.Figure.Kind switch
+        {
+            FigureKind.Strikes => d => d.Type is ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike,
+            FigureKind.Deployed => d => d.Type is ClaimType.Deployment,
+            FigureKind.Displaced => d => d.Type is ClaimType.Displacement,
+            FigureKind.Captured => d => d.Type is ClaimType.ArmedClash or ClaimType.Arrest or ClaimType.Abduction or ClaimType.TerritoryGained,
+            FigureKind.Destroyed or FigureKind.Damaged or FigureKind.Seized => d => Violent.Contains(d.Type) || d.Type is ClaimType.WeaponsDestroyedOrSeized,
+            _ => _ => false,
+        };
+        return drafts.Where(fits).OrderBy(d => Math.Abs(d.Trigger.First - figure.First)).FirstOrDefault();
+    }
+
+    private static void Attach(ClaimDraft draft, CountedFigure figure)
+    {
+        if (!draft.Figures.Exists(f => f.Span.Overlaps(figure.Span))) draft.Figures.Add((figure.Figure, figure.Span));
+    }
+
+    private static ClaimDraft? NearestViolent(List<ClaimDraft> drafts, List<ClaimDraft> triggers, List<CountedFigure> casualties)
+    {
+        int at = triggers.Count > 0 ? triggers[0].Trigger.First : casualties[0].First;
+        return drafts.Where(d => Violent.Contains(d.Type) && d.Certainty < Certainty.Planned && !InClashesOnly(d, triggers)).OrderBy(d => Math.Abs(d.Trigger.First - at)).FirstOrDefault();
+    }
+
+    /// <summary>"over 100 were killed in clashes": the clashes are no event of their own.</summary>
+    private static bool InClashesOnly(ClaimDraft draft, List<ClaimDraft> triggers) =>
+        triggers.Count > 0 && draft.Trigger is { Form: TriggerForm.Noun, Frame.Id: "clash-noun" } && !draft.PlaceIsOwn && draft.Trigger.First > triggers[0].Trigger.First;
+
+    private static void JoinTo(ClaimDraft draft, List<CountedFigure> casualties, List<ClaimDraft> triggers)
+    {
+        foreach (CountedFigure figure in casualties)
+        {
+            Attach(draft, figure);
+            AddVictims(draft, figure);
+        }
+        foreach (ClaimDraft trigger in triggers)
+        {
+            foreach (var (role, mention) in trigger.Actors.Where(a => a.Role is ActorRole.Affected or ActorRole.Target))
+            {
+                if (!draft.Actors.Exists(a => a.Mention.Name == mention.Name)) draft.Add(role, mention);
+            }
+            if (!draft.Has(ActorRole.Initiator)) foreach (ActorMention m in trigger.Of(ActorRole.Initiator)) draft.Add(ActorRole.Initiator, m);
+            draft.First = Math.Min(draft.First, trigger.First);
+            draft.End = Math.Max(draft.End, trigger.End);
+            if (draft.Place is null && trigger.Place is not null) (draft.Place, draft.PlaceIsOwn) = (trigger.Place, true);
+        }
+    }
+
+    private static void AddVictims(ClaimDraft draft, CountedFigure figure)
+    {
+        if (figure.Victims is { } victims && !draft.Actors.Exists(a => a.Mention.Name == victims.Name)) draft.Add(victims.IsCivilian ? ActorRole.Affected : ActorRole.Target, victims);
+    }
+
+    private static bool PointsBack(SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers)
+    {
+        if (triggers.Exists(t => t.Has(ActorRole.Initiator))) return false;
+        foreach (var token in sentence.Context.Tokens[sentence.Sentence.FirstToken..sentence.Sentence.EndToken])
+        {
+            if (token.Norm is "since" or "total" or "overall" or "far" or "clashes" or "reports" or "losses") return false;
+        }
+        return sentence.Times.IsEmpty && casualties.Count > 0;
+    }
+
+    private static void JoinBack(ClaimDraft before, SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers)
+    {
+        if (!Violent.Contains(before.Type)) return;
+        JoinTo(before, casualties, []);
+        foreach (ClaimDraft trigger in triggers)
+        {
+            foreach (var (role, mention) in trigger.Actors.Where(a => a.Role is ActorRole.Affected or ActorRole.Target)) before.Add(role, mention);
+        }
+        before.Mentions.Add(sentence.Sentence.Span);
+        before.Why.Add("figures: from the sentence after, which tells no event of its own");
+    }
+
+    private static IEnumerable<ClaimDraft> Losses(SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers)
+    {
+        ClaimDraft first = triggers[0];
+        foreach (CountedFigure figure in casualties) Attach(first, figure);
+        foreach (CountedFigure figure in casualties) AddVictims(first, figure);
+        foreach (ClaimDraft other in triggers.Skip(1))
+        {
+            foreach (var (role, mention) in other.Actors) first.Add(role, mention);
+            first.End = Math.Max(first.End, other.End);
+        }
+        if (first.Figures.Count == 0 && !first.Has(ActorRole.Initiator)) yield break;
+        bool armed = first.Of(ActorRole.Initiator).Any(a => !a.IsInstitution);
+        bool civilians = first.Has(ActorRole.Affected) || casualties.Exists(f => f.Civilian && f.Victims is null);
+        first.Type = armed ? civilians ? ClaimType.AttackOnCivilians : ClaimType.ArmedClash : ClaimType.SummaryLosses;
+        first.Why.Add(armed ? "casualties with an armed actor: the act itself" : "casualties tied to no event: losses");
+        yield return first;
+    }
+}

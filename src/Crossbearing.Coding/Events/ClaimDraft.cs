@@ -1,0 +1,92 @@
+using Crossbearing.Core;
+
+namespace Crossbearing.Coding;
+
+/// <summary>A claim in the making. One thread only.</summary>
+internal sealed class ClaimDraft
+{
+    public required SentenceReading Sentence { get; init; }
+
+    public required Trigger Trigger { get; init; }
+
+    public required ClaimType Type { get; set; }
+
+    /// <summary>First token of the clause or item.</summary>
+    public required int First { get; set; }
+
+    /// <summary>One past its last token.</summary>
+    public required int End { get; set; }
+
+    public VerbGroup? Group { get; init; }
+
+    public List<(ActorRole Role, ActorMention Mention)> Actors { get; } = [];
+
+    public PlaceMention? Place { get; set; }
+
+    /// <summary>True where the place is the event's own, false where it was taken from context.</summary>
+    public bool PlaceIsOwn { get; set; }
+
+    public PlaceMention? PlaceTo { get; set; }
+
+    public long? PlacesUnnamed { get; set; }
+
+    public EventTime Date { get; set; } = EventTime.Unknown;
+
+    public List<TextSpan> DateSpans { get; } = [];
+
+    public bool DateIsOwn { get; set; }
+
+    public List<(Figure Figure, TextSpan Span)> Figures { get; } = [];
+
+    public List<Attribution> Attribution { get; } = [];
+
+    public List<TextSpan> AttributionSpans { get; } = [];
+
+    public Certainty Certainty { get; set; }
+
+    public TextSpan? CertaintySpan { get; set; }
+
+    public bool Negated { get; set; }
+
+    public Outcome? Outcome { get; set; }
+
+    public TextSpan? OutcomeSpan { get; set; }
+
+    public Verification Verification { get; set; }
+
+    public TextSpan? VerificationSpan { get; set; }
+
+    public List<(string Name, TextSpan Span)> Means { get; } = [];
+
+    public StatementMode? Mode { get; set; }
+
+    public List<TextSpan> Mentions { get; } = [];
+
+    public SortedSet<string> Doubtful { get; } = new(StringComparer.Ordinal);
+
+    public List<string> Why { get; } = [];
+
+    public TextSpan Span => Sentence.Context.Span(First, End);
+
+    public IEnumerable<ActorMention> Of(ActorRole role) => Actors.Where(a => a.Role == role).Select(a => a.Mention);
+
+    public bool Has(ActorRole role) => Actors.Exists(a => a.Role == role);
+
+    /// <summary>Adds an actor once.</summary>
+    public void Add(ActorRole role, ActorMention mention)
+    {
+        if (mention.IsDemonym && mention.Actor is null) return;
+        if (!Actors.Exists(a => a.Role == role && a.Mention.Name == mention.Name)) Actors.Add((role, mention));
+    }
+
+    /// <summary>A copy for another place of the same clause.</summary>
+    public ClaimDraft For(PlaceMention place, int end)
+    {
+        var copy = new ClaimDraft { Sentence = Sentence, Trigger = Trigger, Type = Type, First = First, End = end, Group = Group };
+        copy.Actors.AddRange(Actors);
+        (copy.Place, copy.PlaceIsOwn, copy.PlaceTo, copy.Mode, copy.Outcome, copy.OutcomeSpan) = (place, true, PlaceTo, Mode, Outcome, OutcomeSpan);
+        copy.Means.AddRange(Means);
+        copy.Why.AddRange(Why);
+        return copy;
+    }
+}

@@ -1,0 +1,268 @@
+using System.Collections.Immutable;
+using Crossbearing.Text;
+
+namespace Crossbearing.Coding;
+
+/// <summary>
+/// A shallow reading of a sentence: verb groups and the stretch in which each finds its subject and its objects. It knows word classes and
+/// shapes only; a parser can take its place behind the same result.
+/// </summary>
+internal sealed class ClauseSplitter
+{
+    private readonly ImmutableArray<Token> tokens;
+    private readonly int first;
+    private readonly int end;
+    private readonly Func<int, bool> isName;
+
+    private ClauseSplitter(ImmutableArray<Token> tokens, Sentence sentence, Func<int, bool> isName)
+    {
+        this.tokens = tokens;
+        this.isName = isName;
+        (first, end) = (sentence.FirstToken, sentence.EndToken);
+    }
+
+    /// <summary>The verb groups of a sentence in text order; <paramref name="isName"/> tells tokens that belong to a name.</summary>
+    public static List<VerbGroup> Split(ImmutableArray<Token> tokens, Sentence sentence, Func<int, bool> isName)
+    {
+        var splitter = new ClauseSplitter(tokens, sentence, isName);
+        List<VerbGroup> groups = splitter.Groups();
+        for (int i = 0; i < groups.Count; i++) splitter.Bound(groups, i);
+        for (int i = 0; i < groups.Count; i++) splitter.Close(groups, i);
+        return groups;
+    }
+
+    private List<VerbGroup> Groups()
+    {
+        var groups = new List<VerbGroup>();
+        for (int i = first; i < end;)
+        {
+            VerbGroup? group = isName(i) ? null : GroupAt(i);
+            if (group is null)
+            {
+                i++;
+                continue;
+            }
+            groups.Add(group);
+            i = group.End;
+        }
+        return groups;
+    }
+
+    private VerbGroup? GroupAt(int i)
+    {
+        WordForm form = tokens[i].Form;
+        if (form.Is(WordClass.Modal | WordClass.Auxiliary)) return Auxiliary(i);
+        if (form.Norm == "to" && i + 1 < end && form.Is(WordClass.Preposition) && IsBase(i + 1) && !isName(i + 1)) return Make(i, i + 1, passive: false, finite: false, negated: false);
+        return IsVerb(i, out bool passive, out bool finite) ? Make(i, i, passive, finite, Negation(i - 2, i)) : null;
+    }
+
+    /// <summary>Goes right over auxiliaries, adverbs and negations to the main verb.</summary>
+    private VerbGroup Auxiliary(int i)
+    {
+        bool be = IsBe(tokens[i].Norm), have = IsHave(tokens[i].Norm), infinitive = i > first && tokens[i - 1].Norm == "to";
+        int head = i;
+        for (int j = i + 1; j < Math.Min(i + 7, end); j++)
+        {
+            WordForm form = tokens[j].Form;
+            if (form.Is(WordClass.Auxiliary | WordClass.Modal))
+            {
+                be = be || IsBe(form.Norm);
+                head = j;
+            }
+            else if (form.Is(WordClass.Negation | WordClass.Adverb))
+            {
+                continue;
+            }
+            else
+            {
+                if (form.Verb != VerbForms.None && !isName(j) && Follows(be, have, form)) head = j;
+                break;
+            }
+        }
+        bool passive = be && head > i && (tokens[head].Form.Verb & VerbForms.Participle) != 0 && !IsGerundOnly(tokens[head].Form) && !tokens[head].Form.Is(WordClass.Auxiliary);
+        return Make(infinitive ? i - 1 : i, head, passive, !infinitive, Negation(i, head + 1));
+    }
+
+    private static bool Follows(bool be, bool have, WordForm form) =>
+        be || have ? (form.Verb & (VerbForms.Participle | VerbForms.Gerund)) != 0 : (form.Verb & VerbForms.Base) != 0 || form.Verb != VerbForms.None;
+
+    private VerbGroup Make(int start, int head, bool passive, bool finite, bool negated) => new()
+    {
+        First = start, Head = head, End = head + 1, Passive = passive, Finite = finite, Negated = negated,
+    };
+
+    private bool Negation(int from, int to)
+    {
+        for (int j = Math.Max(from, first); j < to; j++)
+        {
+            if (tokens[j].Form.Is(WordClass.Negation) && tokens[j].Norm is not ("no" or "without")) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A verb without an auxiliary: a past form, a third person before an object, a participle after its noun.</summary>
+    private bool IsVerb(int i, out bool passive, out bool finite)
+    {
+        (passive, finite) = (false, true);
+        Token token = tokens[i];
+        VerbForms verb = token.Form.Verb;
+        if (verb == VerbForms.None || token.Form.Shape != TokenShape.Word || token.Form.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Subordinator | WordClass.Coordinator)) return false;
+        if (token.IsCapitalised && i > first && token.Case == LetterCase.Capitalised && !IsHeadline()) return false;
+        bool afterDeterminer = i > first && (tokens[i - 1].Form.Is(WordClass.Determiner) || tokens[i - 1].Norm is "'s" or "'");
+        if ((verb & (VerbForms.Past | VerbForms.Participle)) != 0)
+        {
+            if (afterDeterminer || IsAttributive(i)) return false;
+            passive = IsReducedPassive(i, verb);
+            finite = !passive;
+            return true;
+        }
+        if (verb == VerbForms.Gerund)
+        {
+            finite = false;
+            bool nominal = afterDeterminer || (i > first && tokens[i - 1].Form.Is(WordClass.Preposition) && i + 1 < end && tokens[i + 1].Norm == "of") || (i + 1 < end && tokens[i + 1].Norm is "of" or "between" or "in" or "erupted" or "continued");
+            return !nominal && i + 1 < end && StartsObject(i + 1) && (i == first || tokens[i - 1].Norm is "," or "and" or "while" or "after" or "before" or "by" or "without" || tokens[i - 1].Form.Is(WordClass.Preposition) || isName(i - 1));
+        }
+        if (afterDeterminer || i == first && !IsHeadline()) return false;
+        bool subject = i > first && (isName(i - 1) || tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative | WordClass.Adverb | WordClass.Negation) || IsPluralNoun(i - 1) || tokens[i - 1].Norm is "," or ")");
+        return subject && ((verb & VerbForms.Third) != 0 || (verb & VerbForms.Base) != 0) && i + 1 < end && (StartsObject(i + 1) || tokens[i + 1].Form.Is(WordClass.Preposition | WordClass.Subordinator) && (tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative) || isName(i - 1) && (verb & VerbForms.Third) == 0));
+    }
+
+    private bool IsPluralNoun(int i) => tokens[i].Form.NounLemma != tokens[i].Norm && tokens[i].Form.Verb == VerbForms.None;
+
+    /// <summary>True for a participle between a determiner or adjective and a noun: "the captured village".</summary>
+    private bool IsAttributive(int i)
+    {
+        if (i + 1 >= end || i == first) return false;
+        Token before = tokens[i - 1], after = tokens[i + 1];
+        bool nounAfter = after.Form.Classes == WordClass.None && after.Form.Shape == TokenShape.Word && after.Case == LetterCase.Lower && after.Form.Verb == VerbForms.None;
+        return nounAfter && (before.Form.Is(WordClass.Preposition | WordClass.Determiner | WordClass.NumberWord) || before.Form.Shape == TokenShape.Number) && (tokens[i].Form.Verb & VerbForms.Participle) != 0;
+    }
+
+    /// <summary>A participle without auxiliary that follows its noun: "villages seized by", "led by".</summary>
+    private bool IsReducedPassive(int i, VerbForms verb)
+    {
+        if ((verb & VerbForms.Participle) == 0) return false;
+        int next = i + 1;
+        while (next < end && tokens[next].Form.Is(WordClass.Adverb)) next++;
+        if (next < end && tokens[next].Norm == "by") return true;
+        if ((verb & VerbForms.Past) == 0) return true;
+        if (i > first && tokens[i - 1].Norm is "," && next < end && tokens[next].Form.Is(WordClass.Preposition)) return true;
+        return IsHeadline() && (next >= end || tokens[next].Form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator) || tokens[next].Form.Shape == TokenShape.Punctuation);
+    }
+
+    private bool StartsObject(int i) =>
+        isName(i) || tokens[i].IsCapitalised || tokens[i].Form.Is(WordClass.Determiner | WordClass.NumberWord | WordClass.Pronoun) || tokens[i].Form.Shape == TokenShape.Number
+        || (tokens[i].Form.Classes == WordClass.None && tokens[i].Form.Shape == TokenShape.Word);
+
+    private bool IsBase(int i) => (tokens[i].Form.Verb & VerbForms.Base) != 0 && !tokens[i].Form.Is(WordClass.Determiner);
+
+    private bool IsHeadline()
+    {
+        for (int j = first; j < end; j++)
+        {
+            if (tokens[j].Norm is "." or "!" or "?") return false;
+        }
+        return true;
+    }
+
+    /// <summary>Goes left from the group to where its clause begins.</summary>
+    private void Bound(List<VerbGroup> groups, int index)
+    {
+        VerbGroup group = groups[index];
+        int previous = index - 1;
+        int j = group.First - 1;
+        if (j >= first && tokens[j].Norm == "," ) j = SkipParenthesis(groups, ref previous, j);
+        for (; j >= first; j--)
+        {
+            Token token = tokens[j];
+            if (previous >= 0 && j < groups[previous].End)
+            {
+                if (!group.Finite || j + 1 == group.First) group.SharesSubject = groups[previous];
+                break;
+            }
+            if (isName(j)) continue;
+            if (token.Form.Is(WordClass.Relative) && (j > first) && !HasSubject(j + 1, group.First))
+            {
+                group.Relative = true;
+                break;
+            }
+            if (token.Norm is ";" or ":" or "—" || (token.Norm is "–" or "-" && IsSpaced(j))) break;
+            if (token.Form.Is(WordClass.Subordinator) && !IsTimePreposition(j) && HasSubject(j + 1, group.First)) break;
+            if (token.Form.Is(WordClass.Coordinator) && previous >= 0)
+            {
+                if (!HasSubject(j + 1, group.First)) group.SharesSubject = Shared(groups, previous, group);
+                if (group.SharesSubject is not null || group.Finite) break;
+            }
+            if (token.Norm == "," && previous >= 0 && HasSubject(j + 1, group.First) && group.Finite) break;
+            if (token.Norm == "," && previous >= 0 && !HasSubject(j + 1, group.First))
+            {
+                group.SharesSubject = Shared(groups, previous, group);
+                break;
+            }
+        }
+        group.ClauseFirst = Math.Max(j + 1, first);
+    }
+
+    private static VerbGroup Shared(List<VerbGroup> groups, int previous, VerbGroup group)
+    {
+        for (int i = previous; i >= 0; i--)
+        {
+            if (groups[i].Finite || !group.Finite) return groups[i];
+        }
+        return groups[previous];
+    }
+
+    /// <summary>From a comma right before the verb back to the comma that opens the insertion.</summary>
+    private int SkipParenthesis(List<VerbGroup> groups, ref int previous, int comma)
+    {
+        for (int j = comma - 1; j > first; j--)
+        {
+            if (tokens[j].Norm != ",") continue;
+            while (previous >= 0 && groups[previous].First >= j) previous--;
+            return j - 1;
+        }
+        return comma - 1;
+    }
+
+    private bool HasSubject(int from, int to)
+    {
+        for (int j = from; j < to; j++)
+        {
+            if (isName(j) || tokens[j].Form.Is(WordClass.Pronoun)) return true;
+            if (tokens[j].Form.Classes is WordClass.None && tokens[j].Form.Shape == TokenShape.Word && tokens[j].Form.Verb is VerbForms.None or VerbForms.Base or VerbForms.Third or (VerbForms.Base | VerbForms.Third)) return true;
+        }
+        return false;
+    }
+
+    private bool IsTimePreposition(int j) => tokens[j].Norm is "since" or "until" or "before" or "after" or "as" && tokens[j].Form.Is(WordClass.Preposition) && j + 1 < end && tokens[j + 1].Form.Shape == TokenShape.Number;
+
+    private bool IsSpaced(int j) => j > first && j + 1 < end && tokens[j].Start > tokens[j - 1].End && tokens[j + 1].Start > tokens[j].End;
+
+    /// <summary>Objects reach to the clause of the next group that does not lie in this one's subject.</summary>
+    private void Close(List<VerbGroup> groups, int index)
+    {
+        VerbGroup group = groups[index];
+        int stop = end;
+        for (int i = index + 1; i < groups.Count; i++)
+        {
+            VerbGroup next = groups[i];
+            int start = next.SharesSubject is not null || next.Relative ? Connector(next) : next.ClauseFirst;
+            if (start < group.End) continue;
+            stop = Math.Min(start, next.First);
+            break;
+        }
+        for (int j = group.End; j < stop; j++)
+        {
+            if (tokens[j].Norm is ";" || tokens[j].Norm == ":" && IsHeadline()) stop = j;
+        }
+        group.ClauseEnd = Math.Max(stop, group.End);
+    }
+
+    private int Connector(VerbGroup next) => Math.Max(first, next.ClauseFirst - 1);
+
+    private static bool IsBe(string norm) => norm is "be" or "is" or "are" or "was" or "were" or "been" or "being" or "am" or "'s" or "'re" or "got" or "get" or "gets";
+
+    private static bool IsHave(string norm) => norm is "have" or "has" or "had" or "having" or "'ve" or "'d";
+
+    private static bool IsGerundOnly(WordForm form) => form.Verb == VerbForms.Gerund;
+}

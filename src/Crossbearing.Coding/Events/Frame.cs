@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Crossbearing.Core;
+using Crossbearing.Core.Json;
+using Crossbearing.Theatres;
+
+namespace Crossbearing.Coding;
+
+/// <summary>What a trigger stands for: a claim type, or a kind whose type the context decides.</summary>
+internal enum FrameKind
+{
+    /// <summary>Always <see cref="Frame.Type"/>.</summary>
+    Typed,
+    /// <summary>From the air or from the ground, by the weapon that the text names.</summary>
+    Strike,
+    /// <summary>Joins the event that the sentence tells, else a claim of its own.</summary>
+    Casualty,
+}
+
+/// <summary>A frame of the lexicon: its words' claim type, the slots of its grammatical places, and what it needs.</summary>
+internal sealed class Frame
+{
+    public Frame(LexiconEntry entry)
+    {
+        Id = entry.One("id") ?? "?";
+        string type = entry.One("type") ?? "";
+        Kind = type switch { "strike" => FrameKind.Strike, "casualty" => FrameKind.Casualty, _ => FrameKind.Typed };
+        Type = Kind == FrameKind.Strike ? ClaimType.ShellingMissileStrike : Words.TryParse(type, out ClaimType known) ? known : ClaimType.SummaryLosses;
+        Roles = entry.All("roles").Select(r => r.Split('=')).Where(r => r.Length == 2).ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+        Needs = entry.All("needs");
+        Objects = entry.All("objects").ToFrozenSet(StringComparer.Ordinal);
+        With = entry.All("with").ToFrozenSet(StringComparer.Ordinal);
+        Failed = entry.One("outcome") == "failed";
+        Mode = entry.One("mode") is { } mode && Words.TryParse(mode, out StatementMode m) ? m : null;
+    }
+
+    public string Id { get; }
+
+    public FrameKind Kind { get; }
+
+    public ClaimType Type { get; }
+
+    public FrozenDictionary<string, string> Roles { get; }
+
+    public ImmutableArray<string> Needs { get; }
+
+    public FrozenSet<string> Objects { get; }
+
+    public FrozenSet<string> With { get; }
+
+    public bool Failed { get; }
+
+    public StatementMode? Mode { get; }
+
+    /// <summary>The slot of a grammatical place, or null.</summary>
+    public string? Slot(string relation) => Roles.GetValueOrDefault(relation);
+
+    public override string ToString() => Id;
+}

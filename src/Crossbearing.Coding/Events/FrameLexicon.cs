@@ -1,0 +1,60 @@
+using Crossbearing.Theatres;
+
+namespace Crossbearing.Coding;
+
+/// <summary>Word patterns of the packs' lexicons, compiled for look-up by their anchor word. Thread-safe after construction.</summary>
+internal sealed class FrameLexicon
+{
+    private readonly Dictionary<string, List<FramePattern>> verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<FramePattern>> nouns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<FramePattern>> adjectives = new(StringComparer.Ordinal);
+    private readonly List<(string Suffix, Frame Frame)> suffixes = [];
+
+    public FrameLexicon(IEnumerable<LexiconEntry> lexicon)
+    {
+        foreach (LexiconEntry entry in lexicon.Where(e => e.Section == "triggers")) Add(entry);
+    }
+
+    /// <summary>Patterns whose first word is this verb lemma, longest first.</summary>
+    public IReadOnlyList<FramePattern> Verbs(string lemma) => verbs.TryGetValue(lemma, out var list) ? list : [];
+
+    /// <summary>Patterns whose last word is this noun lemma, longest first.</summary>
+    public IReadOnlyList<FramePattern> Nouns(string lemma) => nouns.TryGetValue(lemma, out var list) ? list : [];
+
+    /// <summary>Patterns that are this participle or adjective.</summary>
+    public IReadOnlyList<FramePattern> Adjectives(string norm) => adjectives.TryGetValue(norm, out var list) ? list : [];
+
+    /// <summary>The frame of a compound such as <c>rebel-held</c>, or null.</summary>
+    public (string Suffix, Frame Frame)? Compound(string norm)
+    {
+        foreach (var pair in suffixes)
+        {
+            if (norm.Length > pair.Suffix.Length && norm.EndsWith(pair.Suffix, StringComparison.Ordinal)) return pair;
+        }
+        return null;
+    }
+
+    private void Add(LexiconEntry entry)
+    {
+        var frame = new Frame(entry);
+        foreach (string pattern in entry.All("verbs")) Put(verbs, pattern.Split(' ')[0], new FramePattern(frame, pattern.Split(' ')));
+        foreach (string pattern in entry.All("nouns")) Put(nouns, pattern.Split(' ')[^1], new FramePattern(frame, pattern.Split(' ')));
+        foreach (string pattern in entry.All("adjectives"))
+        {
+            if (pattern.StartsWith('*')) suffixes.Add((pattern[1..], frame));
+            else Put(adjectives, pattern, new FramePattern(frame, [pattern]));
+        }
+    }
+
+    private static void Put(Dictionary<string, List<FramePattern>> table, string key, FramePattern pattern)
+    {
+        if (!table.TryGetValue(key, out var list)) table[key] = list = [];
+        list.Add(pattern);
+        list.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
+    }
+}
+
+/// <summary>A pattern of words and its frame.</summary>
+/// <param name="Frame">The frame.</param>
+/// <param name="Words">The words; <c>~</c> stands for up to six tokens.</param>
+internal sealed record FramePattern(Frame Frame, string[] Words);

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using Crossbearing.Core;
+using Crossbearing.Text;
+
+namespace Crossbearing.Coding;
+
+/// <summary>A sentence with its mentions, verb groups and triggers, and how the mentions hang together.</summary>
+internal sealed class SentenceReading
+{
+    private readonly Dictionary<Mention, Governor> governors = [];
+
+    public SentenceReading(ReportContext context, int index, TriggerFinder finder)
+    {
+        Context = context;
+        Index = index;
+        Sentence = context.Document.Sentences[index];
+        Paragraph = context.Document.Paragraphs[Sentence.Paragraph];
+        Actors = ReportContext.Within(context.Actors, Sentence.FirstToken, Sentence.EndToken);
+        Places = ReportContext.Within(context.Places, Sentence.FirstToken, Sentence.EndToken);
+        Times = [.. context.Times.Where(t => t.FirstToken >= Sentence.FirstToken && t.FirstToken < Sentence.EndToken)];
+        Quantities = [.. context.Quantities.Where(q => q.FirstToken >= Sentence.FirstToken && q.FirstToken < Sentence.EndToken)];
+        var names = new HashSet<int>();
+        foreach (Mention mention in Actors.Where(a => !a.IsGeneric).Concat<Mention>(Places))
+        {
+            for (int i = mention.First; i < mention.End; i++) names.Add(i);
+        }
+        var actorTokens = new HashSet<int>(Actors.SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
+        names.UnionWith(actorTokens);
+        Groups = ClauseSplitter.Split(context.Tokens, Sentence, names.Contains);
+        Triggers = finder.Find(context.Tokens, Sentence, Groups, actorTokens.Contains);
+    }
+
+    public ReportContext Context { get; }
+
+    public int Index { get; }
+
+    public Sentence Sentence { get; }
+
+    public Paragraph Paragraph { get; }
+
+    public List<ActorMention> Actors { get; }
+
+    public List<PlaceMention> Places { get; }
+
+    public ImmutableArray<TimeExpression> Times { get; }
+
+    public ImmutableArray<Quantity> Quantities { get; }
+
+    public List<VerbGroup> Groups { get; }
+
+    public List<Trigger> Triggers { get; }
+
+    private ImmutableArray<Token> Tokens => Context.Tokens;
+
+    /// <summary>The verb group whose head is in the trigger, or of a noun the group in whose clause it stands; null where there is none.</summary>
+    public VerbGroup? GroupOf(Trigger trigger) =>
+        trigger.IsVerb ? Groups.Find(g => g.Head == trigger.First) : Groups.FindLast(g => g.ClauseFirst <= trigger.First && trigger.First < g.ClauseEnd) ?? Groups.Find(g => g.ClauseFirst <= trigger.First && trigger.First < g.First);
+
+    /// <summary>What the mention hangs on.</summary>
+    public Governor GovernorOf(Mention mention)
+    {
+        if (governors.TryGetValue(mention, out Governor known)) return known;
+        Governor governor = Govern(mention);
+        governors[mention] = governor;
+        return governor;
+    }
+
+    /// <summary>Actors that are the subject of a verb group; of a shared or relative clause those of the clause before.</summary>
+    public List<ActorMention> Subjects(VerbGroup group, int depth = 0)
+    {
+        var own = Actors.Where(a => a.First >= group.ClauseFirst && a.First < group.First && IsBare(a)).ToList();
+        if (own.Count > 0) return own;
+        if (group.SharesSubject is { } shared && depth < 6) return shared.Passive != group.Passive && shared.Passive ? [] : Subjects(shared, depth + 1);
+        if (group.Relative || (!group.Finite && group.Passive))
+        {
+            ActorMention? antecedent = Actors.LastOrDefault(a => a.End <= group.First && a.End >= group.ClauseFirst - 4);
+            return antecedent is null ? [] : [antecedent];
+        }
+        return [];
+    }
+
+    /// <summary>Places in subject position.</summary>
+    public List<PlaceMention> SubjectPlaces(VerbGroup group, int depth = 0)
+    {
+        var own = Places.Where(p => p.First >= group.ClauseFirst && p.First < group.First && IsBare(p)).ToList();
+        if (own.Count > 0) return own;
+        if (group.SharesSubject is { } shared && depth < 6) return SubjectPlaces(shared, depth + 1);
+        if (group.Relative || (!group.Finite && group.Passive))
+        {
+            PlaceMention? antecedent = Places.LastOrDefault(p => p.End <= group.First && p.End >= group.ClauseFirst - 4);
+            return antecedent is null ? [] : [antecedent];
+        }
+        return [];
+    }
+
+    private bool IsBare(Mention mention) => GovernorOf(mention).Preposition is "" or "of" or "by!" or "including";
+
+    private Governor Govern(Mention mention, int depth = 0)
+    {
+        int low = Sentence.FirstToken;
+        bool crossed = false;
+        for (int j = mention.PhraseFirst - 1, steps = 0; j >= low && steps < 9; j--, steps++)
+        {
+            Token token = Tokens[j];
+            if (Triggers.Find(t => t.Form == TriggerForm.Noun && t.End == j + 1) is { } noun && !crossed) return new Governor("own!", noun, j);
+            if (token.Norm is "," or "and" or "or" or "&" or "/" or "+" or "nor") return depth < 24 && Before(mention, j) is { } listed ? Govern(listed, depth + 1) with { Listed = listed } : new Governor(token.Norm == "," ? "," : "", null, j);
+            if (token.Norm == "of")
+            {
+                if (Triggers.Find(t => t.Form == TriggerForm.Noun && t.End <= j && t.End >= j - 1) is { } governing) return new Governor("of", governing, j);
+                crossed = true;
+                if (j - 1 >= low && Tokens[j - 1].Form.Classes == WordClass.None) j--;
+                continue;
+            }
+            if (token.Norm is "led" or "supported" or "backed" or "by" && IsCompanion(j)) return new Governor("by!", null, j);
+            if (token.Form.Is(WordClass.Preposition) && token.Norm != "to" || token.Norm == "to" && !Groups.Exists(g => g.First == j)) return new Governor(token.Norm, null, j);
+            if (Groups.Exists(g => g.First <= j && j < g.End)) return new Governor("", null, j);
+            if (token.Form.Is(WordClass.Relative | WordClass.Subordinator) || token.Form.Shape is TokenShape.Punctuation && token.Norm is not ("\"" or "“" or "'" or "‘")) return new Governor("", null, j);
+        }
+        return new Governor("", null, low - 1);
+    }
+
+    /// <summary>"led by X", "supported by X": X acts beside the subject.</summary>
+    private bool IsCompanion(int j) =>
+        Tokens[j].Norm == "by" && j > Sentence.FirstToken && Tokens[j - 1].Norm is "led" or "supported" or "backed" or "spearheaded" or "headed" or "assisted" or "accompanied";
+
+    /// <summary>The mention of the same kind that ends just before a list's comma or conjunction.</summary>
+    private Mention? Before(Mention mention, int separator)
+    {
+        IEnumerable<Mention> same = mention is PlaceMention ? Places : Actors;
+        return same.LastOrDefault(m => m.End <= separator && separator - m.End <= 2 && m != mention && OnlyListWords(m.End, separator));
+    }
+
+    private bool OnlyListWords(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (Tokens[i].Norm is not ("," or "and" or "'s" or "'" or "area" or "neighbourhood" or "neighborhood" or "hill" or "hilltop" or "town" or "village" or "city" or ")" or "as" or "well")) return false;
+        }
+        return true;
+    }
+}
+
+/// <summary>What a mention hangs on.</summary>
+/// <param name="Preposition">The preposition; empty for a subject or object; <c>of</c> with <paramref name="Noun"/>; <c>own!</c> right after a noun trigger; <c>by!</c> after "led by" and the like.</param>
+/// <param name="Noun">The noun trigger it hangs on, or null.</param>
+/// <param name="At">Token of the preposition or of what stopped the search.</param>
+internal readonly record struct Governor(string Preposition, Trigger? Noun, int At)
+{
+    /// <summary>The mention before it in the same list, or null.</summary>
+    public Mention? Listed { get; init; }
+}

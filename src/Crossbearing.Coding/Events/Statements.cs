@@ -1,0 +1,36 @@
+using Crossbearing.Core;
+
+namespace Crossbearing.Coding;
+
+/// <summary>A statement is a claim of its own only where it is about no event coded otherwise.</summary>
+internal static class Statements
+{
+    /// <summary>Removes statements about events of the same sentence; an accusation gives the event its initiator and its source.</summary>
+    public static void Settle(List<ClaimDraft> drafts)
+    {
+        foreach (ClaimDraft statement in drafts.Where(d => d.Type == ClaimType.Statement).ToList())
+        {
+            var events = drafts.Where(d => d.Type != ClaimType.Statement && d.Trigger.First > statement.Trigger.First).ToList();
+            if (events.Count == 0) continue;
+            if (statement.Mode == StatementMode.Accuse)
+            {
+                foreach (ClaimDraft accused in events) Accuse(statement, accused);
+            }
+            if (statement.Mode is StatementMode.Accuse || events.Exists(e => e.Trigger.IsVerb)) drafts.Remove(statement);
+        }
+    }
+
+    private static void Accuse(ClaimDraft statement, ClaimDraft accused)
+    {
+        if (!accused.Has(ActorRole.Initiator)) foreach (ActorMention m in statement.Of(ActorRole.Target)) accused.Add(ActorRole.Initiator, m);
+        if (accused.Attribution.Count > 0) return;
+        foreach (ActorMention speaker in statement.Of(ActorRole.Initiator).Take(1))
+        {
+            string text = speaker.Span.Of(statement.Sentence.Context.Text);
+            accused.Attribution.Add(new Attribution(speaker.Name, speaker.Actor?.Id, AttributionKind.Official, text));
+            accused.AttributionSpans.Add(speaker.Span);
+        }
+        accused.First = Math.Min(accused.First, statement.First);
+        accused.Why.Add("attribution: an accusation");
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Crossbearing.Text;
+
+namespace Crossbearing.Coding;
+
+/// <summary>Finds the words of a sentence that a frame knows.</summary>
+internal sealed class TriggerFinder(FrameLexicon lexicon)
+{
+    private const int LongestGap = 7;
+
+    /// <summary>Triggers in text order; of overlapping ones the longer pattern.</summary>
+    public List<Trigger> Find(ImmutableArray<Token> tokens, Sentence sentence, IReadOnlyList<VerbGroup> groups, Func<int, bool> isActor)
+    {
+        var found = new List<Trigger>();
+        var verbHeads = new HashSet<int>();
+        foreach (VerbGroup group in groups)
+        {
+            verbHeads.Add(group.Head);
+            if (Verb(tokens, sentence, group) is { } trigger) found.Add(trigger);
+        }
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (Compound(tokens, i) is { } compound) found.Add(compound);
+            else if (!verbHeads.Contains(i) && !isActor(i) && Noun(tokens, sentence, i) is { } noun) found.Add(noun);
+        }
+        return Longest(found);
+    }
+
+    private Trigger? Verb(ImmutableArray<Token> tokens, Sentence sentence, VerbGroup group)
+    {
+        foreach (FramePattern pattern in lexicon.Verbs(tokens[group.Head].Form.VerbLemma))
+        {
+            if (Match(tokens, pattern.Words, group.Head, sentence.EndToken) is not { } end) continue;
+            return new Trigger(pattern.Frame, group.Passive ? TriggerForm.Passive : TriggerForm.Active, group.Head, end, group.First);
+        }
+        foreach (FramePattern pattern in group.Passive ? lexicon.Verbs("be") : [])
+        {
+            if (Match(tokens, pattern.Words[1..], group.Head, sentence.EndToken, byNorm: true) is not { } end) continue;
+            return new Trigger(pattern.Frame, TriggerForm.Passive, group.Head, end, group.First);
+        }
+        return null;
+    }
+
+    private Trigger? Noun(ImmutableArray<Token> tokens, Sentence sentence, int last)
+    {
+        WordForm form = tokens[last].Form;
+        if (form.Shape != TokenShape.Word) return null;
+        foreach (FramePattern pattern in lexicon.Nouns(form.NounLemma))
+        {
+            int first = last - pattern.Words.Length + 1;
+            if (first < sentence.FirstToken || !Precedes(tokens, pattern.Words, first)) continue;
+            return new Trigger(pattern.Frame, TriggerForm.Noun, first, last + 1, first);
+        }
+        foreach (FramePattern pattern in lexicon.Adjectives(form.Norm))
+        {
+            if (last > sentence.FirstToken) return new Trigger(pattern.Frame, TriggerForm.Adjective, last, last + 1, last);
+        }
+        return null;
+    }
+
+    private Trigger? Compound(ImmutableArray<Token> tokens, int i) =>
+        lexicon.Compound(tokens[i].Norm) is { } pair ? new Trigger(pair.Frame, TriggerForm.Adjective, i, i + 1, i) : null;
+
+    private static bool Precedes(ImmutableArray<Token> tokens, string[] words, int first)
+    {
+        for (int k = 0; k < words.Length - 1; k++)
+        {
+            if (tokens[first + k].Norm != words[k]) return false;
+        }
+        return true;
+    }
+
+    /// <summary>One past the last word where the pattern's words follow the head, up to two determiners or adverbs between; null where they do not.</summary>
+    private static int? Match(ImmutableArray<Token> tokens, string[] words, int head, int limit, bool byNorm = false)
+    {
+        int at = head + 1;
+        if (byNorm && tokens[head].Norm != words[0] && tokens[head].Form.VerbLemma != words[0]) return null;
+        for (int k = 1; k < words.Length; k++)
+        {
+            int reach = 3;
+            if (words[k] == "~")
+            {
+                reach = LongestGap;
+                k++;
+            }
+            int hit = -1;
+            for (int j = at; j < Math.Min(at + reach, limit); j++)
+            {
+                if (tokens[j].Norm == words[k] || tokens[j].Form.NounLemma == words[k])
+                {
+                    hit = j;
+                    break;
+                }
+                if (reach == 3 && !tokens[j].Form.Is(WordClass.Determiner | WordClass.Adverb) && !(tokens[j].Form.Classes == WordClass.None && tokens[j].Form.Verb == VerbForms.None && k > 1)) break;
+                if (tokens[j].Norm is ";" or "." or ",") break;
+            }
+            if (hit < 0) return null;
+            at = hit + 1;
+        }
+        return at;
+    }
+
+    private static List<Trigger> Longest(List<Trigger> found)
+    {
+        var kept = new List<Trigger>();
+        foreach (Trigger trigger in found.OrderByDescending(t => t.End - t.First).ThenByDescending(t => t.IsVerb).ThenBy(t => t.First))
+        {
+            if (!kept.Exists(k => k.First < trigger.End && trigger.First < k.End && (k.First == trigger.First || k.End == trigger.End || k.End - k.First <= 3))) kept.Add(trigger);
+        }
+        kept.Sort((a, b) => a.First.CompareTo(b.First));
+        return kept;
+    }
+}

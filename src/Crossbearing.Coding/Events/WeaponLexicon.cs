@@ -1,0 +1,48 @@
+using Crossbearing.Core;
+using Crossbearing.Text;
+using Crossbearing.Theatres;
+
+namespace Crossbearing.Coding;
+
+/// <summary>A weapon or platform of the lexicon.</summary>
+/// <param name="Name">What a claim shows as means.</param>
+/// <param name="Kind"><c>air</c>, <c>ground</c>, <c>arms</c>, <c>bomb</c>, <c>small</c> or <c>chemical</c>.</param>
+internal sealed record Weapon(string Name, string Kind);
+
+/// <summary>Weapon words of the packs in play. Thread-safe after construction.</summary>
+internal sealed class WeaponLexicon
+{
+    private readonly PhraseTrie<Weapon> words = new();
+
+    public WeaponLexicon(IEnumerable<LexiconEntry> lexicon)
+    {
+        foreach (LexiconEntry entry in lexicon.Where(e => e.Section == "weapons"))
+        {
+            var weapon = new Weapon(entry.One("name") ?? "?", entry.One("kind") ?? "arms");
+            foreach (string word in entry.All("words")) words.Add(word, weapon);
+        }
+    }
+
+    /// <summary>Weapons named in a token range.</summary>
+    public IEnumerable<(Weapon Weapon, TextSpan Span)> In(ReportContext context, int first, int end)
+    {
+        for (int i = Math.Max(first, 0); i < end; i++)
+        {
+            if (!words.Longest(context.Tokens, i, end, out int stop, out var values)) continue;
+            yield return (values[0], context.Span(i, stop));
+            i = stop - 1;
+        }
+    }
+
+    /// <summary>True where the clause names an aircraft or air force, or where it names no weapon and the paragraph speaks of aircraft.</summary>
+    public bool IsAir(ClaimDraft draft, int first, int end)
+    {
+        ReportContext context = draft.Sentence.Context;
+        string? kind = In(context, first, end).Select(w => w.Weapon.Kind).FirstOrDefault(k => k is "air" or "ground");
+        if (kind is not null) return kind == "air";
+        if (draft.Of(ActorRole.Initiator).Any(a => a.Name is { } n && (n.Contains("Air Force", StringComparison.Ordinal) || n.Contains("Aerospace", StringComparison.Ordinal)))) return true;
+        Paragraph paragraph = draft.Sentence.Paragraph;
+        int from = context.Document.Sentences[paragraph.FirstSentence].FirstToken, to = context.Document.Sentences[paragraph.EndSentence - 1].EndToken;
+        return In(context, from, to).Select(w => w.Weapon.Kind).FirstOrDefault(k => k is "air" or "ground") == "air";
+    }
+}

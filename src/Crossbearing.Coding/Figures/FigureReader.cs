@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Crossbearing.Core;
+using Crossbearing.Text;
+
+namespace Crossbearing.Coding;
+
+/// <summary>A counted thing in a sentence: how many of what, and what became of them.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Span">Its characters.</param>
+/// <param name="First">First token.</param>
+/// <param name="Victims">The actor counted, or null.</param>
+/// <param name="Civilian">True where the words counted mean people who do not fight.</param>
+internal sealed record CountedFigure(Figure Figure, TextSpan Span, int First, ActorMention? Victims, bool Civilian);
+
+/// <summary>Reads quantities with what they count and what became of it. Kinds are kept apart.</summary>
+internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
+{
+    private static readonly Dictionary<string, FigureKind> Fates = new(StringComparer.Ordinal)
+    {
+        ["kill"] = FigureKind.Killed, ["killed"] = FigureKind.Killed, ["die"] = FigureKind.Killed, ["dead"] = FigureKind.Killed, ["death"] = FigureKind.Killed, ["perish"] = FigureKind.Killed, ["martyr"] = FigureKind.Killed, ["martyred"] = FigureKind.Killed,
+        ["fatality"] = FigureKind.Killed, ["slay"] = FigureKind.Killed, ["slain"] = FigureKind.Killed, ["execute"] = FigureKind.Killed, ["life"] = FigureKind.Killed, ["body"] = FigureKind.Killed, ["eliminate"] = FigureKind.Killed, ["martyrdom"] = FigureKind.Killed, ["behead"] = FigureKind.Killed, ["massacre"] = FigureKind.Killed, ["murder"] = FigureKind.Killed,
+        ["injure"] = FigureKind.Injured, ["injured"] = FigureKind.Injured, ["wound"] = FigureKind.Injured, ["wounded"] = FigureKind.Injured, ["hurt"] = FigureKind.Injured, ["injury"] = FigureKind.Injured, ["maim"] = FigureKind.Injured, ["hospital"] = FigureKind.Injured, ["hospitalise"] = FigureKind.Injured, ["hospitalize"] = FigureKind.Injured,
+        ["casualty"] = FigureKind.KilledOrInjured, ["neutralize"] = FigureKind.KilledOrInjured, ["neutralise"] = FigureKind.KilledOrInjured, ["neutralised"] = FigureKind.KilledOrInjured, ["neutralized"] = FigureKind.KilledOrInjured,
+        ["capture"] = FigureKind.Captured, ["captured"] = FigureKind.Captured, ["arrest"] = FigureKind.Captured, ["detain"] = FigureKind.Captured, ["prisoner"] = FigureKind.Captured, ["abduct"] = FigureKind.Captured, ["kidnap"] = FigureKind.Captured,
+        ["missing"] = FigureKind.Missing,
+        ["displace"] = FigureKind.Displaced, ["flee"] = FigureKind.Displaced, ["uproot"] = FigureKind.Displaced, ["evacuate"] = FigureKind.Displaced, ["displaced"] = FigureKind.Displaced, ["leave"] = FigureKind.Displaced, ["departure"] = FigureKind.Displaced, ["displacement"] = FigureKind.Displaced, ["cross"] = FigureKind.Displaced,
+        ["destroy"] = FigureKind.Destroyed, ["destroyed"] = FigureKind.Destroyed, ["lose"] = FigureKind.Destroyed, ["down"] = FigureKind.Destroyed, ["burn"] = FigureKind.Destroyed, ["wreck"] = FigureKind.Destroyed,
+        ["damage"] = FigureKind.Damaged, ["damaged"] = FigureKind.Damaged, ["disable"] = FigureKind.Damaged,
+        ["seize"] = FigureKind.Seized, ["confiscate"] = FigureKind.Seized, ["find"] = FigureKind.Seized,
+        ["deploy"] = FigureKind.Deployed, ["send"] = FigureKind.Deployed, ["dispatch"] = FigureKind.Deployed, ["enter"] = FigureKind.Deployed, ["arrive"] = FigureKind.Deployed, ["comprise"] = FigureKind.Deployed, ["consist"] = FigureKind.Deployed,
+    };
+
+    private static readonly HashSet<string> StrikeNouns = new(StringComparer.Ordinal)
+        { "strike", "airstrike", "air-strike", "raid", "sortie", "shell", "rocket", "missile", "bomb", "attack", "barrel" };
+
+    /// <summary>Figures of a sentence in text order.</summary>
+    public IEnumerable<CountedFigure> Read(SentenceReading sentence)
+    {
+        foreach (Quantity quantity in sentence.Quantities)
+        {
+            if (quantity.IsPercentOrMoney || quantity is { Low: null, High: null, Bound: "several" or "few" or "a few" or "some" or "many" or "a number of" or "numerous" or "few" }) continue;
+            if (Count(sentence, quantity) is { } counted) yield return counted;
+        }
+    }
+
+    private CountedFigure? Count(SentenceReading sentence, Quantity quantity)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int end = sentence.Sentence.EndToken, noun = -1;
+        for (int i = quantity.EndToken; i < Math.Min(quantity.EndToken + 6, end); i++)
+        {
+            Token token = tokens[i];
+            if (nouns.IsCivilian(token.Norm) || nouns.IsFighter(token.Norm) || StrikeNouns.Contains(token.Form.NounLemma) || nouns.IsForce(token.Norm) || IsEquipment(sentence.Context, i, end, out _))
+            {
+                noun = i;
+                break;
+            }
+            if (Fate(token) is not null) break;
+            if (token.Form.Shape == TokenShape.Punctuation && token.Norm is not ("-" or "–" or "\"" or "“" or "”") || token.Form.Is(WordClass.Coordinator | WordClass.Relative) || token.Form.Is(WordClass.Preposition) && token.Norm != "of") break;
+        }
+        FigureKind? kind = noun >= 0 && StrikeNouns.Contains(tokens[noun].Form.NounLemma) && !nouns.IsFighter(tokens[noun].Norm) ? FigureKind.Strikes : FateOf(sentence, quantity, noun);
+        if (kind is null) return null;
+        int stop = noun >= 0 ? noun + 1 : quantity.EndToken;
+        if (noun >= 0 && IsEquipment(sentence.Context, noun, end, out int arms)) stop = arms;
+        TextSpan span = sentence.Context.Span(quantity.FirstToken, stop);
+        ActorMention? victims = sentence.Actors.FirstOrDefault(a => a.First < Math.Max(stop + 3, quantity.EndToken + 1) && a.End > quantity.EndToken && !a.IsDemonym && (a.First <= stop || sentence.GovernorOf(a).Preposition == "of"));
+        bool civilian = victims?.IsCivilian ?? (noun >= 0 && nouns.IsCivilian(tokens[noun].Norm) && !nouns.IsFighter(tokens[noun].Norm));
+        string? of = noun >= 0 ? sentence.Context.Span(quantity.EndToken, Math.Max(stop, quantity.EndToken + 1)).Of(sentence.Context.Text) : null;
+        if (kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured && noun < 0 && !IsPeopleContext(sentence)) return null;
+        return new CountedFigure(new Figure(kind.Value, of, quantity.Low, quantity.High, quantity.Bound, span.Of(sentence.Context.Text)), span, quantity.FirstToken, victims, civilian);
+    }
+
+    private bool IsPeopleContext(SentenceReading sentence) => sentence.Context.IsWarReport || sentence.Actors.Count > 0;
+
+    private bool IsEquipment(ReportContext context, int i, int end, out int stop)
+    {
+        var first = weapons.In(context, i, Math.Min(i + 3, end)).FirstOrDefault();
+        bool starts = first.Weapon is not null && first.Span.Start == context.Tokens[i].Start;
+        stop = i + 1;
+        while (starts && stop < end && context.Tokens[stop - 1].End < first.Span.End) stop++;
+        return starts && first.Weapon!.Kind is not "small";
+    }
+
+    private static FigureKind? Fate(Token token) =>
+        Fates.TryGetValue(token.Norm, out FigureKind kind) || Fates.TryGetValue(token.Form.VerbLemma, out kind) || Fates.TryGetValue(token.Form.NounLemma, out kind) ? kind : null;
+
+    /// <summary>What became of the counted: the nearest word of fate in the same clause, those right after first.</summary>
+    private FigureKind? FateOf(SentenceReading sentence, Quantity quantity, int noun)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int from = (noun >= 0 ? noun : quantity.EndToken - 1) + 1, end = sentence.Sentence.EndToken;
+        if (Forward(tokens, from, Math.Min(from + 9, end), sentence) is { } after) return after;
+        return Backward(tokens, quantity.FirstToken - 1, Math.Max(sentence.Sentence.FirstToken, quantity.FirstToken - 14), sentence);
+    }
+
+    private static FigureKind? Forward(ImmutableArray<Token> tokens, int from, int end, SentenceReading sentence)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (sentence.Quantities.Any(q => q.FirstToken == i)) return null;
+            if (tokens[i].Norm is "," or ";" or "and" or "." or ":" && i > from) return null;
+            if (Fate(tokens[i]) is not { } kind) continue;
+            if (kind is FigureKind.Killed or FigureKind.Injured && Pair(tokens, i, end) is { } both && both != kind) return FigureKind.KilledOrInjured;
+            if (kind is FigureKind.Displaced && tokens[i].Form.VerbLemma is "leave" or "cross" && !sentence.Triggers.Exists(t => t.Frame.Type == ClaimType.Displacement)) continue;
+            return kind;
+        }
+        return null;
+    }
+
+    private static FigureKind? Pair(ImmutableArray<Token> tokens, int i, int end) =>
+        i + 2 < tokens.Length && tokens[i + 1].Norm is "or" or "and" && (i + 1 < end) ? Fate(tokens[i + 2]) : null;
+
+    private static FigureKind? Backward(ImmutableArray<Token> tokens, int from, int low, SentenceReading sentence)
+    {
+        for (int i = from; i >= low; i--)
+        {
+            if (tokens[i].Norm is ";" or ".") return null;
+            if (Fate(tokens[i]) is not { } kind) continue;
+            if (kind is FigureKind.Displaced && tokens[i].Form.VerbLemma is "leave" or "cross" && !sentence.Triggers.Exists(t => t.Frame.Type == ClaimType.Displacement)) continue;
+            if (kind is FigureKind.Captured && tokens[i].Form.VerbLemma is "capture") continue;
+            if (kind is FigureKind.Deployed && tokens[i].Form.VerbLemma is "enter" or "arrive") return kind;
+            if (i >= low + 2 && tokens[i - 1].Norm is "or" or "and" && Fate(tokens[i - 2]) is { } other && other != kind && kind is FigureKind.Injured or FigureKind.Killed && other is FigureKind.Injured or FigureKind.Killed) return FigureKind.KilledOrInjured;
+            return kind;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using Crossbearing.Theatres;
+
+namespace Crossbearing.Coding;
+
+/// <summary>Classes of common nouns of the packs' lexicons. Thread-safe.</summary>
+internal sealed class NounClasses
+{
+    private readonly Dictionary<string, FrozenSet<string>> classes;
+
+    public NounClasses(IEnumerable<LexiconEntry> lexicon)
+    {
+        classes = lexicon.Where(e => e.Section == "nouns")
+            .GroupBy(e => e.One("id") ?? "", StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.SelectMany(e => e.All("words")).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    public bool IsSettlement(string norm) => Has("settlement", norm);
+
+    public bool IsCivilian(string norm) => Has("civilian", norm);
+
+    public bool IsFighter(string norm) => Has("fighter", norm);
+
+    public bool IsForce(string norm) => Has("force", norm);
+
+    public bool IsWar(string norm) => Has("war", norm);
+
+    private bool Has(string name, string norm) => classes.TryGetValue(name, out var words) && words.Contains(norm);
+}

@@ -1,0 +1,122 @@
+using Crossbearing.Core;
+
+namespace Crossbearing.Coding;
+
+/// <summary>Joins drafts that tell one event of one report: the most specific gives the slots, the others are mentions.</summary>
+internal static class ClaimMerger
+{
+    /// <summary>The drafts that remain, in text order.</summary>
+    public static List<ClaimDraft> Merge(IReadOnlyList<ClaimDraft> drafts)
+    {
+        var kept = new List<ClaimDraft>();
+        foreach (ClaimDraft draft in drafts.OrderByDescending(Specificity).ThenBy(d => d.Span.Start).ThenBy(d => d.Span.End))
+        {
+            ClaimDraft? same = kept.Find(k => IsSame(k, draft));
+            if (same is null)
+            {
+                kept.Add(draft);
+                continue;
+            }
+            if (!same.Span.Contains(draft.Span)) same.Mentions.Add(draft.Span);
+            same.Mentions.AddRange(draft.Mentions.Where(m => !same.Span.Contains(m)));
+            Complete(same, draft);
+        }
+        kept.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return kept;
+    }
+
+    /// <summary>How much a draft tells: places and dates of its own, actors, figures; a headline less.</summary>
+    public static int Specificity(ClaimDraft draft) =>
+        (draft.PlaceIsOwn ? 4 : 0) + (draft.DateIsOwn ? 3 : 0) + 2 * draft.Actors.Count + 2 * draft.Figures.Count + draft.Attribution.Count
+        + (draft.Trigger.IsVerb ? 2 : 0) - (IsHeading(draft) ? 8 : 0) + (draft.PlacesUnnamed is null ? 1 : 0) + (draft.Outcome is null ? 0 : 2) + Math.Min((int)draft.Certainty, 3);
+
+    private static bool IsHeading(ClaimDraft draft) => draft.Sentence.Paragraph.Zone == ZoneKind.Title;
+
+    private static bool IsSame(ClaimDraft kept, ClaimDraft draft)
+    {
+        if (kept.Type != draft.Type || kept.Negated != draft.Negated) return false;
+        bool heading = IsHeading(draft);
+        if (!SamePlace(kept, draft, heading) || !SameActors(kept, draft, heading) || !SameSource(kept, draft, heading)) return false;
+        if (Modality(kept.Certainty) != Modality(draft.Certainty) && !heading) return false;
+        return SameDate(kept, draft) && SameFigures(kept, draft) && SameCount(kept, draft);
+    }
+
+    private static int Modality(Certainty certainty) => certainty switch
+    {
+        Certainty.Asserted or Certainty.Reported or Certainty.Hedged or Certainty.Disputed => 0,
+        Certainty.Denied => 2,
+        _ => 1,
+    };
+
+    private static bool SamePlace(ClaimDraft kept, ClaimDraft draft, bool heading)
+    {
+        if (draft.Place is null || kept.Place is null) return heading || !draft.PlaceIsOwn && Close(kept, draft);
+        if (Key(kept.Place) == Key(draft.Place)) return true;
+        bool territorial = draft.Type is ClaimType.TerritoryGained or ClaimType.ControlStatus or ClaimType.TerritoryTransferred or ClaimType.Siege;
+        if (!draft.PlaceIsOwn && Close(kept, draft) && !territorial) return true;
+        return heading && !territorial && IsIn(kept.Place, draft.Place);
+    }
+
+    private static bool Close(ClaimDraft a, ClaimDraft b) => Math.Abs(a.Sentence.Index - b.Sentence.Index) <= 1 && a.Sentence.Sentence.Paragraph == b.Sentence.Sentence.Paragraph;
+
+    private static bool IsIn(PlaceMention inner, PlaceMention outer) =>
+        outer.Place is { } o && inner.Place is { } i && (i.Admin1 == o.Id || i.Admin2 == o.Id || o.Precision is PlacePrecision.Country && o.Country == i.Country || i.Id == o.Id);
+
+    private static string Key(PlaceMention place) => $"{place.Place?.Id ?? place.Name}|{place.Relation?.Kind}";
+
+    private static bool SameActors(ClaimDraft kept, ClaimDraft draft, bool heading)
+    {
+        var a = kept.Of(ActorRole.Initiator).Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
+        var b = draft.Of(ActorRole.Initiator).Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
+        if (a.Count == 0 || b.Count == 0 || a.Overlaps(b)) return !OppositeTargets(kept, draft);
+        return SameParty(kept, draft) && (heading || Close(kept, draft));
+    }
+
+    private static bool OppositeTargets(ClaimDraft kept, ClaimDraft draft) =>
+        kept.Of(ActorRole.Initiator).Select(m => m.Name).Intersect(draft.Of(ActorRole.Target).Select(m => m.Name)).Any();
+
+    private static bool SameParty(ClaimDraft kept, ClaimDraft draft) =>
+        kept.Of(ActorRole.Initiator).Select(m => m.Actor?.Party).Intersect(draft.Of(ActorRole.Initiator).Select(m => m.Actor?.Party)).Any(p => p is not null);
+
+    private static bool SameSource(ClaimDraft kept, ClaimDraft draft, bool heading) =>
+        heading || draft.Attribution.Count == 0 && kept.Attribution.Count == 0
+        || draft.Attribution.Count > 0 && kept.Attribution.Count > 0 && draft.Attribution[0].Name == kept.Attribution[0].Name
+        || Close(kept, draft) && draft.Figures.Count == 0 && (draft.Attribution.Count == 0 || kept.Attribution.Count == 0);
+
+    private static bool SameDate(ClaimDraft kept, ClaimDraft draft) =>
+        kept.Date.Overlaps(draft.Date) || kept.Date.Precision == DatePrecision.Unknown && draft.Date.Precision == DatePrecision.Unknown || !draft.DateIsOwn && IsHeading(draft);
+
+    private static bool SameFigures(ClaimDraft kept, ClaimDraft draft)
+    {
+        foreach (var (figure, _) in draft.Figures)
+        {
+            if (kept.Figures.Exists(f => f.Figure.Kind == figure.Kind && f.Figure.Of == figure.Of && (f.Figure.Low, f.Figure.High) != (figure.Low, figure.High))) return false;
+        }
+        return draft.Figures.Count == 0 || kept.Figures.Count == 0 || Close(kept, draft) || draft.Figures.Exists(f => kept.Figures.Exists(k => k.Figure.Low == f.Figure.Low));
+    }
+
+    private static bool SameCount(ClaimDraft kept, ClaimDraft draft) => kept.PlacesUnnamed is null == draft.PlacesUnnamed is null || kept.Type != ClaimType.TerritoryGained && kept.Type != ClaimType.ControlStatus;
+
+    /// <summary>Slots that the kept draft leaves open are filled from the other where it stands close by.</summary>
+    private static void Complete(ClaimDraft kept, ClaimDraft other)
+    {
+        if (!IsHeading(other))
+        {
+            if (!kept.Has(ActorRole.Initiator)) foreach (ActorMention m in other.Of(ActorRole.Initiator)) kept.Add(ActorRole.Initiator, m);
+            if (!kept.Has(ActorRole.Target)) foreach (ActorMention m in other.Of(ActorRole.Target)) kept.Add(ActorRole.Target, m);
+            if (!kept.Has(ActorRole.Affected)) foreach (ActorMention m in other.Of(ActorRole.Affected)) kept.Add(ActorRole.Affected, m);
+        }
+        foreach (var figure in other.Figures)
+        {
+            if (!kept.Figures.Exists(f => f.Figure.Kind == figure.Figure.Kind && f.Figure.Low == figure.Figure.Low)) kept.Figures.Add(figure);
+        }
+        if (kept.Place is null) (kept.Place, kept.PlaceIsOwn) = (other.Place, other.PlaceIsOwn);
+        kept.PlaceTo ??= other.PlaceTo;
+        if (kept.Outcome is null && other.Outcome is not null) (kept.Outcome, kept.OutcomeSpan) = (other.Outcome, other.OutcomeSpan);
+        if (kept.Verification == Verification.NoneStated && other.Verification != Verification.NoneStated) (kept.Verification, kept.VerificationSpan) = (other.Verification, other.VerificationSpan);
+        foreach (var means in other.Means)
+        {
+            if (!kept.Means.Exists(m => m.Name == means.Name)) kept.Means.Add(means);
+        }
+    }
+}

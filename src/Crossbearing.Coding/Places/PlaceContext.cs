@@ -1,0 +1,56 @@
+using Crossbearing.Core;
+
+namespace Crossbearing.Coding;
+
+/// <summary>Places a draft that names no place of its own: the smallest place of its sentence, else the paragraph's, else the title's.</summary>
+internal sealed class PlaceContext(ReportContext context)
+{
+    private PlaceMention? ofParagraph;
+    private int paragraph = -1;
+
+    /// <summary>Fills the places of one sentence's drafts; sentences must come in text order.</summary>
+    public void Fill(SentenceReading sentence, IReadOnlyList<ClaimDraft> drafts)
+    {
+        if (sentence.Sentence.Paragraph != paragraph) (ofParagraph, paragraph) = (null, sentence.Sentence.Paragraph);
+        foreach (ClaimDraft draft in drafts)
+        {
+            if (draft.Place is not null || draft.PlaceTo is not null && draft.Type is ClaimType.Deployment or ClaimType.Withdrawal or ClaimType.Displacement || draft.Type is ClaimType.Statement or ClaimType.Agreement) continue;
+            if (OfSentence(draft) is { } own)
+            {
+                draft.Place = own;
+                draft.Why.Add("place: the sentence's");
+            }
+            else if (draft.PlacesUnnamed is null && draft.Type is not (ClaimType.SummaryLosses or ClaimType.ControlStatus or ClaimType.Deployment) && (ofParagraph ?? OfTitle(sentence)) is { } inherited)
+            {
+                draft.Place = inherited;
+                draft.Why.Add(ofParagraph is null ? "place: the title's" : "place: the paragraph's");
+            }
+        }
+        PlaceMention? told = drafts.Select(d => d.Place).LastOrDefault(p => p is not null) ?? sentence.Places.FirstOrDefault(p => IsLocative(sentence, p));
+        if (told is not null) ofParagraph = told;
+    }
+
+    private static PlaceMention? OfSentence(ClaimDraft draft)
+    {
+        SentenceReading sentence = draft.Sentence;
+        int first = draft.Group?.ClauseFirst ?? sentence.Sentence.FirstToken, end = draft.Group?.ClauseEnd ?? sentence.Sentence.EndToken;
+        var locative = sentence.Places.Where(p => IsLocative(sentence, p) && (p.Place is null || p.Place.Precision != PlacePrecision.Country || sentence.Places.Count == 1)).ToList();
+        return locative.Where(p => p.First >= first && p.First < end).OrderBy(p => Math.Abs(p.First - draft.Trigger.First)).FirstOrDefault()
+            ?? locative.OrderBy(p => Math.Abs(p.First - draft.Trigger.First)).FirstOrDefault();
+    }
+
+    private static bool IsLocative(SentenceReading sentence, PlaceMention place) =>
+        place.Relation is not null || sentence.GovernorOf(place).Preposition is "in" or "near" or "at" or "on" or "around" or "across" or "along" or "inside" or "outside" or "throughout" or "over" or "through" or "within" or "between";
+
+    private PlaceMention? OfTitle(SentenceReading sentence)
+    {
+        PlaceMention? found = null;
+        foreach (PlaceMention place in context.Places)
+        {
+            if (place.First >= sentence.Sentence.FirstToken) break;
+            bool title = context.Document.Paragraphs.Any(p => p.Zone == ZoneKind.Title && p.Span.Contains(place.Span));
+            if (title && place.Place is { Precision: not PlacePrecision.Country }) found ??= place;
+        }
+        return found;
+    }
+}

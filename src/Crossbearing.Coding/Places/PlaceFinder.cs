@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Crossbearing.Core;
+using Crossbearing.Text;
+using Crossbearing.Theatres;
+
+namespace Crossbearing.Coding;
+
+/// <summary>Finds what names a place, known to the packs or not. Thread-safe.</summary>
+internal sealed class PlaceFinder(TheatreSet theatres)
+{
+    private const int LongestName = 6;
+
+    private static readonly HashSet<string> KindsBefore = new(StringComparer.Ordinal)
+    {
+        "town", "towns", "village", "villages", "city", "cities", "hamlet", "hamlets", "settlement", "settlements", "province", "governorate", "oblast", "district", "region",
+        "state", "camp", "port", "hill", "hilltop", "neighbourhood", "neighborhood", "area", "locality", "localities", "crossing", "island", "county", "commune", "township", "communities",
+    };
+
+    private static readonly HashSet<string> KindsAfter = new(StringComparer.Ordinal)
+    {
+        "town", "village", "city", "hamlet", "province", "governorate", "oblast", "district", "region", "state", "camp", "port", "hill", "hilltop", "neighbourhood", "neighborhood",
+        "crossing", "airport", "airbase", "base", "island", "county", "raion", "township", "countryside", "area", "farms", "mountain", "dam", "highway", "road", "bridge", "junction", "river", "complex", "refinery", "quarter", "square", "prison", "checkpoint", "market", "hospital", "department", "sub-district", "subdistrict", "locality", "suburb", "barracks",
+    };
+
+    /// <summary>Place mentions of a document in text order, not overlapping.</summary>
+    public List<PlaceMention> Find(Document document, IReadOnlySet<int> takenByActors)
+    {
+        var found = new List<PlaceMention>();
+        foreach (Sentence sentence in document.Sentences)
+        {
+            bool caseless = IsCaseless(document, sentence);
+            for (int i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                PlaceMention? mention = takenByActors.Contains(i) ? null : Known(document, sentence, i, caseless) ?? Unknown(document, sentence, i, caseless, found);
+                if (mention is null)
+                {
+                    i++;
+                    continue;
+                }
+                found.Add(mention);
+                i = mention.End;
+            }
+        }
+        return found;
+    }
+
+    private PlaceMention? Known(Document document, Sentence sentence, int i, bool caseless)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        if (!MayBegin(tokens[i], caseless)) return null;
+        int limit = Math.Min(i + LongestName, sentence.EndToken);
+        for (int end = LastJoined(document, i, limit, caseless); end > i; end--)
+        {
+            if (tokens[end - 1].Form.Shape == TokenShape.Punctuation || tokens[end - 1].Norm is "'s" or "'") continue;
+            if (end == i + 1 && !MayStandAlone(document, sentence, i, caseless)) continue;
+            ImmutableArray<Place> places = theatres.Gazetteer.Exact(document.Text.AsSpan(tokens[i].Start, tokens[end - 1].End - tokens[i].Start));
+            if (places.IsDefaultOrEmpty) continue;
+            return Mention(document, sentence, i, end, places, "name in the packs");
+        }
+        return null;
+    }
+
+    /// <summary>One past the last token that can still belong to a name that begins at <paramref name="first"/>.</summary>
+    private static int LastJoined(Document document, int first, int limit, bool caseless)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        int end = first + 1;
+        while (end < limit)
+        {
+            int gap = tokens[end].Start - tokens[end - 1].End;
+            if (gap > 1 && document.Text.AsSpan(tokens[end - 1].End, gap).IndexOfAnyExcept(' ', '\n', '\r') >= 0) break;
+            Token token = tokens[end];
+            bool part = token.IsCapitalised || caseless && token.Form.Shape == TokenShape.Word || token.Form.Shape == TokenShape.Number || token.Norm is "al" or "el" or "an" or "ar" or "as" or "at" or "de" or "la" or "del" or "of" or "-" or "/" or "–" or "and"
+                || KindsAfter.Contains(token.Norm);
+            if (!part) break;
+            end++;
+        }
+        return end;
+    }
+
+    private static bool MayBegin(Token token, bool caseless) =>
+        token.Form.Shape is TokenShape.Word or TokenShape.Hashtag
+        && (token.IsCapitalised || token.Norm is "al" or "el" or "an" or "ar" or "as" or "ash" or "at" or "umm" or "tell" or "tal" || token.Norm.StartsWith("al-", StringComparison.Ordinal) || (caseless && token.Length >= 3 && token.Form.Classes == WordClass.None && token.Form.Verb == VerbForms.None)
+            || char.IsLetter(token.Norm[0]) && token.Norm[0] > 0x24f);
+
+    /// <summary>A single word at the start of a sentence may just be a word with a capital.</summary>
+    private static bool MayStandAlone(Document document, Sentence sentence, int i, bool caseless)
+    {
+        Token token = document.Tokens[i];
+        if (token.Length < 3 && token.Case != LetterCase.AllCapitals) return false;
+        if (token.Form.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Adverb | WordClass.NumberWord | WordClass.Relative)) return false;
+        return !caseless || token.Length >= 4;
+    }
+
+    /// <summary>A capitalised name in the place of a place: after a kind word, before one, or in a list with known places.</summary>
+    private PlaceMention? Unknown(Document document, Sentence sentence, int i, bool caseless, List<PlaceMention> found)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        if (caseless || !tokens[i].IsCapitalised || tokens[i].Form.Shape != TokenShape.Word || tokens[i].Form.Classes != WordClass.None) return null;
+        int end = i + 1;
+        while (end < Math.Min(i + 4, sentence.EndToken) && tokens[end].Start - tokens[end - 1].End <= 1 && (tokens[end].IsCapitalised || tokens[end].Norm.StartsWith("al-", StringComparison.Ordinal)) && tokens[end].Form.Shape == TokenShape.Word && tokens[end].Form.Classes == WordClass.None) end++;
+        bool after = i - 2 >= sentence.FirstToken && tokens[i - 1].Norm == "of" && KindsBefore.Contains(tokens[i - 2].Norm);
+        bool before = end < sentence.EndToken && KindsAfter.Contains(tokens[end].Norm) && tokens[end].Norm is not ("state" or "area" or "base" or "region" or "road");
+        bool listed = InList(document, sentence, i, end, found);
+        return after || before || listed
+            ? Mention(document, sentence, i, end, [], after || before ? "beside a kind word; in no pack" : "in a list of places; in no pack")
+            : null;
+    }
+
+    private static bool InList(Document document, Sentence sentence, int first, int end, List<PlaceMention> found)
+    {
+        if (found.Count == 0) return false;
+        PlaceMention last = found[^1];
+        ImmutableArray<Token> tokens = document.Tokens;
+        if (last.First < sentence.FirstToken || !IsListGap(tokens, last.End, first)) return false;
+        bool closed = end >= sentence.EndToken || tokens[end].Norm is "," or "and" or "." or ";" or ")" or "or" or "&";
+        bool parallel = last.First - 1 < sentence.FirstToken || !tokens[last.First - 1].Form.Is(WordClass.Preposition) || tokens[last.First - 1].Norm == "of";
+        return closed && parallel;
+    }
+
+    private static bool IsListGap(ImmutableArray<Token> tokens, int from, int to)
+    {
+        if (to - from is < 1 or > 2) return false;
+        for (int i = from; i < to; i++)
+        {
+            if (tokens[i].Norm is not ("," or "and" or "&")) return false;
+        }
+        return true;
+    }
+
+    private static PlaceMention Mention(Document document, Sentence sentence, int first, int end, IReadOnlyList<Place> candidates, string why)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        string? kind = end < sentence.EndToken && KindsAfter.Contains(tokens[end].Norm) ? tokens[end].Norm
+            : first - 2 >= sentence.FirstToken && tokens[first - 1].Norm == "of" && KindsBefore.Contains(tokens[first - 2].Norm) ? tokens[first - 2].Norm
+            : first - 1 >= sentence.FirstToken && KindsBefore.Contains(tokens[first - 1].Norm) ? tokens[first - 1].Norm : null;
+        TextSpan span = document.SpanOf(first, end);
+        return new PlaceMention { First = first, End = end, Span = span, FullSpan = span, Name = span.Of(document.Text), Candidates = candidates, KindWord = kind, Why = why };
+    }
+
+    private static bool IsCaseless(Document document, Sentence sentence)
+    {
+        int upper = 0, words = 0;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (document.Tokens[i].Case == LetterCase.None) continue;
+            words++;
+            if (document.Tokens[i].Case == LetterCase.Capitalised) upper++;
+        }
+        return upper == 0 || words >= 4 && upper * 8 < words && document.Tokens[sentence.FirstToken].Case == LetterCase.Lower;
+    }
+}

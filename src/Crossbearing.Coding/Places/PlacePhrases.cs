@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using Crossbearing.Core;
+using Crossbearing.Text;
+using Crossbearing.Theatres;
+
+namespace Crossbearing.Coding;
+
+/// <summary>Reads the words around a place that say where it lies as seen from the named one: "south of X", "southeastern X", "near X", "the outskirts of X".</summary>
+internal sealed class PlacePhrases
+{
+    private static readonly string[] Points = ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"];
+
+    private readonly PhraseTrie<string> before = new();
+
+    public PlacePhrases(IEnumerable<LexiconEntry> lexicon)
+    {
+        foreach (LexiconEntry entry in lexicon.Where(e => e.Section == "place-relations"))
+        {
+            foreach (string words in entry.All("words")) before.Add(words, entry.One("relation") ?? "near");
+        }
+    }
+
+    /// <summary>Sets relation, first token of the phrase and full span of each mention.</summary>
+    public void Read(Document document, IReadOnlyList<PlaceMention> mentions)
+    {
+        PlaceMention? previous = null;
+        foreach (PlaceMention mention in mentions)
+        {
+            int low = previous is not null && previous.End <= mention.First ? previous.End : 0;
+            int sentenceStart = SentenceStart(document, mention.First);
+            ReadOne(document, mention, Math.Max(low, sentenceStart));
+            if (mention.Relation is null && previous?.Relation is { } shared && IsShared(document, previous, mention, shared)) Share(document, previous, mention, shared);
+            mention.FullSpan = document.SpanOf(mention.PhraseFirst, mention.End);
+            previous = mention;
+        }
+    }
+
+    private void ReadOne(Document document, PlaceMention mention, int low)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        string name = mention.Span.Of(document.Text);
+        int head = SkipKind(tokens, mention.First, low);
+        if (head - 1 >= low && Part(tokens[head - 1].Norm) is { } part)
+        {
+            mention.OuterFirst = head - 1;
+            mention.Relation = new PlaceRelation($"{part}-part", name, null);
+        }
+        else if (head - 1 >= low && tokens[head - 1].Norm == "of" && head - 2 >= low && Direction(tokens[head - 2].Norm) is { } direction)
+        {
+            bool inside = head - 3 >= low && tokens[head - 3].Norm == "the" && head - 4 >= low && tokens[head - 4].Norm is "in" or "across" or "throughout";
+            mention.OuterFirst = head - 2;
+            mention.Relation = new PlaceRelation(inside && !After(tokens, head - 2, low, "to") ? $"{direction}-part" : $"{direction}-of", name, Distance(tokens, head - 2, low));
+        }
+        else if (head - 1 >= low && tokens[head - 1].Norm == "between" )
+        {
+            mention.OuterFirst = head - 1;
+        }
+        else
+        {
+            Phrase(document, mention, low, head, name);
+        }
+        if (mention.Relation is null && mention.End < tokens.Length && tokens[mention.End].Norm is "outskirts" or "surroundings")
+            mention.Relation = new PlaceRelation("near", name, null);
+    }
+
+    private void Phrase(Document document, PlaceMention mention, int low, int head, string name)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        for (int start = Math.Max(low, head - 5); start < head; start++)
+        {
+            if (!before.Longest(tokens, start, head, out int end, out var kinds) || !OnlyThe(tokens, end, head)) continue;
+            mention.OuterFirst = start;
+            mention.Relation = new PlaceRelation(kinds[0], name, Distance(tokens, start, low));
+            return;
+        }
+    }
+
+    private static bool OnlyThe(ImmutableArray<Token> tokens, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (tokens[i].Norm is not ("the" or "a" or "an")) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Goes left over "the key town of".</summary>
+    private static int SkipKind(ImmutableArray<Token> tokens, int first, int low)
+    {
+        int head = first;
+        if (head - 1 >= low && tokens[head - 1].Norm is "the") head--;
+        if (head - 2 >= low && tokens[head - 1].Norm == "of" && tokens[head - 2].Norm is "town" or "village" or "city" or "province" or "governorate" or "villages" or "towns" or "district" or "hamlet" or "region" or "state" or "settlement" or "neighbourhood" or "neighborhood" or "oblast" or "camp" or "crossroad" or "crossroads")
+        {
+            head -= 2;
+            while (head - 1 >= low && tokens[head - 1].Form.Classes is WordClass.None or WordClass.Determiner && tokens[head - 1].Form.Shape == TokenShape.Word
+                   && Part(tokens[head - 1].Norm) is null && (tokens[head - 1].Form.Is(WordClass.Determiner) || (tokens[head - 1].Form.Verb == VerbForms.None && tokens[head - 1].Case == LetterCase.Lower))) head--;
+        }
+        return head;
+    }
+
+    private static bool IsShared(Document document, PlaceMention previous, PlaceMention mention, PlaceRelation shared)
+    {
+        bool gap = mention.First - previous.End is 1 or 2;
+        for (int i = previous.End; gap && i < mention.First; i++) gap = document.Tokens[i].Norm is "," or "and" or "or";
+        return gap && (shared.Kind is "near" or "toward" || shared.Kind.EndsWith("-of", StringComparison.Ordinal));
+    }
+
+    private static void Share(Document document, PlaceMention previous, PlaceMention mention, PlaceRelation shared)
+    {
+        mention.Relation = shared with { Of = mention.Span.Of(document.Text) };
+    }
+
+    private static double? Distance(ImmutableArray<Token> tokens, int at, int low)
+    {
+        if (at - 2 < low || tokens[at - 1].Norm is not ("km" or "kilometres" or "kilometers" or "kilometre" or "kilometer")) return null;
+        return double.TryParse(tokens[at - 2].Norm, System.Globalization.CultureInfo.InvariantCulture, out double km) ? km : null;
+    }
+
+    private static bool After(ImmutableArray<Token> tokens, int at, int low, string word) => at - 2 >= low && tokens[at - 2].Norm == word;
+
+    private static int SentenceStart(Document document, int token)
+    {
+        int low = 0, high = document.Sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (document.Sentences[middle].FirstToken <= token) low = middle;
+            else high = middle - 1;
+        }
+        return document.Sentences[low].FirstToken;
+    }
+
+    /// <summary><c>southeastern</c> gives <c>southeast</c>; null for other words.</summary>
+    private static string? Part(string norm)
+    {
+        string word = norm.Replace("-", "", StringComparison.Ordinal);
+        if (word is "central" or "downtown") return "central";
+        return word.EndsWith("ern", StringComparison.Ordinal) && Array.IndexOf(Points, word[..^3]) >= 0 ? word[..^3] : null;
+    }
+
+    /// <summary><c>south-east</c> gives <c>southeast</c>; null for other words.</summary>
+    private static string? Direction(string norm)
+    {
+        string word = norm.Replace("-", "", StringComparison.Ordinal);
+        return Array.IndexOf(Points, word) >= 0 ? word : null;
+    }
+}

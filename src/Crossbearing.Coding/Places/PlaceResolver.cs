@@ -1,0 +1,98 @@
+using Crossbearing.Core;
+using Crossbearing.Theatres;
+
+namespace Crossbearing.Coding;
+
+/// <summary>Chooses among places of one name by kind words, theatre and the other places of the report; abstains where nothing tells them apart.</summary>
+internal sealed class PlaceResolver
+{
+    private const double SameSpotKm = 5;
+    private const double ClearlyNearer = 0.6;
+
+    /// <summary>Sets the place of each mention that can be told; two passes, so that the sure ones help the others.</summary>
+    public static void Resolve(IReadOnlyList<PlaceMention> mentions, string text)
+    {
+        bool citiesAreNamedSo = mentions.Any(m => m.KindWord == "city");
+        foreach (PlaceMention mention in mentions) mention.Candidates = Narrow(mention, citiesAreNamedSo);
+        foreach (PlaceMention mention in mentions)
+        {
+            if (mention.Candidates.Count == 1 || AllInOneSpot(mention.Candidates)) mention.Place = mention.Candidates.Count > 0 ? mention.Candidates[0] : null;
+        }
+        var sure = mentions.Where(m => m.Place is { Lat: not null } p && (p.IsSettlement || p.Precision is PlacePrecision.Site or PlacePrecision.Admin2 or PlacePrecision.Admin1)).ToList();
+        foreach (PlaceMention mention in mentions)
+        {
+            if (mention.Place is null && mention.Candidates.Count > 1) Choose(mention, sure);
+        }
+    }
+
+    private static List<Place> Narrow(PlaceMention mention, bool citiesAreNamedSo)
+    {
+        IEnumerable<Place> candidates = mention.Candidates;
+        Func<Place, bool>? fits = mention.KindWord switch
+        {
+            "province" or "governorate" or "oblast" or "state" or "region" or "department" or "countryside" => p => p.Precision is PlacePrecision.Admin1 or PlacePrecision.Area or PlacePrecision.Country,
+            "district" or "raion" or "county" => p => p.Precision == PlacePrecision.Admin2,
+            "city" or "town" or "village" or "hamlet" or "camp" or "settlement" or "cities" or "towns" or "villages" or "hamlets" or "neighbourhood" or "neighborhood" => p => p.IsSettlement,
+            "hill" or "hilltop" or "base" or "airbase" or "airport" or "crossing" => p => p.Precision == PlacePrecision.Site,
+            _ => null,
+        };
+        var list = candidates.ToList();
+        if (fits is not null && list.Any(fits)) return [.. list.Where(fits)];
+        if (list.Count > 1 && mention.KindWord is null && list.Any(p => p.Kind == "country")) return [.. list.Where(p => p.Kind == "country")];
+        if (list.Count > 1 && list.Any(p => p.Precision == PlacePrecision.Admin1))
+        {
+            bool province = IsPart(mention) || (citiesAreNamedSo && list.Any(p => p.Kind == "city"));
+            var narrowed = list.Where(p => p.Precision == PlacePrecision.Admin1 == province).ToList();
+            if (narrowed.Count > 0) return narrowed;
+        }
+        return list;
+    }
+
+    private static bool IsPart(PlaceMention mention) => mention.Relation?.Kind.EndsWith("-part", StringComparison.Ordinal) == true;
+
+    private static bool AllInOneSpot(IReadOnlyList<Place> places)
+    {
+        Place first = places.Count > 0 ? places[0] : null!;
+        return places.Count > 0 && places.All(p => p.Id == first.Id || (p.Lat is not null && first.Lat is not null && Km(p, first) <= SameSpotKm));
+    }
+
+    /// <summary>The candidate nearest to the sure places around the mention; none where two are about as near.</summary>
+    private static void Choose(PlaceMention mention, List<PlaceMention> sure)
+    {
+        var near = sure.OrderBy(s => Math.Abs(s.Span.Start - mention.Span.Start)).Take(6).ToList();
+        var located = mention.Candidates.Where(c => c.Lat is not null).ToList();
+        if (near.Count == 0 || located.Count == 0)
+        {
+            mention.Why = "several places of this name; nothing tells them apart";
+            mention.Place = ByPopulation(mention.Candidates);
+            return;
+        }
+        var scored = located.Select(c => (Place: c, Km: near.Average(n => Math.Min(Km(c, n.Place!), 300)))).OrderBy(s => s.Km).ThenBy(s => s.Place.Id, StringComparer.Ordinal).ToList();
+        if (scored.Count == 1 || scored[0].Km < ClearlyNearer * scored[1].Km || Km(scored[0].Place, scored[1].Place) <= SameSpotKm)
+        {
+            mention.Place = scored[0].Place;
+            mention.Why = $"nearest of {mention.Candidates.Count} of this name to the places around it ({scored[0].Km:0} km)";
+            return;
+        }
+        mention.Place = ByPopulation(mention.Candidates);
+        if (mention.Place is null) mention.Why = "several places of this name about as near; none chosen";
+    }
+
+    /// <summary>A city or a place far larger than its namesakes.</summary>
+    private static Place? ByPopulation(IReadOnlyList<Place> candidates)
+    {
+        var ordered = candidates.OrderByDescending(Weight).ToList();
+        return Weight(ordered[0]) >= 8 * Weight(ordered[1]) ? ordered[0] : null;
+    }
+
+    private static double Weight(Place place) => place.Population ?? place.Kind switch
+    {
+        "city" => 100_000,
+        "town" => 8_000,
+        "admin1" => 400_000,
+        "country" => 5_000_000,
+        _ => 500,
+    };
+
+    private static double Km(Place a, Place b) => GreatCircle.Km(a.Lat!.Value, a.Lon!.Value, b.Lat!.Value, b.Lon!.Value);
+}

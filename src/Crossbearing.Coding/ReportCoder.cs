@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Crossbearing.Core;
+using Crossbearing.Text;
+using Crossbearing.Theatres;
+
+namespace Crossbearing.Coding;
+
+/// <summary>Codes reports into claims by frames of a lexicon. Immutable after construction and thread-safe; one instance serves all reports.</summary>
+public sealed class ReportCoder
+{
+    /// <summary>Name and version of this coder; a change of version can change claim ids.</summary>
+    public const string Version = "frames/0.1.0";
+
+    private readonly CoderOptions options;
+    private readonly TheatreSet theatres;
+    private readonly ReportReading reading;
+    private readonly TriggerFinder triggers;
+    private readonly FrameReader frames;
+    private readonly SourceFinder sources;
+    private readonly CertaintyReader certainty;
+    private readonly CasualtyJoiner casualties;
+
+    /// <summary>Compiles the packs' words.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    public ReportCoder(TheatreSet theatres, CoderOptions? options = null)
+    {
+        this.options = (options ?? new CoderOptions()).Validated();
+        this.theatres = theatres;
+        ImmutableArray<LexiconEntry> lexicon = [.. theatres.Theatres.SelectMany(t => t.Lexicon)];
+        var nouns = new NounClasses(lexicon);
+        var weapons = new WeaponLexicon(lexicon);
+        reading = new ReportReading(theatres, nouns, new ActorLexicon(theatres), lexicon);
+        triggers = new TriggerFinder(new FrameLexicon(lexicon));
+        frames = new FrameReader(nouns, weapons);
+        sources = new SourceFinder(lexicon);
+        certainty = new CertaintyReader(lexicon);
+        casualties = new CasualtyJoiner(new FigureReader(nouns, weapons));
+    }
+
+    /// <summary>The claims of a report. A text that is not English gives a notice and no claims.</summary>
+    public CodedReport Code(Report report)
+    {
+        if (report.Language is not ("en" or "und"))
+            return new CodedReport(report, null, [], [DiagnosticCodes.NotEnglish.At(report.Id, found: report.Language, expected: "en")]);
+        ReportContext context = reading.Read(report);
+        List<ClaimDraft> drafts = Draft(context);
+        var claims = ClaimMerger.Merge(drafts)
+            .Select(d => ClaimWriter.Write(d, context, Version, theatres.Stamps, options.MaxSpan))
+            .Where(c => c.Confidence.GetValueOrDefault("type", 1) >= options.MinConfidence)
+            .DistinctBy(c => c.Id, StringComparer.Ordinal);
+        return new CodedReport(report, context.Document, [.. claims], []);
+    }
+
+    private List<ClaimDraft> Draft(ReportContext context)
+    {
+        List<SentenceReading> sentences = [.. Enumerable.Range(0, context.Document.Sentences.Length)
+            .Where(i => IsCoded(context.Document.Paragraphs[context.Document.Sentences[i].Paragraph]))
+            .Select(i => new SentenceReading(context, i, triggers))];
+        var all = new List<ClaimDraft>();
+        var dates = new DateReader();
+        var places = new PlaceContext(context);
+        var antecedents = new Antecedents();
+        SourceMention? lastSource = null;
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            SentenceReading sentence = sentences[i];
+            List<ClaimDraft> drafts = [.. sentence.Triggers.SelectMany(t => frames.Read(sentence, t))];
+            Statements.Settle(drafts);
+            ClaimDraft? before = all.LastOrDefault(d => d.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph);
+            List<SourceMention> said = sources.Find(sentence, lastSource);
+            foreach (ClaimDraft draft in drafts) SourceScope.Attach(draft, said);
+            antecedents.Fill(sentence, drafts);
+            casualties.Join(sentence, drafts, before);
+            foreach (ClaimDraft draft in drafts)
+            {
+                if (draft.Attribution.Count == 0) SourceScope.Attach(draft, said);
+                certainty.Read(draft, i + 1 < sentences.Count ? sentences[i + 1] : null);
+                SourceScope.Deny(draft, said);
+            }
+            places.Fill(sentence, drafts);
+            dates.Read(sentence, drafts);
+            antecedents.Remember(drafts);
+            if (said.Count > 0) lastSource = said[^1];
+            all.AddRange(drafts);
+        }
+        return all;
+    }
+
+    private static bool IsCoded(Paragraph paragraph) =>
+        paragraph.Zone is ZoneKind.Title or ZoneKind.Body or ZoneKind.List or ZoneKind.Quote && paragraph.Language is "en" or "und";
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Crossbearing.Core;
+using Crossbearing.Text;
+
+namespace Crossbearing.Coding;
+
+/// <summary>Everything found in a report before claims are made. One thread only.</summary>
+internal sealed class ReportContext
+{
+    public required Report Report { get; init; }
+
+    public required Document Document { get; init; }
+
+    public required List<ActorMention> Actors { get; init; }
+
+    public required List<PlaceMention> Places { get; init; }
+
+    public required ImmutableArray<TimeExpression> Times { get; init; }
+
+    public required ImmutableArray<Quantity> Quantities { get; init; }
+
+    /// <summary>Country that most places and actors of the report belong to, or null.</summary>
+    public string? Country { get; set; }
+
+    /// <summary>Characters that tell the report's own day; an empty span at 0 where only its metadata tell it; null where the day is unknown.</summary>
+    public TextSpan? AnchorSpan { get; set; }
+
+    /// <summary>True where the report as a whole speaks of fighting.</summary>
+    public bool IsWarReport { get; set; }
+
+    /// <summary>Finds the actor that a word before a hyphen names ("rebel" in "rebel-held"), at a token.</summary>
+    public required Func<string, int, ActorMention?> CompoundActor { get; init; }
+
+    public ImmutableArray<Token> Tokens => Document.Tokens;
+
+    public string Text => Document.Text;
+
+    public TextSpan Span(int first, int end) => Document.SpanOf(first, end);
+
+    /// <summary>Mentions of a list that lie in a token range.</summary>
+    public static List<T> Within<T>(List<T> sorted, int first, int end) where T : Mention
+    {
+        int low = 0, high = sorted.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (sorted[middle].First < first) low = middle + 1;
+            else high = middle;
+        }
+        int stop = low;
+        while (stop < sorted.Count && sorted[stop].First < end) stop++;
+        return sorted.GetRange(low, stop - low);
+    }
+}

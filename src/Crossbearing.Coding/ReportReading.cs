@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Crossbearing.Core;
+using Crossbearing.Text;
+using Crossbearing.Theatres;
+
+namespace Crossbearing.Coding;
+
+/// <summary>Reads a report into tokens, times, numbers, actors and places. Thread-safe after construction.</summary>
+internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, ActorLexicon actorNames, IReadOnlyList<LexiconEntry> lexicon)
+{
+    private readonly ActorFinder actorFinder = new(actorNames, nouns);
+    private readonly PlaceFinder placeFinder = new(theatres);
+    private readonly PlacePhrases placePhrases = new(lexicon);
+
+    /// <summary>Everything found in the report, resolved as far as the packs allow.</summary>
+    public ReportContext Read(Report report)
+    {
+        Document document = DocumentParser.Parse(report.Text, report.Zones, report.Language);
+        ImmutableArray<TimeExpression> times = TimeExpressionFinder.Find(document, report.AnchorDay);
+        List<ActorMention> actors = actorFinder.Find(document, report.AnchorDay);
+        var taken = new HashSet<int>(actors.Where(a => a.End - a.First > 1 || a.IsGeneric || a.Actor is not { Kind: "state" }).Where(a => !a.IsDemonym).SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
+        List<PlaceMention> places = placeFinder.Find(document, taken);
+        actors.RemoveAll(a => a.IsDemonym && places.Exists(p => p.First <= a.First && a.End <= p.End && p.End - p.First > a.End - a.First));
+        placePhrases.Read(document, places);
+        PlaceResolver.Resolve(places, report.Text);
+        var context = new ReportContext
+        {
+            Report = report, Document = document, Actors = actors, Places = places, Times = times, Quantities = QuantityFinder.Find(document, times),
+            CompoundActor = (word, at) => Compound(document, word, at),
+        };
+        context.Country = MainCountry(context);
+        context.AnchorSpan = Anchor(context);
+        AddArmies(context);
+        PreferPlaces(context);
+        Widen(context);
+        context.IsWarReport = actors.Count(a => !a.IsCivilian && a.Actor is { Kind: "armed-force" or "armed-group" or "militia" or "coalition" or "unit" or "generic" }) >= 2;
+        return context;
+    }
+
+    private ActorMention? Compound(Document document, string word, int at)
+    {
+        var tokens = DocumentParser.Parse(word, []).Tokens;
+        if (!actorNames.Names.Longest(tokens, 0, tokens.Length, out int end, out var values) || end != tokens.Length)
+        {
+            if (!actorNames.Names.Longest(DocumentParser.Parse(word + "s", []).Tokens, 0, tokens.Length, out end, out values)) return null;
+        }
+        ActorName name = values.OrderBy(v => v.Kind).First();
+        Token token = document.Tokens[at];
+        return new ActorMention { First = at, End = at + 1, Span = new TextSpan(token.Start, token.Start + word.Length), Actor = name.Actor, Name = name.Actor.Name, Why = "word before the hyphen" };
+    }
+
+    /// <summary>"the army", "troops": the armed forces of the country that the report is about.</summary>
+    private void AddArmies(ReportContext context)
+    {
+        Actor? forces = actorNames.ForcesOf(context.Country);
+        foreach (ActorMention mention in context.Actors.Where(m => m.IsGeneric && m.Actor?.Id is "government-forces" && forces is not null))
+        {
+            (mention.Actor, mention.Name, mention.Why) = (forces, forces!.Name, "noun of force; the country the report is about");
+        }
+        if (forces is null) return;
+        var taken = new HashSet<int>(context.Actors.SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
+        foreach (int i in Enumerable.Range(0, context.Tokens.Length).Where(i => !taken.Contains(i) && context.Tokens[i].Norm is "army" or "troops" or "soldiers" or "military" && context.Tokens[i].Case == LetterCase.Lower))
+        {
+            if (taken.Contains(i) || i + 1 < context.Tokens.Length && context.Tokens[i].Norm == "military" && context.Tokens[i - 1].Norm != "the") continue;
+            int first = i > 0 && context.Tokens[i - 1].Norm == "government" && !taken.Contains(i - 1) ? i - 1 : i;
+            context.Actors.Add(new ActorMention { First = first, End = i + 1, Span = context.Span(first, i + 1), Actor = forces, Name = forces.Name, IsGeneric = true, Why = "noun of force; the country the report is about" });
+        }
+        context.Actors.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    /// <summary>A name that is both a state and a place is a place after in, near, to and the like, else a state.</summary>
+    private static void PreferPlaces(ReportContext context)
+    {
+        foreach (PlaceMention place in context.Places.ToList())
+        {
+            ActorMention? actor = context.Actors.Find(a => a.First < place.End && place.First < a.End);
+            if (actor is null) continue;
+            int before = place.PhraseFirst - 1;
+            while (before >= 0 && context.Tokens[before].Form.Is(WordClass.Determiner)) before--;
+            bool locative = place.Relation is not null || before >= 0 && context.Tokens[before].Norm is "in" or "into" or "near" or "at" or "to" or "from" or "across" or "inside" or "through" or "around" or "entered" or "towards" or "toward" or "over";
+            if (locative) context.Actors.Remove(actor);
+            else context.Places.Remove(place);
+        }
+    }
+
+    /// <summary>Takes "units of", "positions of" and the like into an actor's phrase.</summary>
+    private static void Widen(ReportContext context)
+    {
+        foreach (ActorMention actor in context.Actors)
+        {
+            int i = actor.First - 1;
+            while (i >= 0 && context.Tokens[i].Form.Is(WordClass.Determiner)) i--;
+            if (i >= 1 && context.Tokens[i].Norm == "of" && context.Tokens[i - 1].Norm is "units" or "forces" or "fighters" or "members" or "soldiers" or "troops" or "elements" or "groups" or "militants" or "warplanes" or "officers" or "columns" or "servicemen" or "unit" or "warships") actor.OuterFirst = i - 1;
+        }
+    }
+
+    private static string? MainCountry(ReportContext context)
+    {
+        var votes = context.Places.Where(p => p.Place?.Country is not null).Select(p => p.Place!.Country!)
+            .Concat(context.Actors.Where(a => a.Actor is { Country: not null, Kind: not "state" }).Select(a => a.Actor!.Country!));
+        return votes.GroupBy(v => v, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+    }
+
+    private static TextSpan? Anchor(ReportContext context)
+    {
+        if (context.Report.AnchorDay is not { } day) return null;
+        TimeExpression? told = context.Times.FirstOrDefault(t => t.Time.Start == day && t.Time.End == day && t.Span.Start < 3000 && ZoneOf(context, t) is ZoneKind.Dateline or ZoneKind.Boilerplate);
+        return told?.Span ?? context.Times.FirstOrDefault(t => t.Time.Start == day && t.Time.End == day && t.Span.Start < 400)?.Span ?? new TextSpan(0, 0);
+    }
+
+    private static ZoneKind ZoneOf(ReportContext context, TimeExpression time) =>
+        context.Document.Paragraphs.FirstOrDefault(p => p.Span.Contains(time.Span))?.Zone ?? ZoneKind.Body;
+}
