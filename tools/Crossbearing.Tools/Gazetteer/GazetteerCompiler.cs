@@ -14,7 +14,7 @@ public static class GazetteerCompiler
         var level2 = AdminUnits.Read(Path.Combine(adminFolder, "syr_admin2.geojson"));
         var units = overrides.Additions.Where(entry => entry.Row.PCode.Length > 0).ToDictionary(entry => entry.Row.PCode, entry => entry.Row.Id, StringComparer.Ordinal);
         var additions = overrides.Additions.Select(entry => entry.Row).Select(row => row with { HolderFrom = row.Holder.Length > 0 ? heldOn : string.Empty });
-        var located = Duplicates.Join([.. SourceMap.Read(settlements, overrides, heldOn), .. additions]).Select(row => Locate(row, level1, level2, units)).ToList();
+        var located = Nearness.Qualify(Duplicates.Join([.. SourceMap.Read(settlements, overrides, heldOn), .. additions])).Select(row => Locate(row, level1, level2, units)).ToList();
         var rows = NamesakeIds.Assign(prefix, located).Select(WithVariants);
         CsvText.Write(output, rows.Select(row => row.Fields()).Prepend(PlaceRow.Header).Select(CsvText.Line));
         return located.Count;

@@ -43,7 +43,7 @@ public static class SourceMap
 
     private static PlaceRow ToPlace(string label, double lat, double lon, string kind, string holder, string heldOn, PlaceRow? amended)
     {
-        var (cleaned, others) = NameCleaner.Clean(label);
+        var (cleaned, others) = NameCleaner.Clean(label, splitAtSlash: kind is not ("base" or "other"));
         var name = Or(amended?.Name, cleaned);
         var given = amended?.Variants ?? [];
         return new PlaceRow
@@ -55,12 +55,15 @@ public static class SourceMap
             Lon = amended?.Lon ?? lon,
             Population = amended?.Population ?? string.Empty,
             NameLocal = amended?.NameLocal ?? string.Empty,
-            Variants = [.. given, cleaned, .. others, label.Replace("`", "'", StringComparison.Ordinal).Replace("‘", "'", StringComparison.Ordinal)],
+            Variants = [.. given, .. GenericLabels.Is(cleaned) ? [] : Forms(cleaned, others, label)],
             Holder = Or(amended?.Holder, holder),
             HolderFrom = heldOn,
             Source = Key,
         };
     }
+
+    private static IEnumerable<string> Forms(string cleaned, IReadOnlyList<string> others, string label) =>
+        [cleaned, .. others, label.Replace("`", "'", StringComparison.Ordinal).Replace("‘", "'", StringComparison.Ordinal)];
 
     private static string Or(string? first, string second) => string.IsNullOrEmpty(first) ? second : first;
 

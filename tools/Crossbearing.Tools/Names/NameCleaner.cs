@@ -5,8 +5,8 @@ namespace Crossbearing.Tools.Names;
 /// <summary>Turns a label of the source map into a preferred name and the other names the label holds. Pure functions.</summary>
 public static partial class NameCleaner
 {
-    /// <summary>The preferred name, and further names from brackets and slashes.</summary>
-    public static (string Name, IReadOnlyList<string> Others) Clean(string label)
+    /// <summary>The preferred name, and further names from brackets and, where <paramref name="splitAtSlash"/>, slashes.</summary>
+    public static (string Name, IReadOnlyList<string> Others) Clean(string label, bool splitAtSlash)
     {
         var others = new List<string>();
         var text = Brackets().Replace(label, match =>
@@ -14,7 +14,7 @@ public static partial class NameCleaner
             AddOther(others, match.Groups[1].Value);
             return string.Empty;
         });
-        var parts = text.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = splitAtSlash ? text.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [text];
         foreach (var part in parts.Skip(1))
         {
             AddOther(others, part);
