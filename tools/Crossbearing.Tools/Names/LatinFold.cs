@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Crossbearing.Tools.Names;
@@ -10,6 +9,10 @@ public static class LatinFold
     {
         "al", "el", "an", "as", "ash", "at", "ad", "ar", "az", "ath", "adh",
     };
+
+    private static readonly Dictionary<char, char> Scholarly = Table("āaĀAīiĪIūuŪUōoēeḩhḨHţtŢTḥhḤHṭtṬTṣsṢSḍdḌDẓzẒZ");
+
+    private static readonly Dictionary<char, char> Letters = Table("âaàaáaäaāaçcéeèeêeëeēeğgḩhḥhîiíiïiīiıiñnôoóoöoōoşsṣsţtṭtûuúuüuūuḍdẓz");
 
     /// <summary>Lower-case ASCII words joined by <c>-</c>, as ids use them: <c>Ma'arrat Hurmah</c> becomes <c>maarrat-hurmah</c>.</summary>
     public static string Slug(string name)
@@ -52,19 +55,12 @@ public static class LatinFold
     private static string Ending(string word) =>
         word.Length > 3 && word[^1] == 'h' && "aei".Contains(word[^2], StringComparison.Ordinal) ? word[..^1] : word;
 
-    private static string Plain(string name)
-    {
-        var plain = new StringBuilder();
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                plain.Append(c == 'ı' ? 'i' : char.ToLowerInvariant(c));
-            }
-        }
+    /// <summary>The name with scholarly signs (macrons, cedillas under Arabic consonants) dropped and Kurdish and Turkish letters kept.</summary>
+    public static string WithoutScholarlySigns(string name) => string.Concat(name.Select(c => Scholarly.GetValueOrDefault(c, c)));
 
-        return plain.ToString();
-    }
+    private static string Plain(string name) => string.Concat(name.Select(char.ToLowerInvariant).Select(c => Letters.GetValueOrDefault(c, c)));
+
+    private static Dictionary<char, char> Table(string pairs) => pairs.Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]);
 
     private static bool IsApostrophe(char c) => "'’‘`ʼʿʾ".Contains(c, StringComparison.Ordinal);
 }

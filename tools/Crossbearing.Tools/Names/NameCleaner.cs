@@ -23,11 +23,11 @@ public static partial class NameCleaner
         return (Spell(parts[0]), others);
     }
 
-    /// <summary>Articles as <c>al-</c>, ayn and hamza signs dropped, spaces single: <c>At Tafiliyah</c> becomes <c>al-Tafiliyah</c>.</summary>
+    /// <summary>Articles as <c>al-</c>, ayn, hamza and scholarly signs dropped, spaces single: <c>At Tafiliyah</c> becomes <c>al-Tafiliyah</c>.</summary>
     public static string Spell(string name)
     {
         var text = Signs().Replace(name.Replace(", Syria", string.Empty, StringComparison.Ordinal), string.Empty);
-        text = Articles().Replace(text, "al-");
+        text = Articles().Replace(LatinFold.WithoutScholarlySigns(text), "al-");
         return Spaces().Replace(text, " ").Trim();
     }
 
