@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Crossbearing.Core;
+using Crossbearing.Theatres.Compiled;
+using Crossbearing.Theatres.Files;
 
 namespace Crossbearing.Theatres;
 
@@ -11,6 +13,7 @@ public sealed class TheatreLibrary
     public const string World = "world";
 
     private readonly string folder;
+    private readonly CompiledCache cache;
     private readonly ConcurrentDictionary<string, Lazy<TheatreLoad>> loads = new(StringComparer.Ordinal);
 
     /// <summary>A library over a folder of packs.</summary>
@@ -20,6 +23,7 @@ public sealed class TheatreLibrary
     {
         folder = theatresFolder;
         CacheFolder = cacheFolder ?? theatresFolder;
+        cache = new CompiledCache(CacheFolder);
         Names = Directory.Exists(folder)
             ? [.. Directory.EnumerateDirectories(folder).Where(d => File.Exists(Path.Combine(d, "theatre.yaml")))
                 .Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)]
@@ -32,7 +36,8 @@ public sealed class TheatreLibrary
     /// <summary>Names of the packs, in ordinal order.</summary>
     public ImmutableArray<string> Names { get; }
 
-    /// <summary>Loads a pack, from its compiled file where that is of the present text files.</summary>
+    /// <summary>Loads a pack, from its compiled file where that is of the present text files; else from the text, and compiles it.</summary>
+    /// <returns>The pack or its errors; notices come from <see cref="Validate"/> alone, so that a compiled pack gives the same.</returns>
     public TheatreLoad Load(string name) =>
         loads.GetOrAdd(name, n => new Lazy<TheatreLoad>(() => Read(n))).Value;
 
@@ -63,7 +68,21 @@ public sealed class TheatreLibrary
 
     private static bool Contains(Theatre theatre, DateOnly? day) => day is null || ((theatre.From ?? day) <= day && (theatre.To ?? day) >= day);
 
-    private TheatreLoad Read(string name) =>
-        Names.Contains(name) ? TheatreLoader.Load(Path.Combine(folder, name))
-            : new TheatreLoad(null, [DiagnosticCodes.TheatreNotFound.At(name, null, name, string.Join(", ", Names))]);
+    private TheatreLoad Read(string name)
+    {
+        string pack = Path.Combine(folder, name);
+        if (!Names.Contains(name)) return new TheatreLoad(null, [DiagnosticCodes.TheatreNotFound.At(name, null, name, string.Join(", ", Names))]);
+        try
+        {
+            PackFiles files = PackFiles.Read(pack);
+            if (cache.Find(name, Convert.ToHexStringLower(files.Hash())[..12]) is { } compiled) return new TheatreLoad(compiled, []);
+            TheatreLoad load = TheatreLoader.Load(files, name);
+            if (load.Theatre is { } theatre) cache.Keep(theatre);
+            return load with { Diagnostics = [.. load.Diagnostics.Where(d => d.Severity == Severity.Error)] };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new TheatreLoad(null, [DiagnosticCodes.FileUnreadable.At(name, e.Message)]);
+        }
+    }
 }
