@@ -65,4 +65,8 @@ public static partial class DiagnosticCodes
     /// <summary>The text was not UTF-8 and was read in an older encoding.</summary>
     public static DiagnosticCode LegacyEncoding { get; } = new("XB1103", Severity.Notice, "The text was not UTF-8 and was read in an older encoding",
         "Check the spelling of names.");
+
+    /// <summary>The file lies in a folder of reports and is none; it was left out.</summary>
+    public static DiagnosticCode FileLeftOut { get; } = new("XB1104", Severity.Notice, "The file lies in a folder of reports and is none; it was left out",
+        "Nothing; name the file itself to have it read.");
 }
