@@ -1,6 +1,4 @@
 using System.Text;
-using Crossbearing.Core;
-using Crossbearing.Text;
 
 namespace Crossbearing.Text.Tests;
 
