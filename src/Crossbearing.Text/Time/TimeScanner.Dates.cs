@@ -14,7 +14,7 @@ internal sealed partial class TimeScanner
         var match = fact.Kind switch
         {
             TimeKind.FullDate => TimeMatch.Day(i, i + 1, new DateOnly(fact.Value / 10000, fact.Value / 100 % 100, fact.Value % 100)),
-            TimeKind.DayMonth => DottedDay(i, fact.Value),
+            TimeKind.DayMonth => DottedDay(i, fact.Value, told),
             TimeKind.Month => FromMonth(i, fact.Value),
             TimeKind.Number or TimeKind.Ordinal => FromNumber(i, fact, told),
             TimeKind.Weekday => FromWeekday(i, fact.Value, 0),
@@ -26,9 +26,9 @@ internal sealed partial class TimeScanner
         return match is { Found: true, Precision: DatePrecision.Day or DatePrecision.Unknown, Type: TimexType.Date } ? WithPart(match) : match;
     }
 
-    private TimeMatch DottedDay(int i, int value)
+    private TimeMatch DottedDay(int i, int value, bool told)
     {
-        if (i + 1 < _end && (_tokens[i + 1].Form.Shape == TokenShape.Symbol || IsSign(i + 1, '%') || CountsWord(i + 1) || _tokens[i + 1].Form.Number.Kind == NumberKind.Scale)) return default;
+        if (!told && i + 1 < _end && (_tokens[i + 1].Form.Shape == TokenShape.Symbol || IsSign(i + 1, '%') || CountsWord(i + 1) || _tokens[i + 1].Form.Number.Kind == NumberKind.Scale)) return default;
         int month = value / 100, day = value % 100;
         return CalendarRules.IsDay(null, month, day) ? DayOf(i, i + 1, null, month, day) : default;
     }
@@ -96,7 +96,7 @@ internal sealed partial class TimeScanner
         int j = IsSign(i + 1, ',') ? i + 2 : i + 1;
         if (Fact(j).Kind is TimeKind.Month or TimeKind.Number or TimeKind.DayMonth or TimeKind.FullDate or TimeKind.Ordinal)
         {
-            var date = Date(j, false);
+            var date = Date(j, Fact(j).Kind == TimeKind.DayMonth);
             if (date is { Found: true } && date.Value.Length >= 10 && date.Value[^1] is not (>= 'A' and <= 'Z')) return date with { First = i };
         }
         if (_anchor is not { } anchor) return TimeMatch.Open(i, i + 1, string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{weekday}"));

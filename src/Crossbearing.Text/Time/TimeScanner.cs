@@ -62,7 +62,7 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
 
     private void Add(TimeMatch match)
     {
-        var (relation, start) = RelationBefore(match.First);
+        var (relation, start) = RelationBefore(match);
         var span = _document.SpanOf(match.First, match.End);
         string text = span.Of(_document.Text);
         var time = match.IsResolved ? new EventTime(match.Start, match.Last, match.Precision, text) : EventTime.Unknown with { Text = text };
@@ -80,7 +80,6 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
 
     private bool IsSign(int i, char sign) => i >= _begin && i < _end && _tokens[i].Length == 1 && _document.Text[_tokens[i].Start] == sign;
 
-    /// <summary>True for a number that is written against another sign: 5% or 5+.</summary>
     private bool IsDay(int i) => Fact(i) is { Kind: TimeKind.Number or TimeKind.Ordinal, Value: >= 1 and <= 31 } && _tokens[i].Length <= 4;
 
     private int Year(int i) => Fact(i) is { Kind: TimeKind.Number, Value: >= 1900 and <= 2100 and int year } && _tokens[i].Length == 4 ? year : 0;
@@ -97,8 +96,9 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
         return false;
     }
 
-    private (TimeRelation, int) RelationBefore(int first)
+    private (TimeRelation, int) RelationBefore(TimeMatch match)
     {
+        int first = match.First;
         int own = _tokens[first].Start, i = first - 1;
         if (i < _begin) return (TimeRelation.At, own);
         var fact = Fact(i);
@@ -107,7 +107,7 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
         switch ((TimeCue)fact.Value)
         {
             case TimeCue.Since: return (TimeRelation.Since, start);
-            case TimeCue.From: return (TimeRelation.Since, start);
+            case TimeCue.From: return (match.Value.Contains('/', StringComparison.Ordinal) ? TimeRelation.At : TimeRelation.Since, start);
             case TimeCue.Until: return (TimeRelation.Until, start);
             case TimeCue.By: return (TimeRelation.By, start);
             case TimeCue.Before: return (TimeRelation.Before, start);
