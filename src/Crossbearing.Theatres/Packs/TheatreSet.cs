@@ -14,7 +14,7 @@ public sealed class TheatreSet
     private readonly Lazy<Gazetteer> gazetteer;
     private readonly Lazy<SourceIndex> sourceIndex;
 
-    /// <summary>Joins packs; an id that stands in two packs is taken from the first.</summary>
+    /// <summary>Joins packs, world first; an id that stands in two packs is taken from the later one, so that a theatre's entry replaces the world's.</summary>
     public TheatreSet(IEnumerable<Theatre> theatres)
     {
         Theatres = [.. theatres];
@@ -36,13 +36,13 @@ public sealed class TheatreSet
     public ImmutableArray<string> Stamps => [.. Theatres.Select(t => t.Stamp)];
 
     /// <summary>All places, pack by pack.</summary>
-    public IEnumerable<Place> Places => Theatres.SelectMany(t => t.Places);
+    public IEnumerable<Place> Places => Theatres.SelectMany(t => t.Places).Where(p => ReferenceEquals(places[p.Id], p));
 
     /// <summary>All actors, pack by pack.</summary>
-    public IEnumerable<Actor> Actors => Theatres.SelectMany(t => t.Actors);
+    public IEnumerable<Actor> Actors => Theatres.SelectMany(t => t.Actors).Where(a => ReferenceEquals(actors[a.Id], a));
 
     /// <summary>All outlets, pack by pack.</summary>
-    public IEnumerable<Source> Sources => Theatres.SelectMany(t => t.Sources);
+    public IEnumerable<Source> Sources => Theatres.SelectMany(t => t.Sources).Where(s => ReferenceEquals(sources[s.Id], s));
 
     /// <summary>All parties, pack by pack.</summary>
     public IEnumerable<Party> Parties => Theatres.SelectMany(t => t.Parties);
@@ -77,5 +77,5 @@ public sealed class TheatreSet
     }
 
     private FrozenDictionary<string, T> Index<T>(Func<Theatre, ImmutableArray<T>> items, Func<T, string> id) =>
-        Theatres.SelectMany(t => items(t)).DistinctBy(id, StringComparer.Ordinal).ToFrozenDictionary(id, StringComparer.Ordinal);
+        Theatres.Reverse().SelectMany(t => items(t)).DistinctBy(id, StringComparer.Ordinal).ToFrozenDictionary(id, StringComparer.Ordinal);
 }
