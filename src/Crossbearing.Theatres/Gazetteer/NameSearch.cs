@@ -16,7 +16,7 @@ internal sealed class NameSearch(NameIndex index, CandidateList found)
             var (match, confidence) = (same, name.Preferred) switch
             {
                 (true, true) => (NameMatch.Name, 1.0),
-                (true, false) => (NameMatch.Variant, 0.97),
+                (true, false) => (NameMatch.Variant, 0.98),
                 (false, true) => (NameMatch.Folded, 0.93),
                 (false, false) => (NameMatch.Folded, 0.91),
             };
