@@ -80,6 +80,8 @@ public sealed class GazetteerTests
     [InlineData(null, "en.wire.example/story", "wire")]
     [InlineData(null, "https://news.wire.example", "rna")]
     [InlineData(null, "https://notwire.example", null)]
+    [InlineData(null, "https://shared.example/Herald/1?x", "herald")]
+    [InlineData(null, "https://shared.example/herald-two", null)]
     [InlineData("unheard of", null, null)]
     public void Outlets_are_found_by_name_and_host(string? outlet, string? url, string? id) =>
         Assert.Equal(id, Fixtures.Set.SourceFor(outlet, url)?.Id);

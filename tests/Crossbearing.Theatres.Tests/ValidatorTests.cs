@@ -14,6 +14,18 @@ public sealed class ValidatorTests
         Assert.Equal("XB2007 b/actors.yaml#x", Assert.Single(TheatreValidator.Validate([a, b])).Line());
     }
 
+    [Fact]
+    public void A_theatre_may_replace_an_actor_of_the_world()
+    {
+        Actor actor = new() { Id = "x", Name = "X", Kind = "state" };
+        Theatre world = Empty with { Name = TheatreLibrary.World, Actors = [actor] };
+        Theatre theatre = Empty with { Actors = [actor with { Party = "red" }], Parties = [new Party("red", "Red", "#ff0000", null, null)] };
+        Assert.Empty(TheatreValidator.Validate([world, theatre]));
+        TheatreSet set = new([world, theatre]);
+        Assert.Equal("red", set.Actor("x")!.Party);
+        Assert.Equal("red", Assert.Single(set.Actors).Party);
+    }
+
     [Theory]
     [InlineData("2019-12-31", false)]
     [InlineData("2020-01-01", true)]
