@@ -17,8 +17,8 @@ internal sealed class NameSearch(NameIndex index, CandidateList found)
             {
                 (true, true) => (NameMatch.Name, 1.0),
                 (true, false) => (NameMatch.Variant, 0.98),
-                (false, true) => (NameMatch.Folded, 0.93),
-                (false, false) => (NameMatch.Folded, 0.91),
+                (false, true) => (NameMatch.Folded, 0.92),
+                (false, false) => (NameMatch.Folded, 0.9),
             };
             string reason = match switch
             {
