@@ -9,6 +9,15 @@ namespace Crossbearing.Text;
 /// <param name="Shape">What it looks like.</param>
 public sealed record WordForm(string Norm, string VerbLemma, string NounLemma, WordClass Classes, VerbForms Verb, TokenShape Shape)
 {
+    /// <summary>What the calendar rules know of it.</summary>
+    internal TimeFact Time { get; init; }
+
+    /// <summary>What the number rules know of it.</summary>
+    internal NumberFact Number { get; init; }
+
+    /// <summary>How it behaves at the end of a sentence.</summary>
+    internal StopFact Stop { get; init; }
+
     /// <summary>True where it can be of one of these classes.</summary>
     public bool Is(WordClass classes) => (Classes & classes) != 0;
 
