@@ -25,7 +25,7 @@ public class CopyTests
     [Fact]
     public void A_shared_notice_makes_no_copy()
     {
-        var notice = "\n\n***\n\nPlease donate. " + Take(300, 100);
+        var notice = "\n\n***\n\nPlease donate on PayPal. " + Take(300, 100);
 
         Assert.All(CopyFinder.Mark([Of("a", Take(0, 60) + notice, 1), Of("b", Take(100, 60) + notice, 2)]), r => Assert.Null(r.CopyOf));
     }

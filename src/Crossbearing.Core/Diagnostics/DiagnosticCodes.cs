@@ -6,9 +6,15 @@ namespace Crossbearing.Core;
 public static partial class DiagnosticCodes
 {
     /// <summary>All codes, ordinally by code.</summary>
-    public static ImmutableArray<DiagnosticCode> All { get; } =
-        [.. typeof(DiagnosticCodes).GetProperties()
-            .Where(p => p.PropertyType == typeof(DiagnosticCode))
-            .Select(p => (DiagnosticCode)p.GetValue(null)!)
-            .OrderBy(c => c.Code, StringComparer.Ordinal)];
+    public static ImmutableArray<DiagnosticCode> All => Catalogue.Codes;
+
+    /// <summary>Apart, so that it is filled after the codes of every file stand.</summary>
+    private static class Catalogue
+    {
+        public static readonly ImmutableArray<DiagnosticCode> Codes =
+            [.. typeof(DiagnosticCodes).GetProperties()
+                .Where(p => p.PropertyType == typeof(DiagnosticCode))
+                .Select(p => (DiagnosticCode)p.GetValue(null)!)
+                .OrderBy(c => c.Code, StringComparer.Ordinal)];
+    }
 }
