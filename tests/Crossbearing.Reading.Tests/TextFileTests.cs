@@ -48,7 +48,7 @@ public class TextFileTests
     public void Language_is_told_and_kept()
     {
         using var folder = new Folders();
-        var path = folder.Write("a.txt", "The army took the village on Monday after a long night of shelling, they said.\n\nВоенные сообщили о ударе по позициям боевиков в провинции Идлиб во вторник утром.");
+        var path = folder.Write("a.txt", "The army took the village on Monday after a long night of shelling, they said, and its units then moved on towards the highway, where clashes went on.\n\nВоенные сообщили о ударе по позициям боевиков в провинции Идлиб во вторник утром.");
         static string Identify(string s) => s.Count(c => c is >= 'а' and <= 'я') * 2 > s.Count(char.IsLetter) ? "ru" : "en";
 
         var result = Assert.Single(new ReportReader(new(), Identify).Read([path]));
