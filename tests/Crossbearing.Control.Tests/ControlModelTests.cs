@@ -43,7 +43,7 @@ public sealed class ControlModelTests
         Assert.Equal(("blue", "Blue", 2, Day("2020-02-01"), "monitor-monitor-1"), (after.Holder, after.HolderName, after.AgeDays, after.Since, after.DecidingReport));
         ControlChange change = Assert.Single(picture.ChangesBetween(From, To));
         Assert.Equal(("red", "blue", Day("2020-02-01")), (change.From, change.To, change.Day));
-        Assert.Equal([after.DecidingClaim!], change.Says);
+        Assert.Equal(after.DecidingClaim, Assert.Single(change.Says));
         Assert.Empty(picture.ChangesBetween(Day("2020-02-02"), To));
     }
 
@@ -60,9 +60,8 @@ public sealed class ControlModelTests
     [Fact]
     public void An_admission_outweighs_a_boast()
     {
-        double admitted = Picture(Gained("red-net-1")).At("alpha", Day("2020-02-01"))!.Confidence;
-        ControlChange boast = Assert.Single(Picture(Gained("blue-blog-1"), Gained("blue-post-1")).ChangesBetween(From, To));
-        Assert.True(admitted > boast.Confidence + 0.1, $"{admitted} {boast.Confidence}");
+        Assert.Equal("blue", Picture(Gained("red-net-1")).At("alpha", Day("2020-02-01"))!.Holder);
+        Assert.Equal("red", Picture(Gained("blue-blog-1"), Gained("blue-post-1")).At("alpha", Day("2020-02-01"))!.Holder);
     }
 
     [Fact]
@@ -79,7 +78,7 @@ public sealed class ControlModelTests
         Claim denial = (Gained("red-net-1") with { Certainty = Certainty.Denied }).WithContentId();
         ControlPicture picture = Picture(Gained("monitor-monitor-1"), denial);
         Assert.True(picture.At("alpha", Day("2020-02-01"))!.Contested);
-        Assert.Equal([denial.Id], Assert.Single(picture.ChangesBetween(From, To)).Denies);
+        Assert.Equal(denial.Id, Assert.Single(Assert.Single(picture.ChangesBetween(From, To)).Denies));
     }
 
     [Fact]

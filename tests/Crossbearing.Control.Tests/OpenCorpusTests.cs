@@ -46,10 +46,9 @@ public sealed class OpenCorpusTests(ITestOutputHelper output)
         Claim[] shuffled = [.. Gold.Claims];
         new Random(7).Shuffle(shuffled);
         ControlPicture again = Picture(shuffled);
-        Assert.Equal(first.Runs, again.Runs);
+        Assert.True(first.Runs.SequenceEqual(again.Runs));
         Assert.Equal(first.ChangesBetween(From, To).Select(CoreJson.Write), again.ChangesBetween(From, To).Select(CoreJson.Write));
         Assert.Equal(first.Places.Select(p => CoreJson.Write(first.At(p, To)!)), again.Places.Select(p => CoreJson.Write(again.At(p, To)!)));
         output.WriteLine($"{first.Places.Length} places, {first.Runs.Length} runs, {first.ChangesBetween(From, To).Length} changes, {first.SetAside.Length} set aside");
-        foreach (ControlRun r in first.Runs.Where(r => r.Place is "t-al-tah" or "t-jarjanaz" or "t-ghadfah" or "t-maarat-al-numan" or "t-al-nayrab" or "t-saraqib")) output.WriteLine(r.ToString());
     }
 }
