@@ -71,6 +71,14 @@ public sealed class PredictionLedgerTests
         Assert.Equal(PredictionOutcome.Failed, Judge("2020-03-01", Foretold(negated: true), Told(ClaimType.TerritoryGained, "2020-02-08")).Outcome);
 
     [Fact]
+    public void A_foretold_attack_that_was_repelled_took_place()
+    {
+        Claim foretold = (Foretold() with { Type = ClaimType.ArmedClash, Id = "" }).WithContentId();
+        Claim repelled = (Told(ClaimType.ArmedClash, "2020-02-08") with { Outcome = Outcome.Failed, Id = "" }).WithContentId();
+        Assert.Equal(PredictionOutcome.CameTrue, Judge("2020-03-01", foretold, repelled).Outcome);
+    }
+
+    [Fact]
     public void Without_a_place_there_is_nothing_to_check() =>
         Assert.Equal(PredictionOutcome.Undecidable, Judge("2020-02-02", (Foretold() with { Place = null, Id = "" }).WithContentId()).Outcome);
 }

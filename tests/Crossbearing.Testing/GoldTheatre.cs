@@ -58,7 +58,7 @@ public static class GoldTheatre
 
     private static IEnumerable<Place> Places(IEnumerable<GoldPlace> places, string[] heldByOpp) => places.Select(p => new Place
     {
-        Id = GoldNames.PlaceId(p.Name), Name = p.Name, Kind = p.Kind, Lat = p.Lat ?? (p.Name == Zone ? 35.8 : null), Lon = p.Lon ?? (p.Name == Zone ? 36.7 : null), Country = "SY",
+        Id = GoldNames.PlaceId(p.Name), Name = p.Name, Kind = p.Name == Zone ? "area" : p.Kind, Lat = p.Lat ?? (p.Name == Zone ? 35.8 : null), Lon = p.Lon ?? (p.Name == Zone ? 36.7 : null), Country = "SY",
         Admin1 = p.Kind is "village" or "site" && p.Lon is { } lon ? GoldNames.PlaceId(lon < 36.95 ? "Idlib Governorate" : "Aleppo Governorate") : null,
         Holders = heldByOpp.Contains(p.Name) ? [Opp] : [], HolderFrom = heldByOpp.Contains(p.Name) ? new DateOnly(2019, 12, 1) : null, SourceKey = "test",
     });
