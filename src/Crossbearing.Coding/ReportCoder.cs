@@ -51,11 +51,18 @@ public sealed class ReportCoder
         return new CodedReport(report, context.Document, [.. claims], []);
     }
 
-    private List<ClaimDraft> Draft(ReportContext context)
-    {
-        List<SentenceReading> sentences = [.. Enumerable.Range(0, context.Document.Sentences.Length)
+    /// <summary>What the coder sees in each sentence that it codes, in text order; empty for a text that is not English.</summary>
+    public ImmutableArray<SentenceExplanation> Explain(Report report) =>
+        report.Language is "en" or "und" ? [.. Sentences(reading.Read(report)).Select(s => Explainer.Explain(s, frames))] : [];
+
+    private List<SentenceReading> Sentences(ReportContext context) =>
+        [.. Enumerable.Range(0, context.Document.Sentences.Length)
             .Where(i => IsCoded(context.Document.Paragraphs[context.Document.Sentences[i].Paragraph]))
             .Select(i => new SentenceReading(context, i, triggers))];
+
+    private List<ClaimDraft> Draft(ReportContext context)
+    {
+        List<SentenceReading> sentences = Sentences(context);
         var all = new List<ClaimDraft>();
         var dates = new DateReader();
         var places = new PlaceContext(context);

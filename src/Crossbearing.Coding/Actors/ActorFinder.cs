@@ -145,13 +145,18 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
     private static bool IsGroupWord(string norm) => norm is "groups" or "group" or "factions" or "faction" or "allies" or "opposition" or "organization" or "organisation" or "formations" or "militias" or "militia" or "proxies" or "coalition" or "rebels" or "separatists" or "gunmen";
 
     /// <summary>A capitalised name whose last word says that it is a unit or an armed group.</summary>
-    private static ActorMention? Unknown(Document document, Sentence sentence, int i)
+    private ActorMention? Unknown(Document document, Sentence sentence, int i)
     {
         ImmutableArray<Token> tokens = document.Tokens;
+        if (!tokens[i].IsCapitalised || tokens[i].Form.Classes != WordClass.None) return null;
         int end = i;
         while (end < Math.Min(i + 6, sentence.EndToken) && (tokens[end].IsCapitalised || tokens[end].Form.Shape == TokenShape.Number || (end > i && tokens[end].Norm is "al" or "of" or "for" or "the"))) end++;
         while (end > i && !IsUnitWord(tokens[end - 1].Norm)) end--;
         if (end - i < 2 || !tokens[end - 1].IsCapitalised || IsCaseless(document, sentence)) return null;
+        for (int k = i; k < end; k++)
+        {
+            if (lexicon.Names.Longest(tokens, k, sentence.EndToken, out _, out var known) && known.Any(v => v.Kind != ActorNameKind.Noun)) return null;
+        }
         TextSpan span = document.SpanOf(i, end);
         return new ActorMention { First = i, End = end, Span = span, Name = span.Of(document.Text), Why = "a name that ends in a word for a unit or group; in no pack" };
     }

@@ -54,7 +54,7 @@ internal sealed class ActorLexicon
 
     private void Add(Actor actor)
     {
-        AddName(actor, new DatedName(actor.Name), ActorNameKind.Alias);
+        AddName(actor, new DatedName(actor.Name), actor.Kind is "generic" or "population" ? ActorNameKind.Noun : ActorNameKind.Alias);
         foreach (DatedName alias in actor.Aliases) AddName(actor, alias, ActorNameKind.Alias);
         foreach (string noun in actor.Nouns) AddName(actor, new DatedName(noun), ActorNameKind.Noun);
         foreach (string demonym in actor.Demonyms) AddName(actor, new DatedName(demonym), ActorNameKind.Demonym);

@@ -20,6 +20,19 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
     /// <summary>The claims that a trigger makes, before dates, figures and sources; none where the frame's needs are not met.</summary>
     public IEnumerable<ClaimDraft> Read(SentenceReading sentence, Trigger trigger)
     {
+        var (draft, slots) = Fill(sentence, trigger);
+        return Unmet(draft, slots) is null ? Spread(draft, slots) : [];
+    }
+
+    /// <summary>The first need of the frame that the clause does not meet, or null.</summary>
+    public string? Unmet(SentenceReading sentence, Trigger trigger)
+    {
+        var (draft, slots) = Fill(sentence, trigger);
+        return Unmet(draft, slots);
+    }
+
+    private (ClaimDraft Draft, List<(string Slot, Mention Mention, string Relation)> Slots) Fill(SentenceReading sentence, Trigger trigger)
+    {
         VerbGroup? group = sentence.GroupOf(trigger);
         var draft = new ClaimDraft
         {
@@ -33,8 +46,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
         else ReadNoun(sentence, trigger, group, slots);
         foreach (var (slot, mention, relation) in slots) Fill(draft, slot, mention, relation);
         AddWeapons(draft, group);
-        if (!Meets(draft, slots, group)) return [];
-        return Spread(draft, slots);
+        return (draft, slots);
     }
 
     private static int ClauseStart(SentenceReading sentence, VerbGroup group)
@@ -163,14 +175,13 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
         if (draft.Trigger.Frame.Kind == FrameKind.Strike && weapons.IsAir(draft, first, end)) draft.Type = ClaimType.AirDroneStrike;
     }
 
-    private bool Meets(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, VerbGroup? group)
+    private string? Unmet(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots)
     {
         foreach (string need in draft.Trigger.Frame.Needs)
         {
-            if (!Meets(draft, slots, group, need)) return false;
+            if (!Meets(draft, slots, draft.Group, need)) return need;
         }
-        if (draft.Trigger.Frame.With.Count > 0 && !HasWith(draft)) return false;
-        return true;
+        return draft.Trigger.Frame.With.Count > 0 && !HasWith(draft) ? $"one of: {string.Join(", ", draft.Trigger.Frame.With.Order(StringComparer.Ordinal))}" : null;
     }
 
     private bool Meets(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, VerbGroup? group, string need) => need switch

@@ -92,7 +92,7 @@ internal sealed class SentenceReading
         return [];
     }
 
-    private bool IsBare(Mention mention) => GovernorOf(mention).Preposition is "" or "of" or "by!" or "including";
+    private bool IsBare(Mention mention) => GovernorOf(mention).Preposition is "" or "," or "of" or "by!" or "including";
 
     private Governor Govern(Mention mention, int depth = 0)
     {
