@@ -11,6 +11,8 @@ public sealed class TheatreSet
     private readonly FrozenDictionary<string, Actor> actors;
     private readonly FrozenDictionary<string, Source> sources;
     private readonly FrozenDictionary<string, Party> parties;
+    private readonly Lazy<Gazetteer> gazetteer;
+    private readonly Lazy<SourceIndex> sourceIndex;
 
     /// <summary>Joins packs; an id that stands in two packs is taken from the first.</summary>
     public TheatreSet(IEnumerable<Theatre> theatres)
@@ -20,7 +22,12 @@ public sealed class TheatreSet
         actors = Index(t => t.Actors, a => a.Id);
         sources = Index(t => t.Sources, s => s.Id);
         parties = Index(t => t.Parties, p => p.Id);
+        gazetteer = new(() => new Gazetteer(this));
+        sourceIndex = new(() => new SourceIndex(sources.Values.OrderBy(s => s.Id, StringComparer.Ordinal)));
     }
+
+    /// <summary>Places by name; indexed when first asked for.</summary>
+    public Gazetteer Gazetteer => gazetteer.Value;
 
     /// <summary>The packs.</summary>
     public ImmutableArray<Theatre> Theatres { get; }
@@ -51,6 +58,11 @@ public sealed class TheatreSet
 
     /// <summary>The party of this id, or null.</summary>
     public Party? Party(string id) => parties.GetValueOrDefault(id);
+
+    /// <summary>The outlet of this name, alias or host, or null where none or more than one fits.</summary>
+    /// <param name="outlet">Name as a report gives it; folded as place names are.</param>
+    /// <param name="url">The report's address; its host or a host above it is looked for where the name is not known.</param>
+    public Source? SourceFor(string? outlet, string? url = null) => sourceIndex.Value.Find(outlet, url);
 
     /// <summary>The party of an actor: its own, else that of the nearest actor above it that has one; null where none has.</summary>
     public Party? PartyOf(Actor actor)

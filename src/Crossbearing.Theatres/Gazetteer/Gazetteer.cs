@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Crossbearing.Core;
+
+namespace Crossbearing.Theatres;
+
+/// <summary>Looks places up by name over the packs in play. Immutable, thread-safe.</summary>
+public sealed class Gazetteer
+{
+    private readonly NameIndex index;
+    private readonly ImmutableArray<Place> settlements;
+
+    /// <summary>Indexes the places of a set; where an id stands in two packs the first one counts.</summary>
+    public Gazetteer(TheatreSet set)
+    {
+        var places = set.Theatres.SelectMany((t, rank) => t.Places.Select(p => (Place: p, Rank: rank)))
+            .DistinctBy(p => p.Place.Id, StringComparer.Ordinal).ToImmutableArray();
+        index = new NameIndex(places);
+        settlements = [.. places.Select(p => p.Place).Where(p => p.IsSettlement && p is { Lat: not null, Lon: not null })];
+    }
+
+    /// <summary>The places one of whose names has the folded key of <paramref name="name"/>, in the order of the packs and ids.</summary>
+    public ImmutableArray<Place> Exact(ReadOnlySpan<char> name)
+    {
+        int size = NameKey.MaxLength(name.Length);
+        char[]? rented = size > 512 ? ArrayPool<char>.Shared.Rent(size) : null;
+        Span<char> key = rented ?? stackalloc char[512];
+        IReadOnlyList<PlaceName> names = index.Folded(key[..NameKey.Fold(name, key)]);
+        if (rented is not null) ArrayPool<char>.Shared.Return(rented);
+        return names.Count == 0 ? [] : [.. names.Select(n => n.Place).DistinctBy(p => p.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>
+    /// The places that a written name may mean, best first; of equals the place of the later (the more special) pack, then by id.
+    /// Kind words ("the town of", "province") are taken off where need be and prefer places of their kind.
+    /// </summary>
+    public ImmutableArray<PlaceCandidate> Lookup(string name, LookupOptions? options = null)
+    {
+        options ??= LookupOptions.Default;
+        CandidateList found = new(options);
+        NameSearch search = new(index, found);
+        ImmutableArray<NameReading> readings = [.. KindWords.Readings(name).DistinctBy(r => (r.Name, r.KindWord))];
+        foreach (NameReading reading in readings) search.ByFold(reading);
+        if (options.Phonetic && found.IsEmpty)
+            foreach (NameReading reading in readings) search.BySound(reading);
+        if (options.OneEdit && found.IsEmpty)
+            foreach (NameReading reading in readings) search.ByOneEdit(reading);
+        return found.Best();
+    }
+
+    /// <summary>The place that a written name means, and all candidates; abstains where two that are not one place fit about equally well.</summary>
+    public GazetteerAnswer Resolve(string name, LookupOptions? options = null)
+    {
+        options ??= LookupOptions.Default;
+        ImmutableArray<PlaceCandidate> candidates = Lookup(name, options);
+        if (candidates.IsEmpty) return new GazetteerAnswer(null, candidates);
+        PlaceCandidate best = candidates[0];
+        bool tied = candidates.Skip(1).Any(c => best.Confidence - c.Confidence <= options.Tie && !(GreatCircle.Km(best.Place, c.Place) <= options.SamePlaceKm));
+        return new GazetteerAnswer(tied ? null : best.Place, candidates);
+    }
+
+    /// <summary>The settlement nearest to a point, or null where none is within <paramref name="maxKm"/>.</summary>
+    /// <param name="lat">Latitude, degrees.</param>
+    /// <param name="lon">Longitude, degrees.</param>
+    /// <param name="maxKm">How far to look, kilometres.</param>
+    public (Place Place, double Km)? NearestSettlement(double lat, double lon, double maxKm = 50)
+    {
+        (Place Place, double Km)? nearest = null;
+        foreach (Place place in settlements)
+        {
+            if (Math.Abs(place.Lat!.Value - lat) * 110 > maxKm) continue;
+            double km = GreatCircle.Km(lat, lon, place.Lat.Value, place.Lon!.Value);
+            if (km <= maxKm && !(km >= nearest?.Km)) nearest = (place, km);
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Crossbearing.Theatres;
+
+/// <summary>How far a look-up may go from the letters. Immutable.</summary>
+public sealed record LookupOptions
+{
+    /// <summary>The defaults.</summary>
+    public static LookupOptions Default { get; } = new();
+
+    /// <summary>Candidates below this are left out, 0 to 1; default 0.5.</summary>
+    public double MinConfidence { get; init; } = 0.5;
+
+    /// <summary>At most so many candidates, 1 to 1000; default 16.</summary>
+    public int MaxCandidates { get; init; } = 16;
+
+    /// <summary>Whether phonetic keys are tried where nothing fits better; default true.</summary>
+    public bool Phonetic { get; init; } = true;
+
+    /// <summary>Whether one edit is tried where nothing else fits; default true.</summary>
+    public bool OneEdit { get; init; } = true;
+
+    /// <summary>Two candidates whose confidences differ by no more than this are equally good, 0 to 1; default 0.05.</summary>
+    public double Tie { get; init; } = 0.05;
+
+    /// <summary>Equally good candidates no farther apart are taken as one place, in kilometres, 0 to 20000; default 5.</summary>
+    public double SamePlaceKm { get; init; } = 5;
+}

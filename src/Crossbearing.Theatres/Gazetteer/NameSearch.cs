@@ -1,0 +1,61 @@
+namespace Crossbearing.Theatres;
+
+/// <summary>Finds candidates for one reading of a name, from the surest way to the boldest. Not thread-safe.</summary>
+internal sealed class NameSearch(NameIndex index, CandidateList found)
+{
+    private const int MinSoundLength = 3;
+    private const int MinEditLength = 5;
+    private const double MinLikeness = 0.5;
+
+    public void ByFold(NameReading reading)
+    {
+        string key = NameKey.Fold(reading.Name);
+        foreach (PlaceName name in index.Folded(key))
+        {
+            bool same = name.Written.Equals(reading.Name, StringComparison.OrdinalIgnoreCase);
+            var (match, confidence) = (same, name.Preferred) switch
+            {
+                (true, true) => (NameMatch.Name, 1.0),
+                (true, false) => (NameMatch.Variant, 0.97),
+                (false, true) => (NameMatch.Folded, 0.93),
+                (false, false) => (NameMatch.Folded, 0.91),
+            };
+            string reason = match switch
+            {
+                NameMatch.Name => $"{reading.Name} is its name",
+                NameMatch.Variant => $"{reading.Name} is a variant of its name",
+                _ => $"{reading.Name} and {name.Written} fold to {key}",
+            };
+            found.Add(name, reading, match, confidence, reason);
+        }
+    }
+
+    public void BySound(NameReading reading)
+    {
+        string sound = NameKey.Phonetic(reading.Name), key = NameKey.Fold(reading.Name);
+        if (sound.Length < MinSoundLength) return;
+        foreach (PlaceName name in index.Phonetic(sound))
+        {
+            double likeness = Likeness(key, name.Written);
+            if (likeness < MinLikeness) continue;
+            found.Add(name, reading, NameMatch.Phonetic, 0.5 + (0.35 * likeness), $"{reading.Name} sounds like {name.Written} ({sound})");
+        }
+    }
+
+    /// <summary>One edit counts only where it leads to one place alone.</summary>
+    public void ByOneEdit(NameReading reading)
+    {
+        string key = NameKey.Fold(reading.Name);
+        if (key.Length < MinEditLength || key.Any(char.IsAsciiDigit)) return;
+        PlaceName[] names = [.. index.OneEdit(key).SelectMany(k => index.Folded(k))];
+        if (names.Length == 0 || names.Any(n => n.Place.Id != names[0].Place.Id)) return;
+        found.Add(names[0], reading, NameMatch.OneEdit, 0.6, $"{reading.Name} is one letter from {names[0].Written}");
+    }
+
+    private static double Likeness(string key, string written)
+    {
+        string other = NameKey.Fold(written);
+        bool otherScript = written.Any(c => c is >= '\u0600' and <= '\u06FF') || key.Length * 2 < other.Length;
+        return otherScript ? 1 - (Math.Abs(key.Length - other.Length) / (double)Math.Max(key.Length, other.Length)) : EditDistance.Likeness(key, other);
+    }
+}
