@@ -1,0 +1,44 @@
+using System.Globalization;
+using Crossbearing.Tools;
+using Crossbearing.Tools.Gazetteer;
+using Crossbearing.Tools.Shapes;
+
+try
+{
+    return Run(new Options(args));
+}
+catch (ToolException error)
+{
+    Console.Error.WriteLine(error.Message);
+    return 2;
+}
+catch (IOException error)
+{
+    Console.Error.WriteLine($"XB9005: {error.Message}");
+    return 2;
+}
+
+static int Run(Options options)
+{
+    switch (options.Command, options.Theatre)
+    {
+        case ("gazetteer", "syria-northwest"):
+            var rows = GazetteerCompiler.Compile(options.Get("settlements"), options.Get("admin"), options.Get("overrides"), "2017-07-01", "nws-", options.Get("out"));
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows} places"));
+            return 0;
+        case ("shapes", "syria-northwest"):
+            ShapesCompiler.Compile(options.Get("places"), options.Get("lines"), options.Get("out"));
+            return 0;
+        case ("coverage", "syria-northwest"):
+            var (asked, missing) = Coverage.Measure(options.Get("places"), options.Get("names"), [35.9, 35.0, 37.7, 36.8], 5);
+            foreach (var name in missing)
+            {
+                Console.WriteLine(name);
+            }
+
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{asked - missing.Count} of {asked} found"));
+            return 0;
+        default:
+            throw new ToolException("XB9001", "command line", $"'{options.Command} {options.Theatre}'", "gazetteer, shapes or coverage, then syria-northwest");
+    }
+}
