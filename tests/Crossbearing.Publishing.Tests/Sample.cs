@@ -7,7 +7,7 @@ namespace Crossbearing.Publishing.Tests;
 /// <summary>A small made-up war: two reports, three places, one private person.</summary>
 internal static class Sample
 {
-    public const string Text = "Title: Eastfield falls\n\nThe Blue Army took Eastfield on 3 May. Farmer Jonas Wellbridge, 34, told the Herald that 5 people died. Wellbridge fled.\n\nNothing else is known.";
+    public const string Text = "Title: The town falls\n\nThe Blue Army took Eastfield on 3 May. Farmer Jonas Wellbridge, 34, told the Herald that 5 people died. Wellbridge fled.\n\nNothing else is known.";
     public const string Denial = "Title: Eastfield holds\n\n=SUM(1) The Red Front denies that Eastfield fell. It says 9 people died.";
 
     public static readonly DateOnly Day = new(2020, 5, 3);
@@ -58,7 +58,7 @@ internal static class Sample
         Attribution = [new("Jonas Wellbridge", null, AttributionKind.Witness, "Jonas Wellbridge")],
         Span = Find(r.Text, "The Blue Army took Eastfield on 3 May"),
         Mentions = [Find(r.Text, "Farmer Jonas Wellbridge, 34, told the Herald that 5 people died")],
-        Evidence = new Evidence(Spans(r, ("actors[0]", "The Blue Army"), ("attribution[0]", "Jonas Wellbridge"), ("date", "on 3 May"), ("figures[0]", "5 people"), ("place", "Eastfield on"))),
+        Evidence = new Evidence(Spans(r, ("actors[0]", "The Blue Army"), ("attribution[0]", "Jonas Wellbridge"), ("date", "on 3 May"), ("figures[0]", "5 people"), ("place", "Eastfield"))),
     }.WithContentId();
 
     private static Claim Deny(Report r) => new Claim

@@ -51,7 +51,7 @@ public sealed partial class PrivateNameFinder : IPrivateNameFinder
             found.UnionWith(Mentions(text, name));
             if (PersonWords.Surname(name) is { } surname && !known.Contains(surname) && !known.HasWord(surname) && PersonWords.StandsForPerson(text, surname)) found.UnionWith(Mentions(text, surname));
         }
-        return [.. found.Order()];
+        return [.. found.Where(s => !found.Any(o => o != s && o.Contains(s))).Order()];
 
         TextSpan Trim(TextSpan span) => PersonWords.Trim(text, span);
     }
