@@ -34,7 +34,7 @@ public sealed class ReportCoder
         frames = new FrameReader(nouns, weapons);
         sources = new SourceFinder(lexicon);
         certainty = new CertaintyReader(lexicon);
-        casualties = new CasualtyJoiner(new FigureReader(nouns, weapons));
+        casualties = new CasualtyJoiner(new FigureReader(nouns, weapons), weapons);
     }
 
     /// <summary>The claims of a report. A text that is not English gives a notice and no claims.</summary>
@@ -73,11 +73,13 @@ public sealed class ReportCoder
             SentenceReading sentence = sentences[i];
             List<ClaimDraft> drafts = [.. sentence.Triggers.SelectMany(t => frames.Read(sentence, t))];
             Statements.Settle(drafts);
+            drafts.AddRange([.. PlaceLists.Expand(sentence, drafts, all)]);
             ClaimDraft? before = all.LastOrDefault(d => d.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph);
             List<SourceMention> said = sources.Find(sentence, lastSource);
             foreach (ClaimDraft draft in drafts) SourceScope.Attach(draft, said);
             antecedents.Fill(sentence, drafts);
             casualties.Join(sentence, drafts, before);
+            Anaphora.Settle(sentence, drafts, all);
             foreach (ClaimDraft draft in drafts)
             {
                 if (draft.Attribution.Count == 0) SourceScope.Attach(draft, said);

@@ -67,7 +67,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         Actor = actor,
         Name = actor.Name,
         IsGeneric = kind == ActorNameKind.Noun,
-        IsCivilian = actor.Id == "civilians" || (actor.Kind is "population" or "generic" && nouns.IsCivilian(document.Tokens[end - 1].Norm) && !nouns.IsFighter(document.Tokens[end - 1].Norm)),
+        IsCivilian = actor.Id == "civilians" || (actor.Kind is "generic" && kind == ActorNameKind.Noun && !nouns.IsFighter(document.Tokens[end - 1].Norm) && !nouns.IsForce(document.Tokens[end - 1].Norm) && !IsGroupWord(document.Tokens[end - 1].Norm)) || (actor.Kind is "population" or "generic" && nouns.IsCivilian(document.Tokens[end - 1].Norm) && !nouns.IsFighter(document.Tokens[end - 1].Norm)),
         Why = why,
     };
 
@@ -142,7 +142,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         };
     }
 
-    private static bool IsGroupWord(string norm) => norm is "groups" or "group" or "factions" or "faction" or "allies" or "opposition" or "organization" or "organisation" or "formations" or "militias" or "militia" or "proxies" or "coalition" or "rebels" or "separatists" or "gunmen";
+    private static bool IsGroupWord(string norm) => norm is "groups" or "group" or "factions" or "faction" or "allies" or "opposition" or "organization" or "organisation" or "formations" or "militias" or "militia" or "proxies" or "coalition" or "rebels" or "separatists" or "gunmen" or "organizations" or "organisations" or "assailants" or "bandits" or "gangs" or "enemy" or "side" or "paramilitaries" or "loyalists" or "mercenaries" or "extremists" or "guerrillas" or "attackers" or "occupiers" or "regime" or "junta";
 
     /// <summary>A capitalised name whose last word says that it is a unit or an armed group.</summary>
     private ActorMention? Unknown(Document document, Sentence sentence, int i)

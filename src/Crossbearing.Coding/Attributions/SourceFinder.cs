@@ -67,7 +67,9 @@ internal sealed class SourceFinder
         if (np is null && Inverted(sentence, group) is { } after) np = after;
         if (np is null && last is not null && IsBack(tokens, first, group.First)) np = (last.Attribution, sentence.Context.Span(BackToken(tokens, first, group.First), BackToken(tokens, first, group.First) + 1));
         if (np is null) return null;
-        bool trailing = group.End >= sentence.Sentence.EndToken - 4 || Trails(tokens, group, sentence);
+        bool complement = sentence.Groups.Exists(g => g.First >= group.End && g.Finite) || group.End < sentence.Sentence.EndToken && tokens[group.End].Norm == "that";
+        bool trailing = !complement && group.End >= sentence.Sentence.EndToken - 5 || Trails(tokens, group, sentence);
+        if (kind == "deny" && trailing) return null;
         int from = trailing ? sentence.Sentence.FirstToken : group.End;
         return new SourceMention(np.Value.Attribution, np.Value.Span, from, trailing ? Math.Max(first, group.First) : sentence.Sentence.EndToken, kind == "deny", group.Head);
     }
@@ -158,6 +160,7 @@ internal sealed class SourceFinder
             int stop = Extend(sentence, end, limit);
             TextSpan span = sentence.Context.Span(start, stop);
             string name = span.Of(sentence.Context.Text);
+            if (Spokesman(sentence, start, i, stop) is { } body) return (FromActor(sentence, body) with { Text = name, Kind = body.IsInstitution ? AttributionKind.Official : KindOf(body.Actor) }, span);
             return (new Attribution(name, null, Refine(sentence, start, i, found[0]), name), span);
         }
         return null;
@@ -167,10 +170,15 @@ internal sealed class SourceFinder
     private static int Extend(SentenceReading sentence, int end, int limit)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        if (end + 1 >= limit || tokens[end].Norm is not ("of" or "in" or "from" or "close" or "affiliated" or "at" or "with")) return end;
+        if (end + 1 >= limit || tokens[end].Norm is not ("of" or "for" or "in" or "from" or "close" or "affiliated" or "at" or "with")) return end;
         ActorMention? actor = sentence.Actors.Find(a => a.First > end && a.First <= end + 3 && a.End <= limit);
         return actor is { IsCivilian: false } ? actor.End : end;
     }
+
+    /// <summary>"a spokesman for X", "X's spokeswoman": the body that speaks.</summary>
+    private static ActorMention? Spokesman(SentenceReading sentence, int start, int noun, int stop) =>
+        sentence.Context.Tokens[noun].Norm is "spokesman" or "spokeswoman" or "spokesperson" or "spokespeople"
+            ? sentence.Actors.Find(a => a.First >= start && a.End <= stop && !a.IsCivilian && a.Name is not null) : null;
 
     private static AttributionKind Refine(SentenceReading sentence, int start, int noun, AttributionKind kind)
     {

@@ -51,7 +51,7 @@ internal sealed class ClauseSplitter
     private VerbGroup? GroupAt(int i)
     {
         WordForm form = tokens[i].Form;
-        if (form.Is(WordClass.Modal | WordClass.Auxiliary)) return Auxiliary(i);
+        if (form.Is(WordClass.Modal | WordClass.Auxiliary) && !IsPossessive(i) && !(tokens[i].IsCapitalised && i > first)) return Auxiliary(i);
         if (form.Norm == "to" && i + 1 < end && form.Is(WordClass.Preposition) && IsBase(i + 1) && !isName(i + 1)) return Make(i, i + 1, passive: false, finite: false, negated: false);
         return IsVerb(i, out bool passive, out bool finite) ? Make(i, i, passive, finite, Negation(i - 2, i)) : null;
     }
@@ -146,6 +146,7 @@ internal sealed class ClauseSplitter
         while (next < end && tokens[next].Form.Is(WordClass.Adverb)) next++;
         if (next < end && tokens[next].Norm == "by") return true;
         if ((verb & VerbForms.Past) == 0) return true;
+        if (i > first && (tokens[i - 1].Form.Shape == TokenShape.Number || tokens[i - 1].Form.Is(WordClass.NumberWord)) && (next >= end || !StartsName(next))) return true;
         if (i > first && tokens[i - 1].Norm is "," && next < end && tokens[next].Form.Is(WordClass.Preposition)) return true;
         return IsHeadline() && (next >= end || tokens[next].Form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator) || tokens[next].Form.Shape == TokenShape.Punctuation);
     }
@@ -153,6 +154,8 @@ internal sealed class ClauseSplitter
     private bool StartsObject(int i) =>
         isName(i) || tokens[i].IsCapitalised || tokens[i].Form.Is(WordClass.Determiner | WordClass.NumberWord | WordClass.Pronoun) || tokens[i].Form.Shape == TokenShape.Number
         || (tokens[i].Form.Classes == WordClass.None && tokens[i].Form.Shape == TokenShape.Word);
+
+    private bool StartsName(int i) => isName(i) || tokens[i].IsCapitalised || tokens[i].Form.Is(WordClass.Determiner);
 
     private bool IsBase(int i) => (tokens[i].Form.Verb & VerbForms.Base) != 0 && !tokens[i].Form.Is(WordClass.Determiner);
 
@@ -261,6 +264,9 @@ internal sealed class ClauseSplitter
     private int Connector(VerbGroup next) => Math.Max(first, next.ClauseFirst - 1);
 
     private static bool IsBe(string norm) => norm is "be" or "is" or "are" or "was" or "were" or "been" or "being" or "am" or "'s" or "'re" or "got" or "get" or "gets";
+
+    /// <summary>'s after a noun or name; after a pronoun it is a verb.</summary>
+    private bool IsPossessive(int i) => tokens[i].Norm == "'s" && i > first && !tokens[i - 1].Form.Is(WordClass.Pronoun) && tokens[i - 1].Norm is not ("it" or "that" or "there" or "what" or "he" or "she" or "who" or "here" or "let");
 
     private static bool IsHave(string norm) => norm is "have" or "has" or "had" or "having" or "'ve" or "'d";
 

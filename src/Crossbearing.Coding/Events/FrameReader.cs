@@ -75,6 +75,20 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
             else if (relation == "of") relation = "object";
             Put(slots, frame, relation, mention);
         }
+        AfterColon(sentence, trigger, slots);
+    }
+
+    /// <summary>"Three fell: A, B and C": places after a colon are those that the verb speaks of.</summary>
+    private static void AfterColon(SentenceReading sentence, Trigger trigger, List<(string Slot, Mention Mention, string Relation)> slots)
+    {
+        if (!trigger.Frame.Roles.Values.Contains("place") || slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention)) return;
+        int colon = -1;
+        for (int i = trigger.End; i < sentence.Sentence.EndToken && colon < 0; i++)
+        {
+            if (sentence.Context.Tokens[i].Norm is ":" or "–" or "—") colon = i;
+        }
+        if (colon < 0) return;
+        foreach (PlaceMention place in sentence.Places.Where(p => p.First > colon && p.Place is not { Precision: PlacePrecision.Country })) slots.Add(("place", place, "object"));
     }
 
     private static void ReadNoun(SentenceReading sentence, Trigger trigger, VerbGroup? group, List<(string, Mention, string)> slots)
@@ -155,6 +169,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
         if (mention is ActorMention actor)
         {
             if (actor.IsDemonym && relation is not ("own" or "by" or "subject")) return;
+            actor = Fighting(draft, actor);
             switch (slot)
             {
                 case "initiator": if (!actor.IsCivilian || draft.Type is ClaimType.Protest or ClaimType.Riot or ClaimType.Statement) draft.Add(ActorRole.Initiator, actor); else if (draft.Type is ClaimType.Displacement) draft.Add(ActorRole.Affected, actor); break;
@@ -166,6 +181,17 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
         }
     }
 
+    /// <summary>A country or people that fights stands for its armed forces.</summary>
+    private static ActorMention Fighting(ClaimDraft draft, ActorMention actor)
+    {
+        bool fights = draft.Type is ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.WeaponsDestroyedOrSeized or ClaimType.Deployment or ClaimType.Withdrawal or ClaimType.Siege or ClaimType.SummaryLosses;
+        if (!fights || actor.Actor is not { Kind: "state" } state) return actor;
+        string text = actor.Span.Of(draft.Sentence.Context.Text);
+        bool plain = actor.IsDemonym || string.Equals(text, state.Name, StringComparison.OrdinalIgnoreCase) || state.Demonyms.Contains(text, StringComparer.OrdinalIgnoreCase);
+        if (!plain || draft.Sentence.Context.ForcesOf(state.Country) is not { } forces) return actor;
+        return new ActorMention { First = actor.First, End = actor.End, Span = actor.Span, Actor = forces, Name = forces.Name, Why = "a country that fights stands for its armed forces" };
+    }
+
     /// <summary>Weapons that the clause names.</summary>
     private void AddWeapons(ClaimDraft draft, VerbGroup? group)
     {
@@ -173,6 +199,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
         int end = group is null ? draft.Sentence.Sentence.EndToken : Math.Max(group.ClauseEnd, draft.Trigger.End);
         foreach (var (weapon, span) in weapons.In(draft.Sentence.Context, first, end)) draft.Means.Add((weapon.Name, span));
         if (draft.Trigger.Frame.Kind == FrameKind.Strike && weapons.IsAir(draft, first, end)) draft.Type = ClaimType.AirDroneStrike;
+        if (draft.Type is ClaimType.ArmedClash or ClaimType.LootingOrDestruction or ClaimType.ShellingMissileStrike && draft.Of(ActorRole.Initiator).Any(a => weapons.NamesAircraft(draft.Sentence.Context, a.First, a.End))) draft.Type = ClaimType.AirDroneStrike;
     }
 
     private string? Unmet(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots)
@@ -187,7 +214,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
     private bool Meets(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, VerbGroup? group, string need) => need switch
     {
         "place" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || UnnamedPlaces(draft, group) is not null,
-        "place-object" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention && s.Relation is "object" or "subject" or "of" or "over" or "in") || UnnamedPlaces(draft, group) is not null,
+        "place-object" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || UnnamedPlaces(draft, group) is not null,
         "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)),
         "war" => IsWar(draft),
         "arms" => draft.Means.Count > 0 || draft.Actors.Exists(a => a.Role == ActorRole.Initiator && !a.Mention.IsCivilian),

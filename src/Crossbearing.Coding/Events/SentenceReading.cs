@@ -97,12 +97,14 @@ internal sealed class SentenceReading
     private Governor Govern(Mention mention, int depth = 0)
     {
         int low = Sentence.FirstToken;
-        bool crossed = false;
+        bool crossed = false, determined = false;
         for (int j = mention.PhraseFirst - 1, steps = 0; j >= low && steps < 9; j--, steps++)
         {
             Token token = Tokens[j];
             if (Triggers.Find(t => t.Form == TriggerForm.Noun && t.End == j + 1) is { } noun && !crossed) return new Governor("own!", noun, j);
             if (token.Norm is "," or "and" or "or" or "&" or "/" or "+" or "nor") return depth < 24 && Before(mention, j) is { } listed ? Govern(listed, depth + 1) with { Listed = listed } : new Governor(token.Norm == "," ? "," : "", null, j);
+            if (determined && !token.Form.Is(WordClass.Preposition)) return new Governor("", null, j);
+            determined = token.Form.Is(WordClass.Determiner) && crossed;
             if (token.Norm == "of")
             {
                 if (Triggers.Find(t => t.Form == TriggerForm.Noun && t.End <= j && t.End >= j - 1) is { } governing) return new Governor("of", governing, j);
