@@ -24,13 +24,13 @@ public sealed class EngineTests(ITestOutputHelper output) : IDisposable
     public void The_bundled_library_does_the_same_and_two_thousand_reports_a_second()
     {
         string path = folder.File("bundled.xb");
-        List<string> lines = CrashHost.RunToTheEnd(SqliteEngineChoice.Bundled, path, 4000, 1000);
+        List<string> lines = CrashHost.RunToTheEnd(SqliteEngineChoice.Bundled, path, 6000, 1000);
         output.WriteLine(string.Join('\n', lines));
         Assert.Contains(lines, l => l.Contains("bundled", StringComparison.Ordinal));
         Assert.True(int.Parse(lines[^1].Split(' ')[1], CultureInfo.InvariantCulture) >= 2000, lines[^1]);
         using SqliteProjectStore store = SqliteProjectStore.Open(path).Value!;
         Assert.Empty(store.Verify());
         Assert.Equal([StoreSamples.Id(77)], store.Search("number77").Select(h => h.Report));
-        Assert.Equal(80, store.Claims(new ClaimFilter { Place = "p7" }).Length);
+        Assert.Equal(120, store.Claims(new ClaimFilter { Place = "p7" }).Length);
     }
 }

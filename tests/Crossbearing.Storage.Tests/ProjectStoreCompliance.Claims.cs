@@ -29,11 +29,11 @@ public abstract partial class ProjectStoreCompliance<T>
     public void Coding_can_be_resumed_where_it_stopped()
     {
         Fill(5);
-        Assert.Equal(store.ReportIds(), store.ReportsNotCoded(First));
+        Assert.Equal<string>(store.ReportIds(), store.ReportsNotCoded(First));
         store.AddClaims(StoreSamples.Id(3), First, []);
         store.AddClaims(StoreSamples.Id(1), First, StoreSamples.ClaimsOf(1, First));
         Reopen();
-        Assert.Equal([StoreSamples.Id(0), StoreSamples.Id(2), StoreSamples.Id(4)], store.ReportsNotCoded(First));
+        Assert.Equal<string>([StoreSamples.Id(0), StoreSamples.Id(2), StoreSamples.Id(4)], store.ReportsNotCoded(First));
         Assert.Equal(5, store.ReportsNotCoded(Second).Length);
         Assert.Equal(5, store.ReportsNotCoded(First with { Theatres = ["world@1111"] }).Length);
     }
@@ -57,7 +57,7 @@ public abstract partial class ProjectStoreCompliance<T>
         Assert.Equal(3, store.Claims(new ClaimFilter { Report = StoreSamples.Id(0), CurrentOnly = false }).Length);
         Assert.Equal(4, store.Claims(new ClaimFilter { Coder = First.Coder, CurrentOnly = false }).Length);
         Assert.NotNull(store.FindClaim(StoreSamples.ClaimsOf(0, First)[0].Id));
-        Assert.Equal([StoreSamples.Id(0)], store.ReportsNotCoded(First));
+        Assert.Equal<string>([StoreSamples.Id(0)], store.ReportsNotCoded(First));
         Assert.Equal((3, 2), (store.Counts().Claims, store.Counts().SupersededClaims));
     }
 

@@ -53,7 +53,7 @@ public abstract partial class ProjectStoreCompliance<T>
         Correction first = store.AddCorrection(new Correction(id, "place", "p0", "p1", "A. Reader", "The other village")).Value!;
         Correction second = store.AddCorrection(new Correction(id, "date", null, "2018-02-03", "B. Reader", "")).Value!;
         Reopen();
-        Assert.Equal([first, second], store.Corrections(id));
+        Assert.Equal<Correction>([first, second], store.Corrections(id));
         Assert.Equal([1L, 2L], store.Corrections(id).Select(c => c.Sequence));
         Assert.Equal(before, CoreJson.Write(store.FindClaim(id)!));
         Assert.Empty(store.Corrections("c-none"));

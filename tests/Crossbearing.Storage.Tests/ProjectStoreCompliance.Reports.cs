@@ -98,7 +98,7 @@ public abstract partial class ProjectStoreCompliance<T>
         var clock = new StoppedClock(new DateTimeOffset(2020, 1, 2, 3, 4, 5, 678, TimeSpan.Zero));
         Reopen(clock);
         store.AddReport(StoreSamples.Of("a", "A"), []);
-        Assert.Equal([new Intake(1, "b", StoreSamples.Of("b", "B").Hash, null), new Intake(2, "a", StoreSamples.Of("a", "A").Hash, clock.GetUtcNow())], store.IntakeLog());
+        Assert.Equal<Intake>([new Intake(1, "b", StoreSamples.Of("b", "B").Hash, null), new Intake(2, "a", StoreSamples.Of("a", "A").Hash, clock.GetUtcNow())], store.IntakeLog());
     }
 
     [Fact]
