@@ -78,8 +78,8 @@ public sealed class ReportCoder
             List<SourceMention> said = sources.Find(sentence, lastSource);
             foreach (ClaimDraft draft in drafts) SourceScope.Attach(draft, said);
             antecedents.Fill(sentence, drafts);
-            casualties.Join(sentence, drafts, before);
             Anaphora.Settle(sentence, drafts, all);
+            casualties.Join(sentence, drafts, before);
             foreach (ClaimDraft draft in drafts)
             {
                 if (draft.Attribution.Count == 0) SourceScope.Attach(draft, said);

@@ -108,6 +108,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         {
             string? tie = Array.Find(Ties, t => tokens[at].Norm.EndsWith(t, StringComparison.Ordinal) && tokens[at].Norm.Length > t.Length);
             if (tie is null) continue;
+            if (lexicon.Names.Longest(tokens, i, sentence.EndToken, out int named, out _) && named > at + 1) return null;
             var words = new List<string>();
             for (int k = i; k < at; k++) words.Add(tokens[k].Norm);
             words.Add(tokens[at].Norm[..^tie.Length]);
@@ -134,7 +135,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         if (tie is "-led" or "-launched" or "-dominated") return Mention(document, first, stop, actor, ActorNameKind.Alias, $"descriptor {tie}");
         if (lexicon.Names.Longest(tokens, at + 1, sentence.EndToken, out int named, out var values) && values.Any(v => v.Kind == ActorNameKind.Alias))
             return Mention(document, first, named, values.First(v => v.Kind == ActorNameKind.Alias).Actor, ActorNameKind.Alias, "name after a descriptor");
-        Actor? generic = lexicon.Theatres.Actors.FirstOrDefault(a => a.Kind is "generic" or "coalition" && a.BackedBy.Contains(actor.Id));
+        Actor? generic = lexicon.Theatres.Actors.FirstOrDefault(a => a.Kind is "generic" && a.BackedBy.Contains(actor.Id));
         string name = generic?.Name ?? $"{tokens[first..(at + 1)].Select(t => document.Text[t.Start..t.End]).Aggregate((a, b) => $"{a} {b}")} {(grouped ? tokens[end].Norm : "groups")}";
         return new ActorMention
         {

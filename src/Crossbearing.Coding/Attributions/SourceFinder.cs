@@ -36,7 +36,7 @@ internal sealed class SourceFinder
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
-            if (According(sentence, i) is { } according) found.Add(according);
+            if (According(sentence, i, last) is { } according) found.Add(according);
             else if (sentence.Groups.Find(g => g.Head == i) is { } group && Said(sentence, group, last) is { } said) found.Add(said);
         }
         if (found.Count == 0 && Anonymous(sentence) is { } nobody) found.Add(nobody);
@@ -44,13 +44,15 @@ internal sealed class SourceFinder
     }
 
     /// <summary>"according to X", "in the words of X", "by X's account", "X:" is not one.</summary>
-    private SourceMention? According(SentenceReading sentence, int i)
+    private SourceMention? According(SentenceReading sentence, int i, SourceMention? last)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int limit = sentence.Sentence.EndToken;
         int start = tokens[i].Norm == "according" && i + 1 < limit && tokens[i + 1].Norm == "to" ? i + 2
             : tokens[i].Norm == "citing" || tokens[i].Norm == "quoting" ? i + 1 : -1;
         if (start < 0 || start >= limit) return null;
+        if (last is not null && (tokens[start].Norm is "them" or "him" or "her" or "it" || IsBack(tokens, start, Math.Min(start + 4, limit)) && tokens[start].Norm is "the"))
+            return new SourceMention(last.Attribution, sentence.Context.Span(start, start + 1), sentence.Sentence.FirstToken, limit, false, i);
         return NounPhrase(sentence, start, limit) is { } np ? new SourceMention(np.Attribution, np.Span, sentence.Sentence.FirstToken, limit, false, i) { Inner = null } : null;
     }
 

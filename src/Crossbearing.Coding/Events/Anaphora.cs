@@ -11,6 +11,13 @@ internal static class Anaphora
     /// <summary>Removes drafts that only point back or tell nothing; those that point back become mentions.</summary>
     public static void Settle(SentenceReading sentence, List<ClaimDraft> drafts, IReadOnlyList<ClaimDraft> earlier)
     {
+        foreach (ClaimDraft draft in drafts.Where(d => d.Trigger is { Form: TriggerForm.Noun, Frame.Id: "attack-noun" } && !d.PlaceIsOwn && IsDefinite(d)))
+        {
+            ClaimDraft? meant = earlier.LastOrDefault(d => IsViolent(d.Type) && sentence.Index - d.Sentence.Index <= 2);
+            if (meant is null) continue;
+            draft.Type = meant.Type;
+            draft.Why.Add("type: of the event that the words point back to");
+        }
         foreach (ClaimDraft draft in drafts.Where(IsBare).ToList())
         {
             ClaimDraft? told = drafts.Find(d => d != draft && d.Type == draft.Type && !IsBare(d))
@@ -23,6 +30,9 @@ internal static class Anaphora
             if (told is not null || IsDefinite(draft) || IsCircumstance(draft)) drafts.Remove(draft);
         }
     }
+
+    private static bool IsViolent(ClaimType type) =>
+        type is ClaimType.SuicideBombing or ClaimType.IedOrMine or ClaimType.ChemicalAttack or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.AttackOnCivilians;
 
     /// <summary>A noun with neither an actor, a place nor a figure of its own.</summary>
     private static bool IsBare(ClaimDraft draft) =>

@@ -70,6 +70,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
         {
             string relation = sentence.GovernorOf(mention).Preposition;
             if (mention.First < trigger.End && relation == "") relation = "object";
+            if (relation == "by" && !passive) continue;
             if (relation is "" or "," ) relation = passive ? "none" : "object";
             if (relation == "of" && mention.PhraseFirst <= trigger.End + 3 && frame.Slot("of") is not null) relation = "of";
             else if (relation == "of") relation = "object";
@@ -176,7 +177,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
                 case "target" or "actor": draft.Add(actor.IsCivilian ? ActorRole.Affected : ActorRole.Target, actor); break;
                 case "affected": draft.Add(draft.Type == ClaimType.Displacement && !actor.IsCivilian ? ActorRole.Target : ActorRole.Affected, actor); break;
                 case "both": draft.Add(draft.Has(ActorRole.Initiator) ? ActorRole.Target : ActorRole.Initiator, actor); break;
-                case "place" when draft.Type is not (ClaimType.ControlStatus or ClaimType.Statement): draft.Add(actor.IsCivilian ? ActorRole.Affected : ActorRole.Target, actor); break;
+                case "place" when draft.Type is ClaimType.ArmedClash or ClaimType.Siege: draft.Add(actor.IsCivilian ? ActorRole.Affected : ActorRole.Target, actor); break;
             }
         }
     }
@@ -271,7 +272,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
     /// <summary>"over 50 settlements", "a few other villages", "several key areas" in the clause: at least how many; null where there are none.</summary>
     private (long Min, Quantity? Quantity, int First, int End)? UnnamedPlaces(ClaimDraft draft, VerbGroup? group)
     {
-        if (draft.Type is not (ClaimType.TerritoryGained or ClaimType.TerritoryTransferred or ClaimType.Siege or ClaimType.ControlStatus)) return null;
+        if (draft.Type is not (ClaimType.TerritoryGained or ClaimType.TerritoryTransferred)) return null;
         ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
         int first = group is null ? draft.Trigger.End : draft.Trigger.Form == TriggerForm.Passive ? group.ClauseFirst : draft.Trigger.End;
         int end = group is null ? draft.Sentence.Sentence.EndToken : draft.Trigger.Form == TriggerForm.Passive ? group.First : group.ClauseEnd;

@@ -97,6 +97,7 @@ internal sealed class PlaceFinder(TheatreSet theatres)
     private static bool MayStandAlone(Document document, Sentence sentence, int i, bool caseless)
     {
         Token token = document.Tokens[i];
+        if (token.Norm == "air" && i + 1 < sentence.EndToken) return false;
         if (token.Length < 3 && token.Case != LetterCase.AllCapitals) return false;
         if (token.Form.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Adverb | WordClass.NumberWord | WordClass.Relative)) return false;
         if (i == sentence.FirstToken && !caseless && i + 1 < sentence.EndToken && document.Tokens[i + 1] is var next && (next.Norm is "of" or "to" || next.Form.Classes == WordClass.None && next.Case == LetterCase.Lower && next.Form.Verb == VerbForms.None && !KindsAfter.Contains(next.Norm))) return false;
