@@ -16,6 +16,7 @@ public sealed class ReportCoder
     private readonly ReportReading reading;
     private readonly TriggerFinder triggers;
     private readonly FrameReader frames;
+    private readonly LabelLists labels;
     private readonly SourceFinder sources;
     private readonly CertaintyReader certainty;
     private readonly CasualtyJoiner casualties;
@@ -32,6 +33,7 @@ public sealed class ReportCoder
         reading = new ReportReading(theatres, nouns, new ActorLexicon(theatres), lexicon);
         triggers = new TriggerFinder(new FrameLexicon(lexicon));
         frames = new FrameReader(nouns, weapons);
+        labels = new LabelLists(lexicon);
         sources = new SourceFinder(lexicon);
         certainty = new CertaintyReader(lexicon);
         casualties = new CasualtyJoiner(new FigureReader(nouns, weapons), weapons);
@@ -73,6 +75,8 @@ public sealed class ReportCoder
             SentenceReading sentence = sentences[i];
             List<ClaimDraft> drafts = [.. sentence.Triggers.SelectMany(t => frames.Read(sentence, t))];
             Statements.Settle(drafts);
+            Sequels.Settle(sentence, drafts, all);
+            drafts.AddRange([.. labels.Read(sentence, drafts, all)]);
             drafts.AddRange([.. PlaceLists.Expand(sentence, drafts, all)]);
             ClaimDraft? before = all.LastOrDefault(d => d.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph);
             List<SourceMention> said = sources.Find(sentence, lastSource);

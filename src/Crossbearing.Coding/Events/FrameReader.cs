@@ -59,7 +59,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
     private static void ReadVerb(SentenceReading sentence, Trigger trigger, VerbGroup group, List<(string, Mention, string)> slots)
     {
         Frame frame = trigger.Frame;
-        bool passive = trigger.Form == TriggerForm.Passive;
+        bool passive = trigger.Form == TriggerForm.Passive && frame.Slot("by") is not null;
         string subject = passive ? "object" : "subject";
         foreach (ActorMention actor in sentence.Subjects(group)) Put(slots, frame, subject, actor);
         if (passive || frame.Slot("subject") == "place" || frame.Slot("subject") == "arms")
@@ -170,7 +170,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
     {
         if (mention is ActorMention actor)
         {
-            if (actor.IsDemonym && relation is not ("own" or "by" or "subject")) return;
+            if (actor.IsDemonym && relation is not ("own" or "by" or "subject") && draft.Type != ClaimType.ControlStatus) return;
             actor = Fighting(draft, actor);
             switch (slot)
             {
@@ -217,7 +217,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
     {
         "place" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || UnnamedPlaces(draft, group) is not null,
         "place-object" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || UnnamedPlaces(draft, group) is not null,
-        "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)),
+        "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport,
         "war" => IsWar(draft),
         "arms" => draft.Means.Count > 0 || draft.Actors.Exists(a => a.Role == ActorRole.Initiator && !a.Mention.IsCivilian),
         "arms-object" => ArmsObject(draft, group),
@@ -227,6 +227,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
         "people" => draft.Has(ActorRole.Affected) || CivilianNear(draft, group),
         "force" => draft.Has(ActorRole.Initiator) || ForceNear(draft, group),
         "object-noun" => ObjectNoun(draft, group),
+        "crowd" => Crowd(draft, group),
         "speaker" => draft.Has(ActorRole.Initiator) && draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian),
         _ => true,
     };
@@ -259,6 +260,14 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
             || Tokens(draft, first, end).Any(t => nouns.IsCivilian(t.Norm) || nouns.IsFighter(t.Norm)) || draft.Sentence.Quantities.Any(q => q.FirstToken >= first - 1 && q.FirstToken < end);
     }
 
+    /// <summary>Many people as subject: a civilian noun or a number of fifty and more.</summary>
+    private static bool Crowd(ClaimDraft draft, VerbGroup? group) =>
+        group is not null && (draft.Sentence.Quantities.Any(q => q.FirstToken >= group.ClauseFirst && q.FirstToken < group.First && ((q.Low ?? q.High) >= 50 || q.Bound is "hundreds" or "thousands" or "tens of thousands" or "hundreds of thousands" or "dozens"))
+            || Tokens(draft, group.ClauseFirst, group.First).Any(t => t.Norm is "people" or "families" or "civilians" or "residents" or "households" or "villagers" or "inhabitants" or "refugees" or "idps"));
+
+    private static bool HasPronoun(ClaimDraft draft, VerbGroup? group) =>
+        group is not null && draft.Trigger.IsVerb && Tokens(draft, group.ClauseFirst, group.First).Any(t => t.Norm is "they" or "it" or "we");
+
     private bool CivilianNear(ClaimDraft draft, VerbGroup? group) =>
         Tokens(draft, group?.ClauseFirst ?? draft.Sentence.Sentence.FirstToken, group?.ClauseEnd ?? draft.Sentence.Sentence.EndToken).Any(t => nouns.IsCivilian(t.Norm));
 
@@ -275,8 +284,9 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
     {
         if (draft.Type is not (ClaimType.TerritoryGained or ClaimType.TerritoryTransferred)) return null;
         ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
-        int first = group is null ? draft.Trigger.End : draft.Trigger.Form == TriggerForm.Passive ? group.ClauseFirst : draft.Trigger.End;
-        int end = group is null ? draft.Sentence.Sentence.EndToken : draft.Trigger.Form == TriggerForm.Passive ? group.First : group.ClauseEnd;
+        bool before = group is not null && (draft.Trigger.Form == TriggerForm.Passive || draft.Trigger.IsVerb && draft.Trigger.Frame.Slot("subject") == "place");
+        int first = before ? group!.ClauseFirst : draft.Trigger.End;
+        int end = group is null ? draft.Sentence.Sentence.EndToken : before ? group.First : group.ClauseEnd;
         for (int i = first; i < end; i++)
         {
             if (tokens[i].Form.NounLemma == tokens[i].Norm || !nouns.IsSettlement(tokens[i].Norm)) continue;

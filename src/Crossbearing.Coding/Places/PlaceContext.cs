@@ -36,7 +36,7 @@ internal sealed class PlaceContext(ReportContext context)
         int first = draft.Group?.ClauseFirst ?? sentence.Sentence.FirstToken, end = draft.Group?.ClauseEnd ?? sentence.Sentence.EndToken;
         var locative = sentence.Places.Where(p => IsLocative(sentence, p) && (p.Place is null || p.Place.Precision != PlacePrecision.Country || sentence.Places.Count == 1)).ToList();
         return locative.Where(p => p.First >= first && p.First < end).OrderBy(p => Math.Abs(p.First - draft.Trigger.First)).FirstOrDefault()
-            ?? locative.OrderBy(p => Math.Abs(p.First - draft.Trigger.First)).FirstOrDefault();
+            ?? (draft.PlacesUnnamed is not null ? null : locative.OrderBy(p => Math.Abs(p.First - draft.Trigger.First)).FirstOrDefault());
     }
 
     private static bool IsLocative(SentenceReading sentence, PlaceMention place) =>
