@@ -1,6 +1,5 @@
 using Crossbearing.Tools.Csv;
 using Crossbearing.Tools.Gazetteer;
-using Xunit;
 
 namespace Crossbearing.Tools.Tests;
 

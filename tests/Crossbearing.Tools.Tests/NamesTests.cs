@@ -1,5 +1,4 @@
 using Crossbearing.Tools.Names;
-using Xunit;
 
 namespace Crossbearing.Tools.Tests;
 

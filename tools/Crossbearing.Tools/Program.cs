@@ -1,6 +1,7 @@
 using System.Globalization;
 using Crossbearing.Tools;
 using Crossbearing.Tools.Gazetteer;
+using Crossbearing.Tools.Hashes;
 using Crossbearing.Tools.Shapes;
 
 try
@@ -38,7 +39,11 @@ static int Run(Options options)
 
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{asked - missing.Count} of {asked} found"));
             return 0;
+        case ("hashes", { Length: > 0 } theatre):
+            var changed = TheatreHashes.Update(Path.Combine("theatres", theatre));
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changed} sums changed"));
+            return 0;
         default:
-            throw new ToolException("XB9001", "command line", $"'{options.Command} {options.Theatre}'", "gazetteer, shapes or coverage, then syria-northwest");
+            throw new ToolException("XB9001", "command line", $"'{options.Command} {options.Theatre}'", "gazetteer, shapes or coverage and syria-northwest, or hashes and a pack's name");
     }
 }
