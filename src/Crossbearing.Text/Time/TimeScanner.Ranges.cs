@@ -26,7 +26,7 @@ internal sealed partial class TimeScanner
         if (range || pair)
         {
             int j = Is(i + 2, TimeCue.The) ? i + 3 : i + 2;
-            if (IsDay(j) && Date(j, true) is { Found: true, Type: TimexType.Date } right) return BorrowMonth(i, right, range);
+            if (IsDay(j) && MonthOwner(j, pair) is { Found: true, Type: TimexType.Date } right) return BorrowMonth(i, right, range);
         }
         else if (Date(i, true) is { Found: true, Type: TimexType.Date } left && left.End > i + 1 && left.Value.Length == 10)
         {
@@ -35,6 +35,13 @@ internal sealed partial class TimeScanner
                 return Date(sign + 1, true) is { Found: true, Type: TimexType.Date, Value.Length: 10 } right ? Join(left, right) : default;
         }
         return Second(i);
+    }
+
+    /// <summary>The date whose month the day numbers before it share: "9, 10 and 12 February".</summary>
+    private TimeMatch MonthOwner(int i, bool list)
+    {
+        while (list && IsDay(i) && IsDay(i + 2) && (Is(i + 1, TimeCue.And) || IsSign(i + 1, ','))) i += 2;
+        return IsDay(i) ? Date(i, true) : default;
     }
 
     private TimeMatch BorrowMonth(int i, TimeMatch right, bool range)
@@ -54,7 +61,7 @@ internal sealed partial class TimeScanner
     private TimeMatch Second(int i)
     {
         if (!_previous.Found || _previous.End != i - 1 || _previous.Precision != DatePrecision.Day || _previous.Start is not { } day) return default;
-        if (!Is(i - 1, TimeCue.And) || Fact(i).Value <= day.Day || Fact(_previous.End - 1).Kind != TimeKind.Number || CountsWord(i + 1)) return default;
+        if (!Is(i - 1, TimeCue.And) || Fact(i).Value <= day.Day || Fact(_previous.End - 1).Kind is not (TimeKind.Number or TimeKind.Ordinal) || CountsWord(i + 1)) return default;
         if (i + 1 < _end && _tokens[i + 1].Form is { Shape: TokenShape.Word, Classes: WordClass.None, Verb: not (VerbForms.Past | VerbForms.Participle) and not VerbForms.Past }) return default;
         return CalendarRules.IsDay(day.Year, day.Month, Fact(i).Value) ? TimeMatch.Day(i, i + 1, new DateOnly(day.Year, day.Month, Fact(i).Value)) : default;
     }
