@@ -83,6 +83,17 @@ public class TimeExpressionTests
     [InlineData("at the weekend and last weekend", "the weekend=2020-01-25..2020-01-26 Range; last weekend=2020-01-25..2020-01-26 Range")]
     [InlineData("in the coming hours", "the coming hours=2020-01-31..2020-02-01 Range")]
     [InlineData("expected to last weeks", "")]
+    [InlineData("between 2014 and 2018, 2015-2016, from 2012 to 2013", "2014 and 2018=2014-01-01..2018-12-31 Range; 2015-2016=2015-01-01..2016-12-31 Range; 2012 to 2013=2012-01-01..2013-12-31 Range")]
+    [InlineData("in the year 2008", "the year 2008=2008-01-01..2008-12-31 Year")]
+    [InlineData("from May to October 2018", "May to October 2018=2018-05-01..2018-10-31 Range")]
+    [InlineData("30 December to 2 January 2018", "30 December to 2 January 2018=2017-12-30..2018-01-02 Range")]
+    [InlineData("first week of January", "first week of January=2020-01-01..2020-01-07 Week")]
+    [InlineData("the week of January 15", "the week of January 15=2020-01-13..2020-01-19 Week")]
+    [InlineData("on Tuesday last week", "Tuesday last week=2020-01-21")]
+    [InlineData("earlier in the week", "earlier in the week=2020-01-27..2020-02-02 Week")]
+    [InlineData("they will leave in two weeks", "two weeks=2020-02-14")]
+    [InlineData("it was won in two weeks", "two weeks=?P2W")]
+    [InlineData("two days before yesterday", "two days before yesterday=2020-01-28")]
     public void Times_are_resolved(string text, string expected) => Assert.Equal(expected, Show(text, Anchor));
 
     [Theory]

@@ -31,6 +31,7 @@ internal sealed partial class TimeScanner
         }
         if ((Is(end, TimeCue.After) || Is(end, TimeCue.Before)) && count <= 400 && NamedDay(end + 1) is { Found: true, Start: { } named } date)
             return Shifted(first, date.End, named, kind, Is(end, TimeCue.After) ? count : -count);
+        if (Is(first - 1, TimeCue.In) && kind >= TimeUnit.Day && count <= 400 && _anchor is { } now && LooksAhead(first)) return Shifted(first, end, now, kind, count);
         return TimeMatch.Open(first, end, Length(unit, count), TimexType.Duration);
     }
 
@@ -44,7 +45,7 @@ internal sealed partial class TimeScanner
 
     /// <summary>The day of "three days after January 5"; others have no day of their own.</summary>
     private TimeMatch NamedDay(int i) =>
-        Fact(i).Kind is TimeKind.Month or TimeKind.Number or TimeKind.FullDate && Date(i, true) is { Precision: DatePrecision.Day } date ? date : default;
+        Fact(i).Kind is TimeKind.Month or TimeKind.Number or TimeKind.FullDate or TimeKind.Day && Date(i, true) is { Precision: DatePrecision.Day } date ? date : default;
 
     private static TimeMatch Ago(int first, int end, DateOnly anchor, TimeUnit unit, int count) => unit switch
     {

@@ -36,6 +36,8 @@ internal sealed partial class TimeScanner
             case TimeKind.Ordinal: return AfterTheOrdinal(i, fact);
             case TimeKind.Part: return ThePart(i, (DayPart)fact.Value);
             case TimeKind.Unit when fact.Value == (int)TimeUnit.Day && (Is(i + 2, TimeCue.Before) || Is(i + 2, TimeCue.After)): return TheDayBefore(i);
+            case TimeKind.Unit when fact.Value == (int)TimeUnit.Year: return TheYear(i);
+            case TimeKind.Unit when fact.Value == (int)TimeUnit.Week: return WeekOf(i);
             case TimeKind.Decade: return CalendarRules.Decade(i, i + 2, fact.Value);
             case TimeKind.Season: return Date(i + 1, ToldBefore(i)) is { Found: true } season ? season with { First = i } : default;
             case TimeKind.Cue: break;

@@ -62,6 +62,7 @@ internal sealed partial class TimeScanner
         int year = Year(end);
         if (year > 0) return DayOf(first, end + 1, year, month, day);
         if (IsSign(end, ',') && Year(end + 1) is > 0 and int later) return DayOf(first, end + 2, later, month, day);
+        if (Is(end, TimeCue.Of) && Year(end + 1) is > 0 and int of) return DayOf(first, end + 2, of, month, day);
         return DayOf(first, end, null, month, day);
     }
 
@@ -128,6 +129,7 @@ internal sealed partial class TimeScanner
             if (date is { Found: true } && date.Value.Length >= 10 && date.Value[^1] is not (>= 'A' and <= 'Z')) return date with { First = i };
         }
         if (_anchor is not { } anchor) return TimeMatch.Open(i, i + 1, string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{weekday}"));
+        if (WeekAfter(i + 1) is { Monday: { } monday, End: int end }) return TimeMatch.Day(i, end, monday.AddDays(weekday - 1));
         return TimeMatch.Day(i, i + 1, CalendarRules.Weekday(anchor, weekday, direction));
     }
 

@@ -10,6 +10,7 @@ internal sealed partial class TimeScanner
         int j = Is(i + 1, TimeCue.On) || Is(i + 1, TimeCue.In) ? i + 2 : i + 1;
         bool theDay = Is(j, TimeCue.That) || (Is(j, TimeCue.The) && j == i + 2);
         if (theDay && IsUnit(j + 1, TimeUnit.Day) && _tokens[j + 1].Norm == "day") return Narrative(i, j + 2, 0) with { Mod = mod };
+        if (theDay && Is(j, TimeCue.The) && IsLongUnit(j + 1)) return Own(j + 1) with { First = i, Mod = mod };
         if (Is(j, TimeCue.This)) return ThisOne(i, j, mod);
         if (Is(j, TimeCue.The) && Is(j + 1, TimeCue.Same)) return Telling(i, j + 1) is { Found: true } same ? same with { Mod = mod } : default;
         if (Fact(j).Kind is not (TimeKind.Day or TimeKind.Weekday or TimeKind.Month)) return default;
@@ -24,6 +25,7 @@ internal sealed partial class TimeScanner
         var fact = Fact(word + 1);
         if (IsUnit(word + 1, TimeUnit.Day) && _tokens[word + 1].Norm == "day") return Narrative(first, word + 2, days);
         if (fact.Kind == TimeKind.Part) return NarrativePart(first, word + 2, days, (DayPart)fact.Value);
+        if (fact.Kind == TimeKind.Weekday && days < 0) return FromWeekday(word + 1, fact.Value, -1) is { Found: true } day ? day with { First = first } : default;
         return days != 0 && IsLongUnit(word + 1) ? NarrativeUnit(first, word + 2, (TimeUnit)fact.Value, -1) : default;
     }
 

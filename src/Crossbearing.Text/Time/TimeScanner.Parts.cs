@@ -27,18 +27,21 @@ internal sealed partial class TimeScanner
     {
         if (!Is(word + 1, TimeCue.Of)) return default;
         var fact = Fact(word + 2);
-        var match = fact.Kind == TimeKind.Cue ? WholeOf(word + 2, (TimeCue)fact.Value) : Date(word + 2, true);
+        var match = fact.Kind == TimeKind.Cue ? WholeOf(word + 2, (TimeCue)fact.Value) : IsLongUnit(word + 2) ? Own(word + 2) : Date(word + 2, true);
         if (!match.Found) return default;
         return (match.Precision is DatePrecision.Month or DatePrecision.Year or DatePrecision.Week || IsDecade(match) ? CalendarRules.Edge(match, mod) : match with { Mod = mod }) with { First = first };
     }
+
+    /// <summary>The anchor's own week, month or year.</summary>
+    private TimeMatch Own(int unit) =>
+        _anchor is { } anchor ? CalendarRules.Whole(unit, unit + 1, anchor, (TimeUnit)Fact(unit).Value, 0) : TimeMatch.Open(unit, unit + 1, "XXXX");
 
     private bool IsDecade(TimeMatch match) => Fact(match.End - 1).Kind == TimeKind.Decade;
 
     /// <summary>What a part is taken of: "of last week", "of the month" (the anchor's own), "of that year".</summary>
     private TimeMatch WholeOf(int i, TimeCue cue)
     {
-        if (cue == TimeCue.The && IsLongUnit(i + 1))
-            return _anchor is { } anchor ? CalendarRules.Whole(i, i + 2, anchor, (TimeUnit)Fact(i + 1).Value, 0) : TimeMatch.Open(i, i + 2, "XXXX");
+        if (cue == TimeCue.The && IsLongUnit(i + 1)) return Own(i + 1);
         return cue is TimeCue.Last or TimeCue.This or TimeCue.Next or TimeCue.The or TimeCue.That ? Match(i) : default;
     }
 

@@ -8,6 +8,7 @@ internal sealed partial class TimeScanner
     private TimeMatch Range(int i)
     {
         if (IsDay(i)) return FromDayNumber(i);
+        if (Fact(i).Kind == TimeKind.Number) return YearRange(i);
         if (Fact(i).Kind is not (TimeKind.Month or TimeKind.Weekday or TimeKind.FullDate or TimeKind.DayMonth)) return default;
         var left = Date(i, true);
         if (!left.Found) return default;
@@ -80,8 +81,9 @@ internal sealed partial class TimeScanner
         return right is { Found: true, Type: TimexType.Date } && right.Precision == left.Precision ? right : default;
     }
 
-    private static TimeMatch Join(TimeMatch left, TimeMatch right)
+    private TimeMatch Join(TimeMatch left, TimeMatch right)
     {
+        if (left.Start is { } early && right.Start is { } late && early.Year != late.Year && HasYear(right) && !HasYear(left)) return JoinYear(left, right, late);
         string value = left.Value + "/" + right.Value;
         if (left.Start is not { } start || right.Last is not { } end) return TimeMatch.Open(left.First, right.End, value);
         if (start.Year > end.Year || start > end)
@@ -91,5 +93,14 @@ internal sealed partial class TimeScanner
             if (start > end) start = start.AddYears(-1);
         }
         return TimeMatch.Days(left.First, right.End, start, end, DatePrecision.Range, TimeMatch.Iso(start) + "/" + TimeMatch.Iso(end));
+    }
+
+    /// <summary>"May to October 2020": the left side takes the year of the right one, or the year before it.</summary>
+    private static TimeMatch JoinYear(TimeMatch left, TimeMatch right, DateOnly late)
+    {
+        if (left.Start is not { } start || right.Last is not { } end || !CalendarRules.IsDay(late.Year, start.Month, start.Day)) return default;
+        var from = new DateOnly(late.Year, start.Month, start.Day);
+        if (from > end) from = from.AddYears(-1);
+        return TimeMatch.Days(left.First, right.End, from, end, DatePrecision.Range, TimeMatch.Iso(from) + "/" + TimeMatch.Iso(end));
     }
 }

@@ -68,6 +68,7 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
         var fact = Fact(i);
         if (fact.Kind == TimeKind.Cue && MatchCue(i, (TimeCue)fact.Value) is { Found: true } cue) return cue;
         if (Range(i) is { Found: true } range) return range;
+        if (fact.Kind == TimeKind.Ordinal && Fact(i + 1).Kind == TimeKind.Unit && Is(i + 2, TimeCue.Of) && Slice(i, i + 1, fact.Value) is { Found: true } slice) return slice;
         if (Date(i, false) is { Found: true } date) return date;
         return Amount(i);
     }
