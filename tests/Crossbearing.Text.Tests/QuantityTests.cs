@@ -35,5 +35,9 @@ public class QuantityTests
     [InlineData("on January 27 at 13:48, 15 km from here", "")]
     [InlineData("for three days 12 men", "12=12..12")]
     [InlineData("one of them and no one else, one man", "one=1..1")]
+    [InlineData("in December 2019 and on December 19, 2019, offensive", "")]
+    [InlineData("Copyright © South Front, 2020; #Idlib 2020", "")]
+    [InlineData("perished about 2300 BC", "")]
+    [InlineData("2020 people and over 2000 killed", "2020=2020..2020; over 2000=2000.. over")]
     public void Quantities_are_read(string text, string expected) => Assert.Equal(expected, Show(text));
 }

@@ -24,6 +24,11 @@ public class SentenceTests
     [InlineData("1. First thing\n2. Second thing", "1. First thing|2. Second thing")]
     [InlineData("The army of the north moved on in the night and\ntook the town of Saraqib.", "The army of the north moved on in the night and~took the town of Saraqib.")]
     [InlineData("The army moved on during the night and took\nSaraqib without any resistance by the rebels of\nthe town. They left.", "The army moved on during the night and took~Saraqib without any resistance by the rebels of~the town.|They left.")]
+    [InlineData("US troops blocked at least three Russian patrols in\n\nthe province of al-Hasakah. Sources agree.", "US troops blocked at least three Russian patrols in~~the province of al-Hasakah.|Sources agree.")]
+    [InlineData("The Syrian Army would secure the crossroad on the M4-\n\nM5 and the area east of it.", "The Syrian Army would secure the crossroad on the M4-~~M5 and the area east of it.")]
+    [InlineData("Our reporter saw nothing but dust and smoke there\n\nstay off the streets", "Our reporter saw nothing but dust and smoke there|stay off the streets")]
+    [InlineData("101 were hit (men? targets? nobody knows) and one tank", "101 were hit (men? targets? nobody knows) and one tank")]
+    [InlineData("The Turkish observation post at Surman, which is no. 8, stays. He said no. They left.", "The Turkish observation post at Surman, which is no. 8, stays.|He said no.|They left.")]
     public void Sentences_are_cut(string text, string expected) => Assert.Equal(expected, Cut(text));
 
     [Fact]

@@ -43,7 +43,7 @@ internal sealed class QuantityScanner(Document document, ImmutableArray<TimeExpr
     {
         if (_tokens[i].Form.Number.Kind == NumberKind.Vague) return Vague(i);
         int end = _counts.Read(i, _end, out long low);
-        if (end == 0 || IsName(i, end)) return Math.Max(end, i + 1);
+        if (end == 0 || IsName(i, end) || IsStrayYear(i, end)) return Math.Max(end, i + 1);
         long high = low;
         int first = Article(i);
         bool between = first > _begin && _tokens[first - 1].Norm == "between";
@@ -136,12 +136,23 @@ internal sealed class QuantityScanner(Document document, ImmutableArray<TimeExpr
         return glued || numbering || (after is "-" or "–" && end + 1 < _end && _tokens[end + 1].Form.Time.Kind == TimeKind.Unit) || after is "year-old" or "degrees";
     }
 
+    /// <summary>True for a number that looks like a year and counts nothing: no bound before it, no word after it that it could count.</summary>
+    private bool IsStrayYear(int i, int end)
+    {
+        var number = _tokens[i].Form.Number;
+        if (end != i + 1 || _tokens[i].Length != 4 || number is not { Kind: NumberKind.Digits, Divisor: 1, Value: >= 1000 and <= 2399 }) return false;
+        if (end < _end && _tokens[end].Norm is "bc" or "ad" or "bce" or "ce") return true;
+        if (number.Value is < 1900 or > 2100 || QuantityBounds.Before(_tokens, _begin, i).Bound is not null) return false;
+        if (i > _begin && (_tokens[i - 1].Form.Shape == TokenShape.Hashtag || _tokens[i - 1].Form.Time.Kind == TimeKind.Month)) return true;
+        return end >= _end || _tokens[end].Form is { Shape: not (TokenShape.Word or TokenShape.Symbol) } || _tokens[end].Form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Auxiliary);
+    }
+
     private bool IsMeasure(int end)
     {
         if (end >= _end) return false;
         string unit = _tokens[end].Norm;
         if (unit == "-" && end + 1 < _end) unit = _tokens[end + 1].Norm;
         return unit is "km" or "kms" or "kilometer" or "kilometers" or "kilometre" or "kilometres" or "m" or "meter" or "meters" or "metre" or "metres" or "mm"
-            or "mile" or "miles" or "cm" or "feet" or "degrees" or "millimeter" or "millimetre" or "hrs" or "km/h";
+            or "mile" or "miles" or "cm" or "feet" or "degrees" or "millimeter" or "millimetre" or "hrs" or "km/h" or "km2" or "sqkm";
     }
 }

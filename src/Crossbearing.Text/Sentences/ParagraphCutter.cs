@@ -18,6 +18,7 @@ internal static class ParagraphCutter
             at = end;
         }
         CutRegion(text, at, text.Length, ZoneKind.Body, null, parts);
+        PageBreaks.Join(text, parts);
         return parts;
     }
 

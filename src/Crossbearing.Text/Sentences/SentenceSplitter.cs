@@ -58,13 +58,26 @@ internal static class SentenceSplitter
         bool capital = after.IsCapitalised;
         bool lower = after.Case == LetterCase.Lower;
         if (!gap) return stop == StopFact.Terminator && capital && text[tokens[i].Start] == '.' && after.Form.Shape == TokenShape.Word;
-        if (next > i + 1 && lower) return false;
+        if (lower && (next > i + 1 || InBrackets(text, tokens, start, i))) return false;
         return stop switch
         {
             StopFact.MayEnd => capital && after.Form.Is(Openers),
             StopFact.Ellipsis => !lower,
             _ => !IsNumbering(tokens, start, i),
         };
+    }
+
+    /// <summary>True where a bracket opened in the sentence is still open: "(people? targets? nobody knows)".</summary>
+    private static bool InBrackets(string text, ImmutableArray<Token>.Builder tokens, int start, int i)
+    {
+        int depth = 0;
+        for (int j = start; j < i; j++)
+        {
+            if (tokens[j].Form.Shape != TokenShape.Punctuation) continue;
+            char sign = text[tokens[j].Start];
+            depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+        }
+        return depth > 0;
     }
 
     private static bool IsNumbering(ImmutableArray<Token>.Builder tokens, int start, int i) =>

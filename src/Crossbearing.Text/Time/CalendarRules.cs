@@ -4,25 +4,36 @@ using Crossbearing.Core;
 namespace Crossbearing.Text;
 
 /// <summary>From calendar words to days. Thread-safe.</summary>
-internal static class CalendarRules
+internal static partial class CalendarRules
 {
-    private const int FutureReach = 14;
-
     /// <summary>True for a day that can exist, in a leap year where no year is told.</summary>
     public static bool IsDay(int? year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year ?? 2000, month);
 
-    /// <summary>The day of the year nearest before the anchor; up to two weeks after it where the words look ahead, a day after it always.</summary>
-    public static DateOnly? NearestBefore(DateOnly anchor, int month, int day, bool ahead)
+    /// <summary>The day of the year on or before the anchor, or the one after it where that lies nearer and within so many days.</summary>
+    public static DateOnly? Nearest(DateOnly anchor, int month, int day, int reach)
     {
-        var limit = anchor.AddDays(ahead ? FutureReach : 1);
-        for (int year = Math.Min(limit.Year, 9998); year > limit.Year - 9 && year > 0; year--)
-            if (IsDay(year, month, day) && new DateOnly(year, month, day) <= limit) return new DateOnly(year, month, day);
-        return null;
+        DateOnly? next = null;
+        for (int year = anchor.Year + 1; year > anchor.Year - 9 && year > 0; year--)
+        {
+            if (!IsDay(year, month, day)) continue;
+            var found = new DateOnly(year, month, day);
+            if (found > anchor) next = found;
+            else return next is { } ahead && IsNearer(anchor, ahead, found, reach) ? ahead : found;
+        }
+        return next is { } only && only.DayNumber - anchor.DayNumber <= reach ? only : null;
     }
 
-    /// <summary>The latest month of this name that began on or before the anchor.</summary>
-    public static int YearOfMonth(DateOnly anchor, int month) => month <= anchor.Month ? anchor.Year : anchor.Year - 1;
+    private static bool IsNearer(DateOnly anchor, DateOnly ahead, DateOnly behind, int reach) =>
+        ahead.DayNumber - anchor.DayNumber is int days && days <= reach && days < anchor.DayNumber - behind.DayNumber;
+
+    /// <summary>The year of the month of this name that is the anchor's own or the latest before it, or the next one where it is at most so many months ahead.</summary>
+    public static int YearOfMonth(DateOnly anchor, int month, int monthsAhead)
+    {
+        int ahead = (month - anchor.Month + 12) % 12;
+        if (ahead > 0 && ahead <= monthsAhead) return month > anchor.Month ? anchor.Year : anchor.Year + 1;
+        return month <= anchor.Month ? anchor.Year : anchor.Year - 1;
+    }
 
     /// <summary>The last day of a month.</summary>
     public static DateOnly MonthEnd(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
@@ -81,6 +92,21 @@ internal static class CalendarRules
     public static TimeMatch Year(int first, int end, int year) =>
         TimeMatch.Days(first, end, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), DatePrecision.Year, year.ToString("0000", CultureInfo.InvariantCulture));
 
+    /// <summary>Ten years.</summary>
+    public static TimeMatch Decade(int first, int end, int year) =>
+        TimeMatch.Days(first, end, new DateOnly(year, 1, 1), new DateOnly(year + 9, 12, 31), DatePrecision.Range, (year / 10).ToString("000", CultureInfo.InvariantCulture));
+
+    /// <summary>The last day of a stretch of so many units that begins on the anchor.</summary>
+    public static DateOnly Forward(DateOnly anchor, TimeUnit unit, int count) => unit switch
+    {
+        TimeUnit.Second or TimeUnit.Minute => anchor,
+        TimeUnit.Hour => anchor.AddDays((count + 23) / 24),
+        TimeUnit.Day => anchor.AddDays(count),
+        TimeUnit.Week => anchor.AddDays(7 * count),
+        TimeUnit.Month => anchor.AddMonths(count),
+        _ => anchor.AddYears(count),
+    };
+
     /// <summary>The first day of a stretch of so many units that ends on the anchor.</summary>
     public static DateOnly Back(DateOnly anchor, TimeUnit unit, int count) => unit switch
     {
@@ -91,44 +117,5 @@ internal static class CalendarRules
         TimeUnit.Month => anchor.AddMonths(-count),
         TimeUnit.Year => anchor.AddYears(-count),
         _ => anchor.AddYears(-10 * count),
-    };
-
-    /// <summary>A part of a month: early, mid, late.</summary>
-    public static TimeMatch Part(TimeMatch month, string mod)
-    {
-        if (month.Start is not { } start || month.Last is not { } last) return month with { Mod = mod };
-        int days = last.DayNumber - start.DayNumber + 1;
-        int third = (days + 1) / 3;
-        var (from, to) = mod switch
-        {
-            "START" => (start, start.AddDays(third - 1)),
-            "MID" => (start.AddDays(third), start.AddDays((2 * third) - 1)),
-            _ => (start.AddDays(2 * third), last),
-        };
-        var precision = month.Precision == DatePrecision.Month ? DatePrecision.Week : DatePrecision.Range;
-        return month with { Start = from, Last = to, Precision = precision, Mod = mod };
-    }
-
-    /// <summary>ISO 8601 duration.</summary>
-    public static string Duration(TimeUnit unit, string count) => unit switch
-    {
-        TimeUnit.Second => $"PT{count}S",
-        TimeUnit.Minute => $"PT{count}M",
-        TimeUnit.Hour => $"PT{count}H",
-        TimeUnit.Day => $"P{count}D",
-        TimeUnit.Week => $"P{count}W",
-        TimeUnit.Month => $"P{count}M",
-        TimeUnit.Year => $"P{count}Y",
-        _ => $"P{count}DE",
-    };
-
-    /// <summary>TIMEX3 suffix of a part of the day.</summary>
-    public static string PartOfDay(DayPart part) => part switch
-    {
-        DayPart.Morning or DayPart.Dawn => "TMO",
-        DayPart.Afternoon => "TAF",
-        DayPart.Noon => "T12:00",
-        DayPart.Evening or DayPart.Dusk => "TEV",
-        _ => "TNI",
     };
 }

@@ -7,7 +7,7 @@ internal enum TimeKind : byte
     None,
     /// <summary>Month name; value 1–12, with mid- 101–112.</summary>
     Month,
-    /// <summary>Weekday name; value 1 (Monday) – 7.</summary>
+    /// <summary>Weekday name; value 1 (Monday) – 7, of a short name that is also a word 101–107.</summary>
     Weekday,
     /// <summary>A whole number of up to four digits; value.</summary>
     Number,
@@ -27,6 +27,10 @@ internal enum TimeKind : byte
     Day,
     /// <summary>spring, summer, …; value first month.</summary>
     Season,
+    /// <summary>A feast of a fixed day; value mmdd.</summary>
+    Holiday,
+    /// <summary>1970s; value first year.</summary>
+    Decade,
     /// <summary>Another word of a time (late, last, since); value a <see cref="TimeCue"/>.</summary>
     Cue,
 }
@@ -40,7 +44,7 @@ internal enum DayPart : short { Morning, Afternoon, Evening, Night, Dawn, Noon, 
 /// <summary>Function words of time expressions.</summary>
 internal enum TimeCue : short
 {
-    Early, Mid, Late, Last, Next, This, Same, Previous, Past, Recent, Ago, Earlier, Later, Every, Since, Until, By, Before, After, From, To, Between, In, On, At, Of, The, A, As, Within, For, During, Over, And, Half, Few, Overnight, Tonight, Through, Around, Daily, Weekend, Now, Start, End, Middle, Those, Meridiem, Year,
+    Early, Mid, Late, Last, Next, This, Same, Previous, Past, Recent, Ago, Earlier, Later, Every, Since, Until, By, Before, After, From, To, Between, In, On, At, Of, The, A, As, Within, For, During, Over, And, Half, Few, Overnight, Tonight, Through, Around, Daily, Weekend, Now, Start, End, Middle, Those, Meridiem, Year, That, New,
 }
 
 /// <summary>A time meaning with its value; <see cref="TimeKind.None"/> for all other words.</summary>

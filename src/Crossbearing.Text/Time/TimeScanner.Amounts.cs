@@ -26,11 +26,26 @@ internal sealed partial class TimeScanner
         bool earlier = Is(end, TimeCue.Earlier);
         if (earlier || Is(end, TimeCue.Later))
         {
-            if ((_last ?? _anchor) is not { } from || count > 400) return TimeMatch.Open(first, end + 1, Length(unit, count));
-            return Shifted(first, end + 1, from, kind, earlier ? -count : count);
+            var match = FromLast(kind, earlier) is { } from && count <= 400 ? Shifted(first, end + 1, from, kind, earlier ? -count : count) : default;
+            return match.Found && NotAfterAnchor(match) is { IsResolved: true } told ? told : TimeMatch.Open(first, end + 1, Length(unit, count));
         }
+        if ((Is(end, TimeCue.After) || Is(end, TimeCue.Before)) && count <= 400 && NamedDay(end + 1) is { Found: true, Start: { } named } date)
+            return Shifted(first, date.End, named, kind, Is(end, TimeCue.After) ? count : -count);
+        if (Is(first - 1, TimeCue.In) && kind >= TimeUnit.Day && count <= 400 && _anchor is { } now && LooksAhead(first)) return Shifted(first, end, now, kind, count);
         return TimeMatch.Open(first, end, Length(unit, count), TimexType.Duration);
     }
+
+    /// <summary>The point a later or earlier time is counted from: the last one told that is fine enough; the anchor only backwards.</summary>
+    private DateOnly? FromLast(TimeUnit unit, bool earlier)
+    {
+        if (unit >= TimeUnit.Year && _lastTime.Start is { } coarse) return coarse;
+        if (unit == TimeUnit.Month && _lastTime is { Precision: DatePrecision.Month, Start: { } month }) return month;
+        return _lastDay ?? (earlier ? _anchor : null);
+    }
+
+    /// <summary>The day of "three days after January 5"; others have no day of their own.</summary>
+    private TimeMatch NamedDay(int i) =>
+        Fact(i).Kind is TimeKind.Month or TimeKind.Number or TimeKind.FullDate or TimeKind.Day && Date(i, true) is { Precision: DatePrecision.Day } date ? date : default;
 
     private static TimeMatch Ago(int first, int end, DateOnly anchor, TimeUnit unit, int count) => unit switch
     {

@@ -21,6 +21,8 @@ internal sealed partial class TimeScanner
             TimeKind.Day => Relative(i, i + 1, fact.Value, 'D'),
             TimeKind.Clock => Clock(i, i + 1, fact.Value),
             TimeKind.Season => FromSeason(i, fact.Value, told),
+            TimeKind.Holiday => FromHoliday(i, fact.Value),
+            TimeKind.Decade when told => CalendarRules.Decade(i, i + 1, fact.Value),
             _ => default,
         };
         return match is { Found: true, Precision: DatePrecision.Day or DatePrecision.Unknown, Type: TimexType.Date } ? WithPart(match) : match;
@@ -52,14 +54,15 @@ internal sealed partial class TimeScanner
     private bool ToldBefore(int i)
     {
         var fact = Fact(i - 1);
-        return fact.Kind == TimeKind.Cue && (TimeCue)fact.Value is not (TimeCue.The or TimeCue.A or TimeCue.And or TimeCue.For or TimeCue.To or TimeCue.As or TimeCue.Within or TimeCue.Those);
+        return fact.Kind == TimeKind.Cue && (TimeCue)fact.Value is not (TimeCue.The or TimeCue.A or TimeCue.And or TimeCue.For or TimeCue.To or TimeCue.As or TimeCue.Within or TimeCue.Those or TimeCue.That or TimeCue.New);
     }
 
     private TimeMatch DayWithYear(int first, int end, int month, int day)
     {
         int year = Year(end);
-        if (year > 0 && !CountsWord(end + 1)) return DayOf(first, end + 1, year, month, day);
-        if (IsSign(end, ',') && Year(end + 1) is > 0 and int later && !CountsWord(end + 2)) return DayOf(first, end + 2, later, month, day);
+        if (year > 0) return DayOf(first, end + 1, year, month, day);
+        if (IsSign(end, ',') && Year(end + 1) is > 0 and int later) return DayOf(first, end + 2, later, month, day);
+        if (Is(end, TimeCue.Of) && Year(end + 1) is > 0 and int of) return DayOf(first, end + 2, of, month, day);
         return DayOf(first, end, null, month, day);
     }
 
@@ -70,11 +73,34 @@ internal sealed partial class TimeScanner
             int m = Is(i + 1, TimeCue.Of) ? i + 2 : i + 1;
             if (MonthAt(m) is > 0 and int month && CalendarRules.IsDay(null, month, fact.Value)) return DayWithYear(i, m + 1, month, fact.Value);
             if (fact.Kind == TimeKind.Number && fact.Value <= 12 && Is(i + 1, TimeCue.Meridiem)) return Clock(i, i + 2, ((fact.Value % 12) + (_tokens[i + 1].Norm[0] == 'p' ? 12 : 0)) * 60);
-            return default;
+            return IsLabel(i, fact) ? DayOfThisMonth(i, fact.Value) : default;
         }
         int year = Year(i);
         if (year == 0 || (!told && !YearIsTold(i))) return default;
         return CountsWord(i + 1) && (year % 100 == 0 || !told) && year % 10 == 0 ? default : CalendarRules.Year(i, i + 1, year);
+    }
+
+    /// <summary>True for the ordinal of "Idlib city, 11th: twelve killed".</summary>
+    private bool IsLabel(int i, TimeFact fact) =>
+        fact.Kind == TimeKind.Ordinal && IsSign(i + 1, ':') && (i == _begin || IsSign(i - 1, ',')) && char.IsAsciiDigit(_tokens[i].Norm[0]);
+
+    private TimeMatch DayOfThisMonth(int i, int number)
+    {
+        if (_anchor is not { } anchor) return TimeMatch.Open(i, i + 1, "XXXX-XX-" + number.ToString("00", CultureInfo.InvariantCulture));
+        return CalendarRules.DayOfMonth(anchor, number) is { } day ? TimeMatch.Day(i, i + 1, day) : default;
+    }
+
+    private TimeMatch FromHoliday(int i, int monthDay)
+    {
+        bool eve = Norm(i + 1) == "eve", day = Norm(i + 1) == "day";
+        return DayOf(i, eve || day ? i + 2 : i + 1, null, monthDay / 100, (monthDay % 100) - (eve ? 1 : 0));
+    }
+
+    /// <summary>"New Year's Day", "New Year's Eve".</summary>
+    private TimeMatch NewYear(int i)
+    {
+        if (Norm(i + 1) != "year" || Norm(i + 2) != "'s" || Norm(i + 3) is not ("day" or "eve")) return default;
+        return Norm(i + 3) == "day" ? DayOf(i, i + 4, null, 1, 1) : DayOf(i, i + 4, null, 12, 31);
     }
 
     private int MonthAt(int i)
@@ -93,15 +119,23 @@ internal sealed partial class TimeScanner
 
     private TimeMatch FromWeekday(int i, int weekday, int direction)
     {
+        if (weekday > 100 && !WeekdayIsTold(i)) return default;
+        weekday %= 100;
         int j = IsSign(i + 1, ',') ? i + 2 : i + 1;
+        if (Is(j, TimeCue.The) && Fact(j + 1) is { Kind: TimeKind.Ordinal } ordinal && TheOrdinalDay(j, ordinal, true) is { Found: true } named) return named with { First = i };
         if (Fact(j).Kind is TimeKind.Month or TimeKind.Number or TimeKind.DayMonth or TimeKind.FullDate or TimeKind.Ordinal)
         {
             var date = Date(j, Fact(j).Kind == TimeKind.DayMonth);
             if (date is { Found: true } && date.Value.Length >= 10 && date.Value[^1] is not (>= 'A' and <= 'Z')) return date with { First = i };
         }
         if (_anchor is not { } anchor) return TimeMatch.Open(i, i + 1, string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{weekday}"));
+        if (WeekAfter(i + 1) is { Monday: { } monday, End: int end }) return TimeMatch.Day(i, end, monday.AddDays(weekday - 1));
         return TimeMatch.Day(i, i + 1, CalendarRules.Weekday(anchor, weekday, direction));
     }
+
+    /// <summary>True where a short name without its stop ("sat", "sun") can only be a day.</summary>
+    private bool WeekdayIsTold(int i) =>
+        Fact(i - 1) is { Kind: TimeKind.Cue } cue && (TimeCue)cue.Value is TimeCue.On or TimeCue.Since or TimeCue.Until or TimeCue.By or TimeCue.Next or TimeCue.This or TimeCue.Late or TimeCue.Early;
 
     private TimeMatch FromSeason(int i, int month, bool told)
     {
@@ -111,7 +145,7 @@ internal sealed partial class TimeScanner
         {
             if (!told && !ToldBefore(i) && !Is(i - 1, TimeCue.The)) return default;
             if (_anchor is not { } anchor) return TimeMatch.Open(i, end, "XXXX-" + SeasonCode(month));
-            year = CalendarRules.YearOfMonth(anchor, month);
+            year = CalendarRules.YearOfMonth(anchor, month, 0);
         }
         var start = new DateOnly(year, month, 1);
         return TimeMatch.Days(i, end, start, start.AddMonths(3).AddDays(-1), DatePrecision.Range, string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{SeasonCode(month)}"));
@@ -122,13 +156,13 @@ internal sealed partial class TimeScanner
     private TimeMatch DayOf(int first, int end, int? year, int month, int day)
     {
         if (year is { } told) return CalendarRules.IsDay(told, month, day) ? TimeMatch.Day(first, end, new DateOnly(told, month, day)) : default;
-        var found = _anchor is { } anchor ? CalendarRules.NearestBefore(anchor, month, day, LooksAhead()) : null;
+        var found = _anchor is { } anchor ? CalendarRules.Nearest(anchor, month, day, Reach(first)) : null;
         return found is { } date ? TimeMatch.Day(first, end, date) : TimeMatch.Open(first, end, string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{day:00}"));
     }
 
     private TimeMatch MonthOf(int first, int end, int year, int month)
     {
-        if (year == 0 && _anchor is { } anchor) year = CalendarRules.YearOfMonth(anchor, month);
+        if (year == 0 && _anchor is { } anchor) year = CalendarRules.YearOfMonth(anchor, month, MonthReach(first));
         return year > 0 ? CalendarRules.Month(first, end, year, month) : TimeMatch.Open(first, end, string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}"));
     }
 
@@ -137,25 +171,5 @@ internal sealed partial class TimeScanner
     {
         if (_anchor is { } anchor) return TimeMatch.Day(first, end, anchor.AddDays(days), part);
         return TimeMatch.Open(first, end, "XXXX-XX-XX" + part, part is null && kind == 'D' ? TimexType.Date : TimexType.Time);
-    }
-
-    /// <summary>A day counted from the last one told, else from the anchor.</summary>
-    private TimeMatch Narrative(int first, int end, int days)
-    {
-        if ((_last ?? _anchor) is { } day) return TimeMatch.Day(first, end, day.AddDays(days));
-        return TimeMatch.Open(first, end, "XXXX-XX-XX");
-    }
-
-    private TimeMatch Clock(int first, int end, int minutes) => InDay(first, end, string.Create(CultureInfo.InvariantCulture, $"T{minutes / 60:00}:{minutes % 60:00}"));
-
-    /// <summary>A part of the day told last in the sentence, else of the anchor day.</summary>
-    private TimeMatch InDay(int first, int end, string part) =>
-        (_lastInSentence ?? _anchor) is { } day ? TimeMatch.Day(first, end, day, part) : TimeMatch.Open(first, end, "XXXX-XX-XX" + part, TimexType.Time);
-
-    private TimeMatch WithPart(TimeMatch match)
-    {
-        var fact = Fact(match.End);
-        if (fact.Kind != TimeKind.Part) return match;
-        return match with { End = match.End + 1, Type = TimexType.Time, Value = match.Value + CalendarRules.PartOfDay((DayPart)fact.Value) };
     }
 }

@@ -8,6 +8,7 @@ internal sealed partial class TimeScanner
     private TimeMatch Range(int i)
     {
         if (IsDay(i)) return FromDayNumber(i);
+        if (Fact(i).Kind == TimeKind.Number) return YearRange(i);
         if (Fact(i).Kind is not (TimeKind.Month or TimeKind.Weekday or TimeKind.FullDate or TimeKind.DayMonth)) return default;
         var left = Date(i, true);
         if (!left.Found) return default;
@@ -26,7 +27,7 @@ internal sealed partial class TimeScanner
         if (range || pair)
         {
             int j = Is(i + 2, TimeCue.The) ? i + 3 : i + 2;
-            if (IsDay(j) && Date(j, true) is { Found: true, Type: TimexType.Date } right) return BorrowMonth(i, right, range);
+            if (IsDay(j) && MonthOwner(j, pair) is { Found: true, Type: TimexType.Date } right) return BorrowMonth(i, right, range);
         }
         else if (Date(i, true) is { Found: true, Type: TimexType.Date } left && left.End > i + 1 && left.Value.Length == 10)
         {
@@ -35,6 +36,13 @@ internal sealed partial class TimeScanner
                 return Date(sign + 1, true) is { Found: true, Type: TimexType.Date, Value.Length: 10 } right ? Join(left, right) : default;
         }
         return Second(i);
+    }
+
+    /// <summary>The date whose month the day numbers before it share: "9, 10 and 12 February".</summary>
+    private TimeMatch MonthOwner(int i, bool list)
+    {
+        while (list && IsDay(i) && IsDay(i + 2) && (Is(i + 1, TimeCue.And) || IsSign(i + 1, ','))) i += 2;
+        return IsDay(i) ? Date(i, true) : default;
     }
 
     private TimeMatch BorrowMonth(int i, TimeMatch right, bool range)
@@ -54,7 +62,7 @@ internal sealed partial class TimeScanner
     private TimeMatch Second(int i)
     {
         if (!_previous.Found || _previous.End != i - 1 || _previous.Precision != DatePrecision.Day || _previous.Start is not { } day) return default;
-        if (!Is(i - 1, TimeCue.And) || Fact(i).Value <= day.Day || Fact(_previous.End - 1).Kind != TimeKind.Number || CountsWord(i + 1)) return default;
+        if (!Is(i - 1, TimeCue.And) || Fact(i).Value <= day.Day || Fact(_previous.End - 1).Kind is not (TimeKind.Number or TimeKind.Ordinal) || CountsWord(i + 1)) return default;
         if (i + 1 < _end && _tokens[i + 1].Form is { Shape: TokenShape.Word, Classes: WordClass.None, Verb: not (VerbForms.Past | VerbForms.Participle) and not VerbForms.Past }) return default;
         return CalendarRules.IsDay(day.Year, day.Month, Fact(i).Value) ? TimeMatch.Day(i, i + 1, new DateOnly(day.Year, day.Month, Fact(i).Value)) : default;
     }
@@ -73,8 +81,9 @@ internal sealed partial class TimeScanner
         return right is { Found: true, Type: TimexType.Date } && right.Precision == left.Precision ? right : default;
     }
 
-    private static TimeMatch Join(TimeMatch left, TimeMatch right)
+    private TimeMatch Join(TimeMatch left, TimeMatch right)
     {
+        if (left.Start is { } early && right.Start is { } late && early.Year != late.Year && HasYear(right) && !HasYear(left)) return JoinYear(left, right, late);
         string value = left.Value + "/" + right.Value;
         if (left.Start is not { } start || right.Last is not { } end) return TimeMatch.Open(left.First, right.End, value);
         if (start.Year > end.Year || start > end)
@@ -84,5 +93,14 @@ internal sealed partial class TimeScanner
             if (start > end) start = start.AddYears(-1);
         }
         return TimeMatch.Days(left.First, right.End, start, end, DatePrecision.Range, TimeMatch.Iso(start) + "/" + TimeMatch.Iso(end));
+    }
+
+    /// <summary>"May to October 2020": the left side takes the year of the right one, or the year before it.</summary>
+    private static TimeMatch JoinYear(TimeMatch left, TimeMatch right, DateOnly late)
+    {
+        if (left.Start is not { } start || right.Last is not { } end || !CalendarRules.IsDay(late.Year, start.Month, start.Day)) return default;
+        var from = new DateOnly(late.Year, start.Month, start.Day);
+        if (from > end) from = from.AddYears(-1);
+        return TimeMatch.Days(left.First, right.End, from, end, DatePrecision.Range, TimeMatch.Iso(from) + "/" + TimeMatch.Iso(end));
     }
 }

@@ -6,6 +6,7 @@ namespace Crossbearing.Text;
 /// <summary>Walks over a document once and reads its times. Not thread-safe; one use.</summary>
 internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
 {
+    private const int LongestStory = 31;
     private readonly Document _document = document;
     private readonly ImmutableArray<Token> _tokens = document.Tokens;
     private readonly DateOnly? _anchor = Clamp(anchor);
@@ -18,7 +19,16 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
     private int _begin;
 
     /// <summary>The last day told so far, for "the next day".</summary>
-    private DateOnly? _last;
+    private DateOnly? _lastDay;
+
+    /// <summary>The last time told so far, for "four years later".</summary>
+    private TimeMatch _lastTime;
+
+    /// <summary>True where the last time told is a loose stretch ("the middle of the week"), from which no day can be counted.</summary>
+    private bool _lastIsVague;
+
+    /// <summary>The last day told in this paragraph, not long before the anchor, for "in the evening".</summary>
+    private DateOnly? _lastInParagraph;
 
     /// <summary>The last day told in this sentence, for clock times.</summary>
     private DateOnly? _lastInSentence;
@@ -29,8 +39,10 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
     /// <summary>All expressions of the document.</summary>
     public ImmutableArray<TimeExpression> Run()
     {
+        int paragraph = -1;
         foreach (var sentence in _document.Sentences)
         {
+            if (sentence.Paragraph != paragraph) (paragraph, _lastInParagraph) = (sentence.Paragraph, null);
             (_begin, _end) = (sentence.FirstToken, sentence.EndToken);
             (_lastInSentence, _previous) = (null, default);
             for (int i = _begin; i < _end;)
@@ -56,6 +68,7 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
         var fact = Fact(i);
         if (fact.Kind == TimeKind.Cue && MatchCue(i, (TimeCue)fact.Value) is { Found: true } cue) return cue;
         if (Range(i) is { Found: true } range) return range;
+        if (fact.Kind == TimeKind.Ordinal && Fact(i + 1).Kind == TimeKind.Unit && Is(i + 2, TimeCue.Of) && Slice(i, i + 1, fact.Value) is { Found: true } slice) return slice;
         if (Date(i, false) is { Found: true } date) return date;
         return Amount(i);
     }
@@ -67,14 +80,36 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
         string text = span.Of(_document.Text);
         var time = match.IsResolved ? new EventTime(match.Start, match.Last, match.Precision, text) : EventTime.Unknown with { Text = text };
         _found.Add(new TimeExpression(span, match.First, match.End, match.Type, match.Value, time, relation, start) { Mod = match.Mod });
-        if (match.Precision == DatePrecision.Day) _last = _lastInSentence = match.Last;
-        else if (match is { Precision: DatePrecision.Range, Last: { } last, Type: TimexType.Date }) _last = last;
+        Remember(match);
         if (match.Type == TimexType.Date) _previous = match;
+    }
+
+    private void Remember(TimeMatch match)
+    {
+        if (match is not { Start: { } start, Last: { } last, Type: TimexType.Date or TimexType.Time } || (_anchor is { } anchor && last > anchor)) return;
+        _lastTime = match;
+        if (match.Precision == DatePrecision.Day) _lastInSentence = last;
+        if (match.Precision is not (DatePrecision.Day or DatePrecision.Range) || InRelativeClause(match.First)) return;
+        bool isShort = last.DayNumber - start.DayNumber <= 1;
+        _lastIsVague = !isShort && !match.Value.Contains('/', StringComparison.Ordinal);
+        _lastDay = match.Type == TimexType.Time ? start : last;
+        bool recent = _anchor is not { } day || day.DayNumber - last.DayNumber <= LongestStory;
+        if (isShort && recent) _lastInParagraph = last;
+    }
+
+    /// <summary>True where the time belongs to a clause on the side: "the village, which fell on January 3".</summary>
+    private bool InRelativeClause(int first)
+    {
+        for (int i = first - 1; i >= _begin && _tokens[i].Form.Shape != TokenShape.Punctuation; i--)
+            if (_tokens[i].Form.Is(WordClass.Relative) && _tokens[i].Norm is "which" or "who" or "whose" or "where") return true;
+        return false;
     }
 
     private TimeFact Fact(int i) => i >= _begin && i < _end ? _tokens[i].Form.Time : default;
 
     private bool Is(int i, TimeCue cue) => Fact(i).Is(cue);
+
+    private string Norm(int i) => i >= _begin && i < _end ? _tokens[i].Norm : "";
 
     private bool IsDash(int i) => i > _begin && i < _end && _tokens[i].Length == 1 && Characters.IsDash(_document.Text[_tokens[i].Start]);
 
@@ -88,13 +123,6 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
     private bool CountsWord(int i) =>
         i < _end && _tokens[i] is { Case: LetterCase.Lower, Form: { Shape: TokenShape.Word, Classes: WordClass.None, Time.Kind: TimeKind.None } form }
         && (form.Verb & VerbForms.Past) == 0;
-
-    private bool LooksAhead()
-    {
-        for (int i = _begin; i < _end; i++)
-            if (_tokens[i].Norm is "will" or "'ll" or "would" or "planned" or "scheduled" or "expected" or "upcoming" or "due") return true;
-        return false;
-    }
 
     private (TimeRelation, int) RelationBefore(TimeMatch match)
     {
@@ -112,6 +140,7 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
             case TimeCue.By: return (TimeRelation.By, start);
             case TimeCue.Before: return (TimeRelation.Before, start);
             case TimeCue.After: return (TimeRelation.After, start);
+            case TimeCue.To when IsUpTo(i): return (TimeRelation.Until, _tokens[i - 1].Start);
             case TimeCue.Of: return Is(i - 1, TimeCue.As) ? (TimeRelation.Until, _tokens[i - 1].Start) : (TimeRelation.At, own);
             case TimeCue.On or TimeCue.In or TimeCue.At or TimeCue.During or TimeCue.Over or TimeCue.Within or TimeCue.For or TimeCue.Between or TimeCue.Through or TimeCue.Around:
                 return (TimeRelation.At, start);

@@ -29,8 +29,21 @@ internal static class NumberScanner
     {
         if (j - start != 4 || j + 6 > t.Length || t[j] != '-' || t[j + 3] != '-') return 0;
         bool digits = char.IsAsciiDigit(t[j + 1]) && char.IsAsciiDigit(t[j + 2]) && char.IsAsciiDigit(t[j + 4]) && char.IsAsciiDigit(t[j + 5]);
-        return digits && (j + 6 == t.Length || !char.IsAsciiDigit(t[j + 6])) ? j + 6 : 0;
+        return digits && (j + 6 == t.Length || !char.IsAsciiDigit(t[j + 6])) ? IsoTime(t, j + 6) : 0;
     }
+
+    /// <summary>One past the time of day and zone after an ISO date, or the end of the date.</summary>
+    private static int IsoTime(ReadOnlySpan<char> t, int date)
+    {
+        if (date + 6 > t.Length || t[date] != 'T' || !IsClock(t, date + 1)) return date;
+        int j = date + 6;
+        while (j + 1 < t.Length && t[j] is ':' or '.' && char.IsAsciiDigit(t[j + 1])) j = Digits(t, j + 1);
+        if (j < t.Length && t[j] == 'Z') return j + 1;
+        return j < t.Length && t[j] is '+' or '-' && IsClock(t, j + 1) ? j + 6 : j;
+    }
+
+    private static bool IsClock(ReadOnlySpan<char> t, int i) =>
+        i + 5 <= t.Length && t[i + 2] == ':' && char.IsAsciiDigit(t[i]) && char.IsAsciiDigit(t[i + 1]) && char.IsAsciiDigit(t[i + 3]) && char.IsAsciiDigit(t[i + 4]);
 
     private static int Slashed(ReadOnlySpan<char> t, int start, int j)
     {

@@ -50,8 +50,8 @@ internal static class WordScanner
         if (dotted) return dot - segment == 1;
         var word = t[start..dot];
         if (word.Length == 1) return char.IsAsciiLetterUpper(word[0]) && word[0] != 'I' && (dot + 1 >= t.Length || t[dot + 1] != '.');
-        if (!Abbreviations.Contains(word)) return false;
-        return !word.Equals("no", StringComparison.OrdinalIgnoreCase) || DigitFollows(t, dot + 1);
+        if (word.Equals("no", StringComparison.OrdinalIgnoreCase) || word.Equals("nos", StringComparison.OrdinalIgnoreCase)) return DigitFollows(t, dot + 1);
+        return Abbreviations.Contains(word);
     }
 
     private static bool DigitFollows(ReadOnlySpan<char> t, int i)
