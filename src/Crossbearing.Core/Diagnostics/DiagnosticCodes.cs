@@ -6,9 +6,15 @@ namespace Crossbearing.Core;
 public static partial class DiagnosticCodes
 {
     /// <summary>All codes, ordinally by code.</summary>
-    public static ImmutableArray<DiagnosticCode> All { get; } =
-        [.. typeof(DiagnosticCodes).GetProperties()
-            .Where(p => p.PropertyType == typeof(DiagnosticCode))
-            .Select(p => (DiagnosticCode)p.GetValue(null)!)
-            .OrderBy(c => c.Code, StringComparer.Ordinal)];
+    public static ImmutableArray<DiagnosticCode> All => Catalogue.Codes;
+
+    // Built on first use: initialisers of the area files may run after those of this one.
+    private static class Catalogue
+    {
+        public static readonly ImmutableArray<DiagnosticCode> Codes =
+            [.. typeof(DiagnosticCodes).GetProperties()
+                .Where(p => p.PropertyType == typeof(DiagnosticCode))
+                .Select(p => (DiagnosticCode)p.GetValue(null)!)
+                .OrderBy(c => c.Code, StringComparer.Ordinal)];
+    }
 }
