@@ -53,6 +53,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
     private void AddArmies(ReportContext context)
     {
         Actor? forces = actorNames.ForcesOf(context.Country);
+        foreach (ActorMention mention in context.Actors.Where(m => m.Rivals.Count > 1)) Settle(mention, context);
         foreach (ActorMention mention in context.Actors.Where(m => m.IsGeneric && m.Actor?.Id is "government-forces" && forces is not null))
         {
             (mention.Actor, mention.Name, mention.Why) = (forces, forces!.Name, "noun of force; the country the report is about");
@@ -66,6 +67,17 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
             context.Actors.Add(new ActorMention { First = first, End = i + 1, Span = context.Span(first, i + 1), Actor = forces, Name = forces.Name, IsGeneric = true, Why = "noun of force; the country the report is about" });
         }
         context.Actors.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    /// <summary>Words that several actors share mean the one of the report's country; without one they stay unresolved.</summary>
+    private void Settle(ActorMention mention, ReportContext context)
+    {
+        var local = mention.Rivals.Where(a => a.Country is not null && a.Country == context.Country).ToList();
+        Actor? generic = mention.Rivals.FirstOrDefault(a => a.Kind == "generic");
+        Actor? chosen = local.Count == 1 ? local[0] : local.Find(a => a == actorNames.ForcesOf(context.Country)) ?? generic ?? (local.Count > 0 ? local[0] : null);
+        mention.Actor = chosen;
+        mention.Name = chosen?.Name;
+        mention.Why = chosen is null ? "words that several actors share; nothing tells which" : "words that several actors share; the country the report is about";
     }
 
     /// <summary>A name that is both a state and a place is a place after in, near, to and the like, else a state.</summary>

@@ -40,7 +40,8 @@ internal sealed class ReportFinisher(Func<string, string> identifyLanguage)
     /// <param name="notices">Notices so far.</param>
     public ReadResult Finish(Report report, string where, params ReadOnlySpan<Diagnostic?> notices)
     {
-        var language = report.Language != Undetermined ? report.Language : identifyLanguage(BodyOf(report));
+        var identified = identifyLanguage(BodyOf(report));
+        var language = identified != Undetermined ? identified : report.Language;
         var all = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var notice in notices)
         {

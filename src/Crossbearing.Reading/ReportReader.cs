@@ -1,4 +1,5 @@
 using Crossbearing.Core;
+using Crossbearing.Text;
 
 namespace Crossbearing.Reading;
 
@@ -11,12 +12,12 @@ public sealed class ReportReader
     private readonly ReadingOptions _options;
 
     /// <param name="options">Limits.</param>
-    /// <param name="identifyLanguage">Gives the ISO 639-1 code of a text, <c>und</c> where it cannot tell; must be pure and thread-safe. Without it every report is <c>und</c>.</param>
+    /// <param name="identifyLanguage">Gives the ISO 639-1 code of a text, <c>und</c> where it cannot tell; must be pure and thread-safe. Without it <see cref="LanguageIdentifier"/> is asked.</param>
     public ReportReader(ReadingOptions options, Func<string, string>? identifyLanguage = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
-        var finisher = new ReportFinisher(identifyLanguage ?? (_ => ReportFinisher.Undetermined));
+        var finisher = new ReportFinisher(identifyLanguage ?? (s => LanguageIdentifier.Identify(s)));
         _text = new(options, finisher);
         _html = new(options, finisher);
         _rows = new(options, finisher);

@@ -41,23 +41,23 @@ public sealed class OpenCorpusTests(ITestOutputHelper output)
         output.WriteLine(FormattableString.Invariant($"claims {Gold.Claims.Length} events {Events.Length} joined {Events.Count(e => e.Claims.Length > 1)} precision {score.Right}/{score.Joined} recall {score.Right}/{score.Expected}"));
         foreach (string m in score.Missed) output.WriteLine("missed " + m);
         foreach (string w in score.Wrong) output.WriteLine("wrong " + w);
-        foreach (var g in Events.GroupBy(e => e.Grade)) output.WriteLine($"{g.Key} {g.Count()}");
-        Dump();
         Assert.True(score.Precision >= 0.9, $"precision {score.Precision}");
-        Assert.True(score.Recall >= 0.7, $"recall {score.Recall}");
+        Assert.True(score.Recall >= 0.85, $"recall {score.Recall}");
     }
 
-    private void Dump()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Order_of_claims_does_not_change_a_byte(int seed)
     {
-        var byId = Gold.Claims.ToDictionary(c => c.Id);
-        foreach (ConflictEvent e in Events.Where(e => e.Claims.Length > 1))
-        {
-            output.WriteLine($"EVENT {e.Type.Word()} {e.Date.Start:yyyy-MM-dd}..{e.Date.End:yyyy-MM-dd} {e.Place?.Name} {e.Grade} {e.Confidence} origins {e.Origins} [{string.Join("; ", e.Contradictions.Select(c => c.Slot + "=" + string.Join("|", c.Versions.Select(v => v.Value))))}] {string.Join("; ", e.Why)}");
-            foreach (EventClaim ec in e.Claims)
-            {
-                Claim c = byId[ec.Claim];
-                output.WriteLine($"   {c.Report[..2]} {c.Type.Word()} {c.Certainty.Word()} {c.Date.Start:yyyy-MM-dd}..{c.Date.End:yyyy-MM-dd} {c.Place?.Name} {c.Place?.Relation?.Kind} {string.Join(",", c.Actors.Select(a => a.Role + ":" + a.Name))} {ec.Origin} {ec.Stance}");
-            }
-        }
+        Claim[] shuffled = [.. Gold.Claims];
+        new Random(seed).Shuffle(shuffled);
+        var again = Consolidator.Consolidate(shuffled, Gold.Origins, Gold.Theatres);
+        Assert.Equal(Events.Select(CoreJson.Write), again.Select(CoreJson.Write));
     }
+
+    [Fact]
+    public void Every_claim_is_in_exactly_one_event() =>
+        Assert.Equal(Gold.Claims.Select(c => c.Id).Order(StringComparer.Ordinal), Events.SelectMany(e => e.Claims).Select(c => c.Claim).Order(StringComparer.Ordinal));
 }

@@ -53,7 +53,7 @@ public sealed record ClusterScore(int Right, int Joined, int Expected, IReadOnly
         string[] types = cluster.GetProperty("type").GetString()!.Split(" / ");
         List<DateOnly> days = [.. Regex.Matches(cluster.GetProperty("date").GetString()!, @"\d{4}-\d\d-\d\d").Select(m => DateOnly.ParseExact(m.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture))];
         return types.Contains(claim.Type.Word()) && claim.PlacesUnnamedMin is null && claim.Place?.Name is { } name && Key(name) == Key(place)
-            && days.Count > 0 && (claim.Date.End ?? claim.Date.Start) >= days.Min().AddDays(-2) && (claim.Date.Start ?? claim.Date.End) <= days.Max().AddDays(2);
+            && days.Count > 0 && (claim.Date.End ?? claim.Date.Start) >= days.Min().AddDays(-1) && (claim.Date.Start ?? claim.Date.End) <= days.Max().AddDays(1);
     }
 
     private static string Key(string name) => Regex.Replace(GoldNames.Slug(name), "^al-|-city$", "").Replace("qminas", "qaminas", StringComparison.Ordinal);

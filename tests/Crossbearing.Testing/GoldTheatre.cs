@@ -7,7 +7,7 @@ namespace Crossbearing.Testing;
 /// <summary>A small theatre for the open corpus: parties, actors and outlets written here, places taken from the gold rows.</summary>
 public static class GoldTheatre
 {
-    private const string Gov = "gov", Opp = "opp", Tur = "tur";
+    private const string Gov = "gov", Opp = "opp", Tur = "tur", Zone = "Idlib de-escalation zone";
 
     private static readonly (string Party, string Kind, string Names)[] Table =
     [
@@ -52,13 +52,13 @@ public static class GoldTheatre
         foreach (var (party, kind, names) in Table)
         {
             foreach (string name in names.Split('|'))
-                yield return new Actor { Id = GoldNames.Slug(name), Name = name, Kind = kind, Party = party.Length == 0 ? null : party, Parent = kind == "unit" ? "syrian-arab-army" : null, Aliases = name == "Syrian Arab Army" ? [new("SAA")] : [] };
+                yield return new Actor { Id = GoldNames.Slug(name), Name = name, Kind = kind, Party = party.Length == 0 ? null : party, Parent = kind == "unit" ? "syrian-arab-army" : name.StartsWith("Syrian A", StringComparison.Ordinal) ? "syria" : null, Aliases = name == "Syrian Arab Army" ? [new("SAA")] : [] };
         }
     }
 
     private static IEnumerable<Place> Places(IEnumerable<GoldPlace> places, string[] heldByOpp) => places.Select(p => new Place
     {
-        Id = GoldNames.PlaceId(p.Name), Name = p.Name, Kind = p.Kind, Lat = p.Lat, Lon = p.Lon, Country = "SY",
+        Id = GoldNames.PlaceId(p.Name), Name = p.Name, Kind = p.Name == Zone ? "area" : p.Kind, Lat = p.Lat ?? (p.Name == Zone ? 35.8 : null), Lon = p.Lon ?? (p.Name == Zone ? 36.7 : null), Country = "SY",
         Admin1 = p.Kind is "village" or "site" && p.Lon is { } lon ? GoldNames.PlaceId(lon < 36.95 ? "Idlib Governorate" : "Aleppo Governorate") : null,
         Holders = heldByOpp.Contains(p.Name) ? [Opp] : [], HolderFrom = heldByOpp.Contains(p.Name) ? new DateOnly(2019, 12, 1) : null, SourceKey = "test",
     });

@@ -1,5 +1,3 @@
-using Crossbearing.Text;
-
 namespace Crossbearing.Text.Tests;
 
 public class LanguageTests

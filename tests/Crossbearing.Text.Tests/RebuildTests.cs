@@ -1,6 +1,4 @@
 using System.Text;
-using Crossbearing.Core;
-using Crossbearing.Text;
 
 namespace Crossbearing.Text.Tests;
 
@@ -20,7 +18,15 @@ public class RebuildTests
             Assert.True(Rebuild(document) == text, $"seed {seed}");
             Assert.True(Gaps(document).All(IsGap), $"seed {seed}: a gap holds a visible sign");
             AssertNested(document, seed);
+            AssertOrdered([.. TimeExpressionFinder.Find(document, new DateOnly(2020, 1, 31)).Select(t => (t.FirstToken, t.EndToken))], seed);
+            AssertOrdered([.. QuantityFinder.Find(document).Select(q => (q.FirstToken, q.EndToken))], seed);
         }
+    }
+
+    private static void AssertOrdered((int First, int End)[] spans, int seed)
+    {
+        for (int i = 0; i < spans.Length; i++)
+            Assert.True(spans[i].End > spans[i].First && (i == 0 || spans[i].First >= spans[i - 1].End), $"seed {seed}");
     }
 
     private static string Make(int seed)

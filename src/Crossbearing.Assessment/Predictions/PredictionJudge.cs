@@ -26,6 +26,7 @@ internal sealed class PredictionJudge(
 
     private (PredictionOutcome, ImmutableArray<string>, string) Decide(Claim claim, DateOnly? from, DateOnly? to)
     {
+        if (claim.Type is ClaimType.Displacement or ClaimType.SummaryLosses) return (PredictionOutcome.Undecidable, [], "a total cannot be checked by one claim");
         if (from is not { } start) return (PredictionOutcome.Undecidable, [], "no time to check");
         DateOnly last = to?.AddDays(options.DayTolerance) ?? start.AddDays(options.OpenDays);
         List<Claim> later = [.. byPlace[claim.Place!.Id!].Where(c => IsLater(c, claim))];
@@ -51,18 +52,18 @@ internal sealed class PredictionJudge(
     }
 
     private static bool IsLater(Claim c, Claim prediction) =>
-        c.Id != prediction.Id && !PredictionLedger.IsForetold(c) && c.Place!.Relation?.Kind == prediction.Place!.Relation?.Kind
+        c.Report != prediction.Report && !PredictionLedger.IsForetold(c) && c.Place!.Relation?.Kind == prediction.Place!.Relation?.Kind
         && c.PlacesUnnamedMin is null && !(c.Published < prediction.Published);
 
     private bool Tells(Claim c, Claim prediction) =>
         SameType(c.Type, prediction.Type) && (c.Certainty is Certainty.Asserted or Certainty.Reported)
-        && c.Outcome == prediction.Outcome && AgreeOnParty(c, prediction);
+        && (c.Outcome == prediction.Outcome || (prediction.Outcome is null && !FailureUndoes(c.Type))) && AgreeOnParty(c, prediction);
 
     private bool Refutes(Claim c, Claim prediction, DateOnly start, DateOnly last)
     {
         if (IsTaking(prediction.Type) && c.Type == ClaimType.ControlStatus && (c.Certainty is Certainty.Asserted or Certainty.Reported))
             return c.Date.Start > last && Parties(c) is { Count: > 0 } holders && Parties(prediction) is { Count: > 0 } takers && !holders.Overlaps(takers);
-        bool undone = c.Certainty == Certainty.Denied || (c.Outcome == Outcome.Failed && prediction.Outcome is null);
+        bool undone = c.Certainty == Certainty.Denied || (c.Outcome == Outcome.Failed && prediction.Outcome is null && FailureUndoes(c.Type));
         return undone && SameType(c.Type, prediction.Type) && AgreeOnParty(c, prediction) && Within(c, start, last);
     }
 
@@ -75,6 +76,9 @@ internal sealed class PredictionJudge(
         [.. claim.Actors.Where(a => a.Role == ActorRole.Initiator && a.Id is not null).Select(a => partyOf(a.Id!)).OfType<string>()];
 
     private static bool SameType(ClaimType a, ClaimType b) => a == b || (IsTaking(a) && IsTaking(b));
+
+    /// <summary>An attack that was repelled has taken place; a capture or an agreement that failed has not.</summary>
+    private static bool FailureUndoes(ClaimType type) => IsTaking(type) || type is ClaimType.Agreement or ClaimType.Siege;
 
     private static bool IsTaking(ClaimType type) => type is ClaimType.TerritoryGained or ClaimType.TerritoryTransferred;
 

@@ -8,17 +8,16 @@ namespace Crossbearing.Cli;
 internal static class Project
 {
     /// <summary>Opens a project that is there.</summary>
-    /// <exception cref="StoreException">There is none, or it cannot be used.</exception>
-    public static IProjectStore Open(CliSession session) => SqliteProjectStore.Open(session.Settings.Project);
+    /// <exception cref="CliFailureException">There is none, or it cannot be used.</exception>
+    public static IProjectStore Open(CliSession session) => Use(SqliteProjectStore.Open(session.Settings.Project));
 
     /// <summary>Opens the project, or creates it. The clock goes into the log of intakes only.</summary>
-    /// <exception cref="StoreException">It cannot be used.</exception>
+    /// <exception cref="CliFailureException">It cannot be used.</exception>
     public static IProjectStore OpenOrCreate(CliSession session) =>
-        SqliteProjectStore.OpenOrCreate(session.Settings.Project, TimeProvider.System);
+        Use(SqliteProjectStore.OpenOrCreate(session.Settings.Project, new SqliteStoreOptions { Clock = TimeProvider.System }));
 
     /// <summary>Opens a project if there is one, else null.</summary>
     public static IProjectStore? OpenIfThere(CliSession session) => File.Exists(session.Settings.Project) ? Open(session) : null;
 
-    /// <summary>The engine in use, for <c>doctor</c>.</summary>
-    public static string Engine => SqliteEngine.Describe();
+    private static SqliteProjectStore Use(Result<SqliteProjectStore> opened) => opened.Value ?? throw CliFailureException.Nothing(opened.Failure!);
 }

@@ -48,13 +48,16 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         var names = values.Where(v => FitsCase(v, tokens, i, end, caseless) && Holds(v.Name, day)).ToList();
         if (names.Count == 0) return Unknown(document, sentence, i);
         ActorName name = names.OrderBy(n => n.Kind).ThenBy(n => Order(n.Actor)).First();
+        var rivals = names.Where(n => n.Kind == name.Kind && Order(n.Actor) == Order(name.Actor)).Select(n => n.Actor).Distinct().ToList();
         if (name.Kind == ActorNameKind.Demonym) return Demonym(document, sentence, i, end, name.Actor);
         if (name.Actor.Kind == "state") return StatePossessive(document, sentence, i, end, name.Actor);
-        return Mention(document, i, end, name.Actor, name.Kind, $"{(name.Kind == ActorNameKind.Noun ? "noun" : "name")} in the packs");
+        ActorMention mention = Mention(document, i, end, name.Actor, name.Kind, $"{(name.Kind == ActorNameKind.Noun ? "noun" : "name")} in the packs");
+        mention.Rivals = rivals;
+        return mention;
     }
 
     /// <summary>A theatre's actor before the world's, so that a pack can narrow a general word.</summary>
-    private int Order(Actor actor) => lexicon.Theatres.Theatres[0].Actors.Contains(actor) ? 1 : 0;
+    private int Order(Actor actor) => lexicon.IsWorld(actor) ? 1 : 0;
 
     private ActorMention Mention(Document document, int first, int end, Actor actor, ActorNameKind kind, string why) => new()
     {

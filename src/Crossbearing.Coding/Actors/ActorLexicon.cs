@@ -25,16 +25,16 @@ internal enum ActorNameKind
 /// <summary>All actor names of the packs in play. Thread-safe after construction.</summary>
 internal sealed class ActorLexicon
 {
+    private readonly FrozenSet<string> world;
     private readonly FrozenDictionary<string, Actor> forcesByCountry;
     private readonly FrozenDictionary<string, Actor> airForcesByCountry;
 
     public ActorLexicon(TheatreSet theatres)
     {
         Theatres = theatres;
-        foreach (Theatre theatre in theatres.Theatres)
-        {
-            foreach (Actor actor in theatre.Actors) Add(actor);
-        }
+        var named = theatres.Theatres.Skip(1).SelectMany(t => t.Actors).Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        world = theatres.Theatres.Take(1).SelectMany(t => t.Actors).Select(a => a.Id).Where(id => !named.Contains(id)).ToFrozenSet(StringComparer.Ordinal);
+        foreach (Actor actor in theatres.Actors) Add(actor);
         forcesByCountry = FirstByCountry(a => a.Kind == "armed-force" && (a.Parent is null || theatres.Actor(a.Parent)?.Kind != "armed-force") && !IsService(a));
         airForcesByCountry = FirstByCountry(a => a.Kind == "armed-force" && IsAirForce(a));
     }
@@ -42,6 +42,9 @@ internal sealed class ActorLexicon
     public TheatreSet Theatres { get; }
 
     public PhraseTrie<ActorName> Names { get; } = new();
+
+    /// <summary>True for an actor of the world pack, which a theatre's actor of the same name goes before.</summary>
+    public bool IsWorld(Actor actor) => world.Contains(actor.Id);
 
     /// <summary>The armed forces of a country, or null.</summary>
     public Actor? ForcesOf(string? country) => country is null ? null : forcesByCountry.GetValueOrDefault(country);

@@ -11,6 +11,9 @@ internal sealed class ActorMention : Mention
     /// <summary>Canonical name; for an unknown actor what the text calls it.</summary>
     public string? Name { get; set; }
 
+    /// <summary>All actors that the words can mean, the chosen one among them; more than one until the report's country decides.</summary>
+    public IReadOnlyList<Actor> Rivals { get; set; } = [];
+
     /// <summary>True for a demonym alone ("Russian"), which is an actor only before a noun of doing.</summary>
     public bool IsDemonym { get; init; }
 

@@ -1,5 +1,4 @@
 using Crossbearing.Core;
-using Crossbearing.Core.Json;
 using Crossbearing.Text;
 
 namespace Crossbearing.Coding;

@@ -86,7 +86,7 @@ internal sealed class ClauseSplitter
     private static bool Follows(bool be, bool have, WordForm form) =>
         be || have ? (form.Verb & (VerbForms.Participle | VerbForms.Gerund)) != 0 : (form.Verb & VerbForms.Base) != 0 || form.Verb != VerbForms.None;
 
-    private VerbGroup Make(int start, int head, bool passive, bool finite, bool negated) => new()
+    private static VerbGroup Make(int start, int head, bool passive, bool finite, bool negated) => new()
     {
         First = start, Head = head, End = head + 1, Passive = passive, Finite = finite, Negated = negated,
     };

@@ -138,7 +138,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
         if (slot is not null) slots.Add((slot, mention, relation));
     }
 
-    private void Fill(ClaimDraft draft, string slot, Mention mention, string relation)
+    private static void Fill(ClaimDraft draft, string slot, Mention mention, string relation)
     {
         if (mention is ActorMention actor)
         {

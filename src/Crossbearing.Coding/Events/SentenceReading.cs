@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Crossbearing.Core;
 using Crossbearing.Text;
 
 namespace Crossbearing.Coding;

@@ -70,7 +70,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
         return new CountedFigure(new Figure(kind.Value, of, quantity.Low, quantity.High, quantity.Bound, span.Of(sentence.Context.Text)), span, quantity.FirstToken, victims, civilian);
     }
 
-    private bool IsPeopleContext(SentenceReading sentence) => sentence.Context.IsWarReport || sentence.Actors.Count > 0;
+    private static bool IsPeopleContext(SentenceReading sentence) => sentence.Context.IsWarReport || sentence.Actors.Count > 0;
 
     private bool IsEquipment(ReportContext context, int i, int end, out int stop)
     {
@@ -85,7 +85,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
         Fates.TryGetValue(token.Norm, out FigureKind kind) || Fates.TryGetValue(token.Form.VerbLemma, out kind) || Fates.TryGetValue(token.Form.NounLemma, out kind) ? kind : null;
 
     /// <summary>What became of the counted: the nearest word of fate in the same clause, those right after first.</summary>
-    private FigureKind? FateOf(SentenceReading sentence, Quantity quantity, int noun)
+    private static FigureKind? FateOf(SentenceReading sentence, Quantity quantity, int noun)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int from = (noun >= 0 ? noun : quantity.EndToken - 1) + 1, end = sentence.Sentence.EndToken;

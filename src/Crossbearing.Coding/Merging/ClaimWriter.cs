@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Crossbearing.Core;
-using Crossbearing.Core.Json;
 
 namespace Crossbearing.Coding;
 

@@ -93,7 +93,7 @@ internal sealed class PlaceFinder(TheatreSet theatres)
     }
 
     /// <summary>A capitalised name in the place of a place: after a kind word, before one, or in a list with known places.</summary>
-    private PlaceMention? Unknown(Document document, Sentence sentence, int i, bool caseless, List<PlaceMention> found)
+    private static PlaceMention? Unknown(Document document, Sentence sentence, int i, bool caseless, List<PlaceMention> found)
     {
         ImmutableArray<Token> tokens = document.Tokens;
         if (caseless || !tokens[i].IsCapitalised || tokens[i].Form.Shape != TokenShape.Word || tokens[i].Form.Classes != WordClass.None) return null;

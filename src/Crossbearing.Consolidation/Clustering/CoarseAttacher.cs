@@ -28,12 +28,14 @@ internal sealed class CoarseAttacher(IReadOnlyList<ClaimFacts> claims, Consolida
     private bool Fits(Cluster coarse, Cluster fine) =>
         coarse != fine && Rank(fine) > Rank(coarse)
         && coarse.Members.All(c => fine.Members.All(f => SameButForPlace(claims[c], claims[f])))
+        && coarse.Members.All(c => fine.Members.Where(f => claims[f].Place!.Rank == Rank(fine)).All(f => Holds(claims[c].Place!, claims[f].Place!)))
         && coarse.Members.Any(c => fine.Members.Any(f => SidesMeet(claims[c], claims[f])));
 
-    private bool SameButForPlace(ClaimFacts coarse, ClaimFacts fine) =>
+    private static bool SameButForPlace(ClaimFacts coarse, ClaimFacts fine) =>
         coarse.Claim.Type == fine.Claim.Type && coarse.Days == fine.Days && ActorMatch.Of(coarse, fine) is not null
-        && !PairRule.SameTelling(coarse, fine)
-        && coarse.Place is { } area && fine.Place is { } point && (area.Id == point.Id || area.Rank == point.Rank || PlaceMatch.Holds(area, point, options.AreaKm) || PlaceMatch.Holds(point, area, options.AreaKm));
+        && !PairRule.SameTelling(coarse, fine);
+
+    private bool Holds(PlaceFacts area, PlaceFacts point) => area.Id == point.Id || PlaceMatch.Holds(area, point, options.AreaKm);
 
     private static bool SidesMeet(ClaimFacts a, ClaimFacts b) =>
         ActorMatch.Meet(a.TargetParties, b.TargetParties) || ActorMatch.Meet(a.InitiatorParties, b.InitiatorParties);

@@ -29,7 +29,7 @@ internal sealed class Contradictions(TheatreSet theatres)
 
     private static Contradiction? Date(Support support)
     {
-        List<ClaimFacts> dated = [.. support.Supporting.Where(c => c.Days is not null)];
+        List<ClaimFacts> dated = [.. support.Supporting.Where(c => c.Days is not null && c.Claim.Type != ClaimType.ControlStatus)];
         bool apart = dated.Any(a => dated.Any(b => a.Days!.Value.To < b.Days!.Value.From));
         return apart ? Slot("date", dated, c => Text(c.Claim.Date)) : null;
     }

@@ -14,7 +14,7 @@ internal sealed class PairRule(ConsolidationOptions options)
         if (!SameKind(a.Claim, b.Claim) || SameTelling(a, b)) return null;
         if (DateMatch.Of(a, b, options) is not { } date || PlaceMatch.Of(a, b, options) is not { } place || ActorMatch.Of(a, b) is not { } actors) return null;
         Match figures = FigureMatch.Of(a, b);
-        if (TypeRules.IsTotal(a.Claim.Type) && figures.Score < 0.6 && a.Voice.Origin == b.Voice.Origin) return null;
+        if (TypeRules.IsTotal(a.Claim.Type) && a.TargetParties.IsEmpty != b.TargetParties.IsEmpty) return null;
         double score = 0.35 * place.Score + 0.25 * date.Score + 0.3 * actors.Score + 0.1 * figures.Score;
         return new(score, [.. new[] { place.Rule, date.Rule, actors.Rule, figures.Rule, StanceRule(a, b) }.Where(r => r.Length > 0)]);
     }

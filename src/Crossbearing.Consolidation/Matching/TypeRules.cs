@@ -9,7 +9,7 @@ internal static class TypeRules
 
     /// <summary>Who holds a place is told of that very place, never of one nearby.</summary>
     public static bool IsHolding(ClaimType type) =>
-        type is ClaimType.TerritoryGained or ClaimType.TerritoryTransferred or ClaimType.ControlStatus or ClaimType.Withdrawal or ClaimType.Siege;
+        type is ClaimType.TerritoryGained or ClaimType.TerritoryTransferred or ClaimType.ControlStatus or ClaimType.Withdrawal;
 
     /// <summary>Single hits, whose author may be in dispute.</summary>
     public static bool IsHit(ClaimType type) =>

@@ -41,11 +41,16 @@ internal sealed class VoiceFinder(TheatreSet theatres)
     {
         double prior = SourcePriors.OfAttribution(named.Kind);
         string? side = SideOf(named);
-        if (!IsNamed(named)) return new($"{origin.Outlet}/{Slug.Of(named.Name ?? "unnamed")}", origin.Outlet, side, relay, prior);
+        if (!IsNamed(named)) return new($"{origin.Outlet}/{Slug.Of(named.Name ?? "unnamed")}", origin.Outlet, side, relay, Unnamed(named.Kind, prior));
         string id = named.Id ?? Slug.Of(named.Name!);
         bool official = named.Kind is AttributionKind.Official or AttributionKind.ArmedGroup;
         return new(id, official && side is not null ? SideGroup(side) : id, side, relay, prior);
     }
+
+    /// <summary>Who is not named is worth no more than anonymous, but for people on the spot.</summary>
+    private static double Unnamed(AttributionKind kind, double prior) => kind is AttributionKind.Witness or AttributionKind.Local
+        ? prior
+        : Math.Min(prior, SourcePriors.OfAttribution(AttributionKind.Anonymous));
 
     /// <summary>Two unnamed commanders in two reports may be one man: only an id or a proper name makes a source of its own.</summary>
     private static bool IsNamed(Attribution a) =>

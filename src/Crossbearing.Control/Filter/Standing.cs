@@ -18,19 +18,29 @@ internal sealed class Standing(ImmutableArray<string> parties, double halfLifeDa
         today = day;
     }
 
-    /// <summary>Takes in all signals of one day: first what they make out of date, then what they add, so that their order does not matter.</summary>
-    public void Add(IReadOnlyList<Signal> signals)
+    /// <summary>
+    /// Takes in all signals of one day: first what they make out of date, then what they add, so that their order does not matter. A
+    /// group that only repeats itself makes nothing out of date a second time.
+    /// </summary>
+    public void Add(IEnumerable<Signal> signals)
     {
-        foreach (Signal s in signals)
-        {
-            if (s.Kind == SignalKind.Takes) Outdate(key => key.Party != s.Party && key.For || key.Party == s.Party && !key.For, 1 - s.Reliability);
-            if (s.Kind == SignalKind.Leaves) Outdate(key => key.Party == s.Party && key.For, 1 - s.Reliability);
-        }
-        foreach (Signal s in signals)
+        List<Signal> strongest = [.. signals.OrderByDescending(s => s.Reliability).ThenBy(s => s.Id, StringComparer.Ordinal).DistinctBy(s => (s.Party, s.Kind, s.Group))];
+        List<(Signal Signal, double Factor)> outdating = [.. strongest.Where(s => s.Kind is SignalKind.Takes or SignalKind.Leaves).Select(s => (s, Factor(s)))];
+        foreach (var (s, factor) in outdating) Outdate(key => IsOutdatedBy(key.Party, key.For, s), factor);
+        foreach (Signal s in strongest)
         {
             var key = (s.Party, s.IsFor, s.Group);
             if (!evidence.TryGetValue(key, out var old) || s.Weight > old.Weight) evidence[key] = (s, s.Weight);
         }
+    }
+
+    private static bool IsOutdatedBy(string party, bool isFor, Signal s) =>
+        s.Kind == SignalKind.Takes ? (party == s.Party) != isFor : party == s.Party && isFor;
+
+    private double Factor(Signal s)
+    {
+        bool repeats = evidence.TryGetValue((s.Party, s.IsFor, s.Group), out var old) && old.Signal.Kind == s.Kind && old.Weight > old.Signal.Weight / 2;
+        return Math.Min(1, (1 - s.Reliability) / (1 - (repeats ? old.Signal.Reliability : 0)));
     }
 
     public ImmutableArray<double> Odds() => [.. parties.Select(p => Sum(p, true) - Sum(p, false))];

@@ -5,6 +5,8 @@ namespace Crossbearing.Reading;
 /// <summary>Measures how deeply a page is nested, before and after parsing, without recursion.</summary>
 internal static class HtmlNesting
 {
+    private const int LongestTag = 4096;
+
     /// <summary>Elements that hold nothing, or that the next one of their kind closes.</summary>
     private static readonly HashSet<string> Uncounted = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -18,7 +20,7 @@ internal static class HtmlNesting
     public static bool IsDeeper(string source, int limit)
     {
         var depth = 0;
-        for (var at = source.IndexOf('<'); at >= 0 && at + 1 < source.Length; at = source.IndexOf('<', at))
+        for (var at = source.IndexOf('<'); at >= 0 && at + 1 < source.Length; at = source.IndexOf('<', Math.Min(at, source.Length)))
         {
             var name = NameAt(source, at, out var closes);
             if (name.Length == 0)
@@ -91,8 +93,9 @@ internal static class HtmlNesting
 
     private static bool IsSelfClosed(string source, int at)
     {
-        var end = source.IndexOf('>', at);
-        return end > 0 && source[end - 1] == '/' && source[at + 1] != '/';
+        var tag = source.AsSpan(at, Math.Min(LongestTag, source.Length - at));
+        var end = tag.IndexOf('>');
+        return end > 0 && tag[end - 1] == '/' && tag[1] != '/';
     }
 
     private static int After(string source, int at, string mark)

@@ -52,7 +52,7 @@ internal sealed class HtmlWalk(IHtmlDocument page, IElement? main)
         {
             Flush(inner);
         }
-        else if (inner.InRow && HtmlStructure.IsBlock(element))
+        else if (inner.InRow && HtmlStructure.IsBlock(element) && element.LocalName is not ("td" or "th"))
         {
             _line.Append(' ');
         }
@@ -144,7 +144,7 @@ internal sealed class HtmlWalk(IHtmlDocument page, IElement? main)
 
     private void Flush(Place place)
     {
-        var lines = _line.ToString().Split('\n').Select(l => l.Trim(' ')).Where(l => l.Trim() is not ("" or "•"));
+        var lines = _line.ToString().Split('\n').Select(l => l.Trim(' ').Replace(" \t", "\t", StringComparison.Ordinal)).Where(l => l.Trim() is not ("" or "•"));
         var text = string.Join('\n', lines);
         _line.Clear();
         if (text.Length == 0)

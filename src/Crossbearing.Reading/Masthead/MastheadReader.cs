@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Crossbearing.Core;
 
 namespace Crossbearing.Reading;
 
 /// <summary>Reads title, byline and datelines from the visible first lines of a text without header lines.</summary>
-internal static partial class MastheadReader
+internal static class MastheadReader
 {
     private const int TopLines = 12;
     private const int LongestLine = 40;

@@ -9,4 +9,8 @@ namespace Crossbearing.Text;
 /// <param name="Low">Lower end, or null where open.</param>
 /// <param name="High">Upper end, or null where open.</param>
 /// <param name="Bound">Null, <c>over</c>, <c>at-least</c>, <c>up-to</c>, <c>about</c>, or the vague word.</param>
-public sealed record Quantity(TextSpan Span, int FirstToken, int EndToken, long? Low, long? High, string? Bound);
+public sealed record Quantity(TextSpan Span, int FirstToken, int EndToken, long? Low, long? High, string? Bound)
+{
+    /// <summary>True for a share in percent or a sum of money, which counts no people or things.</summary>
+    public bool IsPercentOrMoney { get; init; }
+}

@@ -3,8 +3,9 @@ namespace Crossbearing.Text;
 /// <summary>What a word form can mean in a time expression.</summary>
 internal enum TimeKind : byte
 {
+    /// <summary>Nothing.</summary>
     None,
-    /// <summary>Month name; value 1–12.</summary>
+    /// <summary>Month name; value 1–12, with mid- 101–112.</summary>
     Month,
     /// <summary>Weekday name; value 1 (Monday) – 7.</summary>
     Weekday,
@@ -26,7 +27,7 @@ internal enum TimeKind : byte
     Day,
     /// <summary>spring, summer, …; value first month.</summary>
     Season,
-    /// <summary>2010s or another word of a time (late, last, since); value a <see cref="TimeCue"/>.</summary>
+    /// <summary>Another word of a time (late, last, since); value a <see cref="TimeCue"/>.</summary>
     Cue,
 }
 
@@ -39,7 +40,7 @@ internal enum DayPart : short { Morning, Afternoon, Evening, Night, Dawn, Noon, 
 /// <summary>Function words of time expressions.</summary>
 internal enum TimeCue : short
 {
-    Early, Mid, Late, Last, Next, This, Same, Previous, Past, Recent, Ago, Earlier, Later, Every, Since, Until, By, Before, After, From, To, Between, In, On, At, Of, The, A, As, Within, For, During, Over, And, Half, Few, Overnight, Tonight, Through, Around, Daily, Weekend, Now, Start, End, Middle, Ended, Comma, Dash, Those,
+    Early, Mid, Late, Last, Next, This, Same, Previous, Past, Recent, Ago, Earlier, Later, Every, Since, Until, By, Before, After, From, To, Between, In, On, At, Of, The, A, As, Within, For, During, Over, And, Half, Few, Overnight, Tonight, Through, Around, Daily, Weekend, Now, Start, End, Middle, Those, Meridiem, Year,
 }
 
 /// <summary>A time meaning with its value; <see cref="TimeKind.None"/> for all other words.</summary>

@@ -7,11 +7,11 @@ internal static class TimeFacts
 {
     private const string Months = "january=1 jan=1 jan.=1 february=2 feb=2 feb.=2 march=3 mar.=3 april=4 apr=4 apr.=4 may=5 june=6 jun=6 jun.=6 july=7 jul=7 jul.=7 august=8 aug=8 aug.=8 september=9 sept=9 sept.=9 sep=9 sep.=9 october=10 oct=10 oct.=10 november=11 nov=11 nov.=11 december=12 dec=12 dec.=12";
     private const string Days = "monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7 mon.=1 tues.=2 tues=2 tue.=2 wed.=3 thurs.=4 thu.=4 thurs=4 fri.=5 sat.=6 sun.=7";
-    private const string Units = "second=0 seconds=0 minute=1 minutes=1 min=1 mins=1 hour=2 hours=2 hrs=2 hr=2 day=3 days=3 week=4 weeks=4 month=5 months=5 year=6 years=6 decade=7 decades=7";
+    private const string Units = "seconds=0 minute=1 minutes=1 min=1 mins=1 hour=2 hours=2 hrs=2 hr=2 day=3 days=3 week=4 weeks=4 month=5 months=5 year=6 years=6 decade=7 decades=7";
     private const string Parts = "morning=0 mornings=0 afternoon=1 evening=2 night=3 nite=3 nightfall=6 dawn=4 noon=5 midday=5 dusk=6 sunset=6 sunrise=4 daybreak=4 midnight=3";
     private const string Relative = "today=0 yesterday=-1 tomorrow=1";
     private const string Seasons = "spring=3 summer=6 autumn=9 winter=12";
-    private const string Cues = "early=Early mid=Mid mid-=Mid middle=Middle late=Late last=Last latest=Last next=Next coming=Next following=Next this=This same=Same previous=Previous preceding=Previous past=Past recent=Recent ago=Ago earlier=Earlier later=Later every=Every each=Every since=Since until=Until till=Until by=By before=Before after=After from=From to=To between=Between in=In on=On at=At of=Of the=The a=A an=A as=As within=Within for=For during=During over=Over and=And half=Half few=Few several=Few couple=Few overnight=Overnight tonight=Tonight through=Through around=Around daily=Daily nightly=Daily weekend=Weekend now=Now beginning=Start start=Start end=End those=Those";
+    private const string Cues = "early=Early mid=Mid mid-=Mid middle=Middle late=Late last=Last latest=Last next=Next coming=Next following=Next this=This same=Same previous=Previous preceding=Previous past=Past recent=Recent ago=Ago earlier=Earlier later=Later every=Every each=Every since=Since until=Until till=Until by=By before=Before after=After from=From to=To between=Between in=In on=On at=At of=Of the=The a=A an=A as=As within=Within for=For during=During over=Over and=And half=Half few=Few several=Few couple=Few overnight=Overnight tonight=Tonight through=Through around=Around daily=Daily nightly=Daily weekend=Weekend now=Now beginning=Start start=Start end=End those=Those pm=Meridiem p.m.=Meridiem a.m.=Meridiem";
 
     private static readonly FrozenDictionary<string, TimeFact> Table = Build();
 
@@ -28,6 +28,8 @@ internal static class TimeFacts
     public static TimeFact OfNumber(string norm)
     {
         if (norm.Length <= 4 && AllDigits(norm)) return new(TimeKind.Number, int.Parse(norm, System.Globalization.CultureInfo.InvariantCulture));
+        if (norm.Length is 3 or 4 && norm[^1] == 'm' && norm[^2] is 'a' or 'p' && AllDigits(norm[..^2]))
+            return new(TimeKind.Clock, ((int.Parse(norm[..^2], System.Globalization.CultureInfo.InvariantCulture) % 12) + (norm[^2] == 'p' ? 12 : 0)) * 60);
         Span<int> parts = stackalloc int[3];
         int count = Split(norm, parts, out char sign);
         return (count, sign) switch

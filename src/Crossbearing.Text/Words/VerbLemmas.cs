@@ -24,7 +24,7 @@ internal static class VerbLemmas
     {
         if (IrregularVerbs.TryGet(norm, out string lemma, out var forms)) return (lemma, forms);
         if (norm.Length < 3 || !Plain(norm)) return (norm, VerbForms.None);
-        if (NoForms.Contains(norm)) return (norm, IsBase(norm, classes) ? VerbForms.Base : VerbForms.None);
+        if (NoForms.Contains(norm)) return (norm, norm.EndsWith("eed", StringComparison.Ordinal) || norm.EndsWith("ss", StringComparison.Ordinal) ? VerbForms.Base : VerbForms.None);
         if ((classes & ~(WordClass.Preposition | WordClass.Subordinator)) != 0 && !norm.EndsWith("ing", StringComparison.Ordinal)) return (norm, VerbForms.None);
         if (norm.EndsWith("ed", StringComparison.Ordinal)) return Ed(norm, classes);
         if (norm.EndsWith("ing", StringComparison.Ordinal) && HasVowel(norm.AsSpan(0, norm.Length - 3)))

@@ -8,7 +8,7 @@ internal sealed class CandidateList(LookupOptions options)
 {
     private const double Unit = 0.06;
     private const double Contradiction = 0.25;
-    private const double Stripped = 0.02;
+    private const double Stripped = 0.03;
     private readonly Dictionary<string, (PlaceCandidate Candidate, int Rank)> byPlace = new(StringComparer.Ordinal);
 
     public bool IsEmpty => byPlace.Count == 0;

@@ -10,11 +10,11 @@ public sealed class Gazetteer
     private readonly NameIndex index;
     private readonly ImmutableArray<Place> settlements;
 
-    /// <summary>Indexes the places of a set; where an id stands in two packs the first one counts.</summary>
+    /// <summary>Indexes the places of a set; where an id stands in two packs the later one counts.</summary>
     public Gazetteer(TheatreSet set)
     {
         var places = set.Theatres.SelectMany((t, rank) => t.Places.Select(p => (Place: p, Rank: rank)))
-            .DistinctBy(p => p.Place.Id, StringComparer.Ordinal).ToImmutableArray();
+            .Where(p => ReferenceEquals(set.Place(p.Place.Id), p.Place)).ToImmutableArray();
         index = new NameIndex(places);
         settlements = [.. places.Select(p => p.Place).Where(p => p.IsSettlement && p is { Lat: not null, Lon: not null })];
     }

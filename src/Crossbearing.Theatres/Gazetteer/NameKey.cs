@@ -8,7 +8,7 @@ namespace Crossbearing.Theatres;
 /// </summary>
 public static class NameKey
 {
-    private const int StackLimit = 512;
+    internal const int StackLimit = 512;
 
     /// <summary>How long a destination must at least be for a name of <paramref name="nameLength"/> characters.</summary>
     public static int MaxLength(int nameLength) => (nameLength * (Letters.MaxPerCharacter + 1)) + 1;

@@ -16,9 +16,9 @@ internal sealed class NameSearch(NameIndex index, CandidateList found)
             var (match, confidence) = (same, name.Preferred) switch
             {
                 (true, true) => (NameMatch.Name, 1.0),
-                (true, false) => (NameMatch.Variant, 0.97),
-                (false, true) => (NameMatch.Folded, 0.93),
-                (false, false) => (NameMatch.Folded, 0.91),
+                (true, false) => (NameMatch.Variant, 0.98),
+                (false, true) => (NameMatch.Folded, 0.92),
+                (false, false) => (NameMatch.Folded, 0.9),
             };
             string reason = match switch
             {

@@ -9,7 +9,7 @@ internal static class PhoneticKey
         bool adjacent = length > 0;
         for (int i = 0; i < word.Length;)
         {
-            bool nextIsVowel = i + 1 < word.Length && Letters.IsVowel(word[i + 1]);
+            bool nextIsVowel = i + 1 < word.Length && (Letters.IsVowel(word[i + 1]) || (word[i] == 'w' && word[i + 1] == 'y'));
             if (IsVowel(word[i], nextIsVowel, first: i == 0))
             {
                 if (length == 0) key[length++] = 'a';

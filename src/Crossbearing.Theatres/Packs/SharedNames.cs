@@ -6,11 +6,11 @@ namespace Crossbearing.Theatres;
 internal static class SharedNames
 {
     /// <summary>Tells each actor that has a name which an earlier one has, in the order of the packs.</summary>
-    public static void Find(IReadOnlyList<Theatre> theatres, Action<Theatre, Actor, Actor, string> tell)
+    public static void Find(TheatreSet set, Action<Theatre, Actor, Actor, string> tell)
     {
         Dictionary<string, List<(Actor Actor, DatedName Name)>> seen = new(StringComparer.OrdinalIgnoreCase);
-        foreach (Theatre theatre in theatres)
-            foreach (Actor actor in theatre.Actors)
+        foreach (Theatre theatre in set.Theatres)
+            foreach (Actor actor in theatre.Actors.Where(set.Counts))
                 foreach (DatedName name in Names(actor))
                 {
                     if (!seen.TryGetValue(name.Name, out var bearers)) seen[name.Name] = bearers = [];

@@ -14,7 +14,7 @@ public sealed class TheatreSet
     private readonly Lazy<Gazetteer> gazetteer;
     private readonly Lazy<SourceIndex> sourceIndex;
 
-    /// <summary>Joins packs; an id that stands in two packs is taken from the first.</summary>
+    /// <summary>Joins packs; of an id that stands in two packs the later one counts, so that a theatre can say more of an actor than the world does.</summary>
     public TheatreSet(IEnumerable<Theatre> theatres)
     {
         Theatres = [.. theatres];
@@ -36,16 +36,16 @@ public sealed class TheatreSet
     public ImmutableArray<string> Stamps => [.. Theatres.Select(t => t.Stamp)];
 
     /// <summary>All places, pack by pack.</summary>
-    public IEnumerable<Place> Places => Theatres.SelectMany(t => t.Places);
+    public IEnumerable<Place> Places => All(t => t.Places, places, p => p.Id);
 
     /// <summary>All actors, pack by pack.</summary>
-    public IEnumerable<Actor> Actors => Theatres.SelectMany(t => t.Actors);
+    public IEnumerable<Actor> Actors => All(t => t.Actors, actors, a => a.Id);
 
     /// <summary>All outlets, pack by pack.</summary>
-    public IEnumerable<Source> Sources => Theatres.SelectMany(t => t.Sources);
+    public IEnumerable<Source> Sources => All(t => t.Sources, sources, s => s.Id);
 
     /// <summary>All parties, pack by pack.</summary>
-    public IEnumerable<Party> Parties => Theatres.SelectMany(t => t.Parties);
+    public IEnumerable<Party> Parties => All(t => t.Parties, parties, p => p.Id);
 
     /// <summary>The place of this id, or null.</summary>
     public Place? Place(string id) => places.GetValueOrDefault(id);
@@ -76,6 +76,16 @@ public sealed class TheatreSet
         return null;
     }
 
-    private FrozenDictionary<string, T> Index<T>(Func<Theatre, ImmutableArray<T>> items, Func<T, string> id) =>
-        Theatres.SelectMany(t => items(t)).DistinctBy(id, StringComparer.Ordinal).ToFrozenDictionary(id, StringComparer.Ordinal);
+    /// <summary>True where no later pack replaces this actor.</summary>
+    internal bool Counts(Actor actor) => ReferenceEquals(Actor(actor.Id), actor);
+
+    private IEnumerable<T> All<T>(Func<Theatre, ImmutableArray<T>> items, FrozenDictionary<string, T> index, Func<T, string> id) where T : class =>
+        Theatres.SelectMany(t => items(t)).Where(item => ReferenceEquals(index[id(item)], item));
+
+    private FrozenDictionary<string, T> Index<T>(Func<Theatre, ImmutableArray<T>> items, Func<T, string> id)
+    {
+        Dictionary<string, T> index = new(StringComparer.Ordinal);
+        foreach (T item in Theatres.SelectMany(t => items(t))) index[id(item)] = item;
+        return index.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }

@@ -43,7 +43,7 @@ internal sealed class SetCheck(IReadOnlyList<Theatre> theatres, Func<string, Imm
             foreach (Source s in next.Sources) CheckSource(s);
             foreach (Shape s in next.Shapes) CheckShape(s);
         }
-        SharedNames.Find(theatres, (t, actor, other, name) =>
+        SharedNames.Find(set, (t, actor, other, name) =>
         {
             (theatre, lines) = (t, linesOf(t.Name));
             Add(DiagnosticCodes.TheatreSharedName, PackFiles.Actors, actor.Id, $"{other.Name} has this name too", name, "names that differ, or dates that do not meet");
@@ -95,10 +95,15 @@ internal sealed class SetCheck(IReadOnlyList<Theatre> theatres, Func<string, Imm
 
     private bool IsPlace(string id) => set.Place(id) is not null;
 
+    /// <summary>An id belongs to one pack, but a theatre's actor or outlet may replace the world's.</summary>
     private void Own(string file, string id)
     {
-        if (owners.TryAdd($"{file}#{id}", theatre.Name) || owners[$"{file}#{id}"] == theatre.Name) return;
-        Add(DiagnosticCodes.TheatreDuplicateId, file, id, $"The id stands in {owners[$"{file}#{id}"]} too", id, "an id of its own");
+        string key = $"{file}#{id}";
+        if (owners.TryAdd(key, theatre.Name) || owners[key] == theatre.Name) return;
+        string owner = owners[key];
+        owners[key] = theatre.Name;
+        if (owner == TheatreLibrary.World && (file is PackFiles.Actors or PackFiles.Sources)) return;
+        Add(DiagnosticCodes.TheatreDuplicateId, file, id, $"The id stands in {owner} too", id, "an id of its own");
     }
 
     private void Refer(string file, string id, string key, string? target, Func<string, bool> exists, string expected)

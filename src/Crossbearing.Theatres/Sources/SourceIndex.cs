@@ -5,6 +5,7 @@ namespace Crossbearing.Theatres;
 /// <summary>Finds outlets by name or host. Immutable, thread-safe.</summary>
 internal sealed class SourceIndex
 {
+    private const int MaxPath = 4;
     private readonly Dictionary<string, Source?> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Source?> byHost = new(StringComparer.Ordinal);
 
@@ -13,7 +14,7 @@ internal sealed class SourceIndex
         foreach (Source source in sources)
         {
             foreach (string name in source.Aliases.Prepend(source.Name).Prepend(source.Id)) Add(byName, Key(name), source);
-            foreach (string host in source.Domains) Add(byHost, host, source);
+            foreach (string host in source.Domains) Add(byHost, host.ToLowerInvariant(), source);
         }
     }
 
@@ -29,21 +30,25 @@ internal sealed class SourceIndex
     private static string Key(string name) =>
         NameKey.Fold(name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.AsSpan(4) : name);
 
+    /// <summary>The longest path under the host, then under the hosts above it.</summary>
     private Source? ByHost(string url)
     {
-        string? host = Host(url);
+        var (host, path) = Parts(url);
         while (host is not null)
         {
-            if (byHost.TryGetValue(host, out Source? source)) return source;
+            for (int n = path.Length; n >= 0; n--)
+                if (byHost.TryGetValue(string.Join('/', path[..n].Prepend(host)), out Source? source)) return source;
             int dot = host.IndexOf('.', StringComparison.Ordinal);
             host = dot < 0 ? null : host[(dot + 1)..];
         }
         return null;
     }
 
-    private static string? Host(string url)
+    private static (string? Host, string[] Path) Parts(string url)
     {
         string full = url.Contains("://", StringComparison.Ordinal) ? url : "http://" + url;
-        return Uri.TryCreate(full, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0 ? uri.Host.TrimEnd('.').ToLowerInvariant() : null;
+        if (!Uri.TryCreate(full, UriKind.Absolute, out Uri? uri) || uri.Host.Length == 0) return (null, []);
+        string[] path = uri.AbsolutePath.ToLowerInvariant().Split('/', MaxPath + 1, StringSplitOptions.RemoveEmptyEntries);
+        return (uri.Host.TrimEnd('.').ToLowerInvariant(), path[..Math.Min(MaxPath, path.Length)]);
     }
 }

@@ -26,6 +26,9 @@ internal sealed class Findings(string pack)
         Add(DiagnosticCodes.TheatreDuplicateId, file, line, $"The id stands already in line {lines[$"{file}#{id}"]}", id, "an id of its own");
     }
 
+    /// <summary>Keeps the first line of something that may stand often.</summary>
+    public void Mark(string file, string id, int line) => lines.TryAdd($"{file}#{id}", line);
+
     public ImmutableDictionary<string, int> Lines() => lines.ToImmutableDictionary(StringComparer.Ordinal);
 
     public ImmutableArray<Diagnostic> Sorted() =>

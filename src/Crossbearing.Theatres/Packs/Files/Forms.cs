@@ -40,9 +40,15 @@ internal static class Forms
         return parts.Length == 3 && parts.All(p => p.Length is > 0 and < 9 && p.All(char.IsAsciiDigit));
     }
 
-    public static bool IsHost(string text) =>
-        text.Contains('.', StringComparison.Ordinal) && text[0] != '.' && text[^1] != '.'
-        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '-');
+    /// <summary>A host name, with a path where outlets share a host (<c>t.me/channel</c>).</summary>
+    public static bool IsHost(string text)
+    {
+        string[] parts = text.Split('/');
+        string host = parts[0];
+        return host.Contains('.', StringComparison.Ordinal) && host[0] != '.' && host[^1] != '.'
+            && host.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '-')
+            && parts.Skip(1).All(p => p.Length > 0 && p.All(c => c is > ' ' and < (char)0x7F and not ('?' or '#')));
+    }
 
     public static DateOnly? Day(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;

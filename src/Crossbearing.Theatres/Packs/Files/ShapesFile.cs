@@ -65,8 +65,9 @@ internal sealed class FeatureReader(int line, Findings findings)
         string? place = Text(properties, "place"), kind = Text(properties, "kind");
         if (place is not null && !Forms.IsId(place)) Bad("place", Forms.IdForm, place);
         if (kind is null || !Forms.ShapeKinds.Contains(kind)) return Bad("kind", string.Join(' ', Forms.ShapeKinds.Order(StringComparer.Ordinal)), kind);
-        return Geometry(Member(feature, "geometry")) is var (closed, parts)
-            ? new Shape(place, kind, closed, parts, Towns(properties)) : null;
+        if (Geometry(Member(feature, "geometry")) is not var (closed, parts)) return null;
+        findings.Mark(PackFiles.Shapes, place ?? kind, line);
+        return new Shape(place, kind, closed, parts, Towns(properties));
     }
 
     private (bool Closed, ImmutableArray<ImmutableArray<GeoPoint>> Parts)? Geometry(JsonElement? geometry)

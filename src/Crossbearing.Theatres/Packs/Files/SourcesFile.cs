@@ -19,7 +19,7 @@ internal static class SourcesFile
         Source source = new(id ?? "", name ?? "", kind ?? "", side ?? "none", reader.Text("country", Forms.IsCountry, Forms.CountryForm))
         {
             Aliases = reader.List("aliases"),
-            Domains = reader.List("domains", Forms.IsHost, "a host name in lower case"),
+            Domains = reader.List("domains", Forms.IsHost, "a host name in lower case, a path after it if need be"),
             Sample = reader.Text("sample", t => t is "true" or "false", "true or false") == "true",
         };
         return id is null ? null : source;

@@ -24,6 +24,7 @@ internal sealed class YamlTree
     private readonly Parser parser;
     private readonly string file;
     private readonly Findings findings;
+    private int line = 1;
 
     private YamlTree(string text, string file, Findings findings)
     {
@@ -34,15 +35,21 @@ internal sealed class YamlTree
     /// <summary>The root, or null where the file is empty or (with a finding) cannot be parsed.</summary>
     public static Node? Read(string text, string file, Findings findings)
     {
+        YamlTree tree = new(text, file, findings);
         try
         {
-            return new YamlTree(text, file, findings).Document();
+            return tree.Document();
         }
         catch (YamlException e)
         {
-            findings.Add(DiagnosticCodes.TheatreSyntax, file, (int)e.Start.Line, $"The YAML cannot be parsed: {e.Message}", null, "YAML");
-            return null;
+            findings.Add(DiagnosticCodes.TheatreSyntax, file, (int)e.Start.Line, "The YAML cannot be parsed", e.Message, "YAML");
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner gives up in this way on some texts, such as a flow mapping that is never closed.
+            findings.Add(DiagnosticCodes.TheatreSyntax, file, tree.line, "The YAML cannot be parsed after this line", null, "YAML");
+        }
+        return null;
     }
 
     private Node? Document()
@@ -59,6 +66,7 @@ internal sealed class YamlTree
     private Node Next(int depth)
     {
         ParsingEvent here = parser.Current ?? throw new YamlException("the file ends too early");
+        line = (int)here.Start.Line;
         if (depth > MaxDepth) throw Refuse(here, "Nested too deeply");
         if (here is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)) throw Refuse(here, "Anchors and tags are not used here");
         return here switch

@@ -1,0 +1,37 @@
+using Crossbearing.Core;
+
+namespace Crossbearing.Text;
+
+/// <summary>A stretch of tokens read as a time, before its relation is known.</summary>
+/// <param name="First">Its first token.</param>
+/// <param name="End">One past its last token; 0 where nothing matched.</param>
+/// <param name="Type">TIMEX3 type.</param>
+/// <param name="Value">TIMEX3 value.</param>
+/// <param name="Start">First day, or null.</param>
+/// <param name="Last">Last day, or null.</param>
+/// <param name="Precision">How finely.</param>
+/// <param name="Mod">TIMEX3 mod, or null.</param>
+internal readonly record struct TimeMatch(
+    int First, int End, TimexType Type, string Value, DateOnly? Start, DateOnly? Last, DatePrecision Precision, string? Mod = null)
+{
+    /// <summary>True for a match.</summary>
+    public bool Found => End > 0;
+
+    /// <summary>True where its days are known.</summary>
+    public bool IsResolved => Precision != DatePrecision.Unknown;
+
+    /// <summary>A day.</summary>
+    public static TimeMatch Day(int first, int end, DateOnly day, string? part = null) =>
+        new(first, end, part is null ? TimexType.Date : TimexType.Time, Iso(day) + part, day, day, DatePrecision.Day);
+
+    /// <summary>A stretch of days.</summary>
+    public static TimeMatch Days(int first, int end, DateOnly? start, DateOnly? last, DatePrecision precision, string value, TimexType type = TimexType.Date) =>
+        new(first, end, type, value, start, last, precision);
+
+    /// <summary>A time whose days cannot be told.</summary>
+    public static TimeMatch Open(int first, int end, string value, TimexType type = TimexType.Date) =>
+        new(first, end, type, value, null, null, DatePrecision.Unknown);
+
+    /// <summary>A day as ISO 8601.</summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

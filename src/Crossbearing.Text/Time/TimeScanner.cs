@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Crossbearing.Core;
+
+namespace Crossbearing.Text;
+
+/// <summary>Walks over a document once and reads its times. Not thread-safe; one use.</summary>
+internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
+{
+    private readonly Document _document = document;
+    private readonly ImmutableArray<Token> _tokens = document.Tokens;
+    private readonly DateOnly? _anchor = Clamp(anchor);
+    private readonly ImmutableArray<TimeExpression>.Builder _found = ImmutableArray.CreateBuilder<TimeExpression>();
+
+    /// <summary>End of the sentence under the cursor.</summary>
+    private int _end;
+
+    /// <summary>Start of the sentence under the cursor.</summary>
+    private int _begin;
+
+    /// <summary>The last day told so far, for "the next day".</summary>
+    private DateOnly? _last;
+
+    /// <summary>The last day told in this sentence, for clock times.</summary>
+    private DateOnly? _lastInSentence;
+
+    /// <summary>The month told last in this sentence, for "January 25 and 26".</summary>
+    private TimeMatch _previous;
+
+    /// <summary>All expressions of the document.</summary>
+    public ImmutableArray<TimeExpression> Run()
+    {
+        foreach (var sentence in _document.Sentences)
+        {
+            (_begin, _end) = (sentence.FirstToken, sentence.EndToken);
+            (_lastInSentence, _previous) = (null, default);
+            for (int i = _begin; i < _end;)
+            {
+                var form = _tokens[i].Form;
+                if (form.Time.Kind == TimeKind.None && !form.Number.IsCount) { i++; continue; }
+                i = Step(i);
+            }
+        }
+        return _found.DrainToImmutable();
+    }
+
+    private int Step(int i)
+    {
+        var match = Match(i);
+        if (!match.Found) return i + 1;
+        Add(match);
+        return match.End;
+    }
+
+    private TimeMatch Match(int i)
+    {
+        var fact = Fact(i);
+        if (fact.Kind == TimeKind.Cue && MatchCue(i, (TimeCue)fact.Value) is { Found: true } cue) return cue;
+        if (Range(i) is { Found: true } range) return range;
+        if (Date(i, false) is { Found: true } date) return date;
+        return Amount(i);
+    }
+
+    private void Add(TimeMatch match)
+    {
+        var (relation, start) = RelationBefore(match);
+        var span = _document.SpanOf(match.First, match.End);
+        string text = span.Of(_document.Text);
+        var time = match.IsResolved ? new EventTime(match.Start, match.Last, match.Precision, text) : EventTime.Unknown with { Text = text };
+        _found.Add(new TimeExpression(span, match.First, match.End, match.Type, match.Value, time, relation, start) { Mod = match.Mod });
+        if (match.Precision == DatePrecision.Day) _last = _lastInSentence = match.Last;
+        else if (match is { Precision: DatePrecision.Range, Last: { } last, Type: TimexType.Date }) _last = last;
+        if (match.Type == TimexType.Date) _previous = match;
+    }
+
+    private TimeFact Fact(int i) => i >= _begin && i < _end ? _tokens[i].Form.Time : default;
+
+    private bool Is(int i, TimeCue cue) => Fact(i).Is(cue);
+
+    private bool IsDash(int i) => i > _begin && i < _end && _tokens[i].Length == 1 && Characters.IsDash(_document.Text[_tokens[i].Start]);
+
+    private bool IsSign(int i, char sign) => i >= _begin && i < _end && _tokens[i].Length == 1 && _document.Text[_tokens[i].Start] == sign;
+
+    private bool IsDay(int i) => Fact(i) is { Kind: TimeKind.Number or TimeKind.Ordinal, Value: >= 1 and <= 31 } && _tokens[i].Length <= 4;
+
+    private int Year(int i) => Fact(i) is { Kind: TimeKind.Number, Value: >= 1900 and <= 2100 and int year } && _tokens[i].Length == 4 ? year : 0;
+
+    /// <summary>True where an open-class word in lower case follows, which the number before it may count.</summary>
+    private bool CountsWord(int i) =>
+        i < _end && _tokens[i] is { Case: LetterCase.Lower, Form: { Shape: TokenShape.Word, Classes: WordClass.None, Time.Kind: TimeKind.None } form }
+        && (form.Verb & VerbForms.Past) == 0;
+
+    private bool LooksAhead()
+    {
+        for (int i = _begin; i < _end; i++)
+            if (_tokens[i].Norm is "will" or "'ll" or "would" or "planned" or "scheduled" or "expected" or "upcoming" or "due") return true;
+        return false;
+    }
+
+    private (TimeRelation, int) RelationBefore(TimeMatch match)
+    {
+        int first = match.First;
+        int own = _tokens[first].Start, i = first - 1;
+        if (i < _begin) return (TimeRelation.At, own);
+        var fact = Fact(i);
+        if (fact.Kind != TimeKind.Cue) return (TimeRelation.At, own);
+        int start = _tokens[i].Start;
+        switch ((TimeCue)fact.Value)
+        {
+            case TimeCue.Since: return (TimeRelation.Since, start);
+            case TimeCue.From: return (match.Value.Contains('/', StringComparison.Ordinal) ? TimeRelation.At : TimeRelation.Since, start);
+            case TimeCue.Until: return (TimeRelation.Until, start);
+            case TimeCue.By: return (TimeRelation.By, start);
+            case TimeCue.Before: return (TimeRelation.Before, start);
+            case TimeCue.After: return (TimeRelation.After, start);
+            case TimeCue.Of: return Is(i - 1, TimeCue.As) ? (TimeRelation.Until, _tokens[i - 1].Start) : (TimeRelation.At, own);
+            case TimeCue.On or TimeCue.In or TimeCue.At or TimeCue.During or TimeCue.Over or TimeCue.Within or TimeCue.For or TimeCue.Between or TimeCue.Through or TimeCue.Around:
+                return (TimeRelation.At, start);
+            default: return (TimeRelation.At, own);
+        }
+    }
+
+    /// <summary>Anchors at the very ends of the calendar would overflow; they are none.</summary>
+    private static DateOnly? Clamp(DateOnly? anchor) => anchor is { Year: > 100 and < 9900 } ? anchor : null;
+}

@@ -1,0 +1,88 @@
+namespace Crossbearing.Theatres.Tests;
+
+public sealed class GazetteerTests
+{
+    private static readonly Gazetteer Gazetteer = Fixtures.Set.Gazetteer;
+
+    [Theory]
+    [InlineData("Saraqib", "rl-saraqib", NameMatch.Name)]
+    [InlineData("saraqib", "rl-saraqib", NameMatch.Name)]
+    [InlineData("Edleb", "rl-idlib", NameMatch.Variant)]
+    [InlineData("سراقب", "rl-saraqib", NameMatch.Variant)]
+    [InlineData("Харків", "w-kharkiv", NameMatch.Variant)]
+    [InlineData("Kafr-Nabl", "rl-kafr-nabl", NameMatch.Folded)]
+    [InlineData("Sarakeb", "rl-saraqib", NameMatch.Phonetic)]
+    [InlineData("Ma'aret al-Nu'aman", "rl-maarat-al-numan", NameMatch.Phonetic)]
+    [InlineData("Tamanag", "rl-tamanah", NameMatch.OneEdit)]
+    [InlineData("Sarqaib", "rl-saraqib", NameMatch.Phonetic)]
+    [InlineData("Idlib", "rl-idlib", NameMatch.Name)]
+    [InlineData("Idlib province", "rl-adm1-idlib", NameMatch.Name)]
+    [InlineData("Idlib Governorate", "rl-adm1-idlib", NameMatch.Variant)]
+    [InlineData("the city of Idlib", "rl-idlib", NameMatch.Name)]
+    [InlineData("Idlib city", "rl-idlib", NameMatch.Name)]
+    [InlineData("the town of Saraqib", "rl-saraqib", NameMatch.Name)]
+    [InlineData("Tal Sultan", "rl-tal-sultan", NameMatch.Name)]
+    [InlineData("the M5 highway", "rl-m5", NameMatch.Variant)]
+    [InlineData("Mill camp", "rl-mill-camp", NameMatch.Name)]
+    public void A_name_is_answered(string name, string id, NameMatch match)
+    {
+        GazetteerAnswer answer = Gazetteer.Resolve(name);
+        Assert.Equal(id, answer.Answer?.Id);
+        Assert.Equal(match, answer.Candidates[0].Match);
+        Assert.NotEmpty(answer.Candidates[0].Reason);
+    }
+
+    [Fact]
+    public void Namesakes_far_apart_are_not_decided()
+    {
+        GazetteerAnswer answer = Gazetteer.Resolve("Ain al-Hajar");
+        Assert.Null(answer.Answer);
+        Assert.Equal(["rl-ain-east", "rl-ain-west"], answer.Candidates.Select(c => c.Place.Id));
+    }
+
+    [Fact]
+    public void Namesakes_side_by_side_are_one_place() => Assert.NotNull(Gazetteer.Resolve("Mill").Answer);
+
+    [Theory]
+    [InlineData("London")]
+    [InlineData("Mul")]
+    [InlineData("Mall")]
+    [InlineData("")]
+    [InlineData("the")]
+    [InlineData("city")]
+    public void What_is_not_there_has_no_candidate(string name) => Assert.Empty(Gazetteer.Lookup(name));
+
+    [Fact]
+    public void Bold_ways_can_be_shut()
+    {
+        LookupOptions strict = new() { Phonetic = false, OneEdit = false };
+        Assert.Empty(Gazetteer.Lookup("Sarakeb", strict));
+        Assert.Empty(Gazetteer.Lookup("Saraqib", new LookupOptions { MinConfidence = 1.01 }));
+    }
+
+    [Fact]
+    public void Exact_goes_by_the_folded_key() =>
+        Assert.Equal(["rl-maarat-al-numan"], Gazetteer.Exact("Maarrat Alnuman").Select(p => p.Id));
+
+    [Fact]
+    public void Distances_and_the_nearest_settlement()
+    {
+        Assert.Equal(343.5, GreatCircle.Km(51.5074, -0.1278, 48.8566, 2.3522), 0.5);
+        Assert.Equal(("rl-saraqib", true), Gazetteer.NearestSettlement(35.87, 36.8) is var (p, km) ? (p.Id, km < 1) : default);
+        Assert.Null(Gazetteer.NearestSettlement(0, 0));
+    }
+
+    [Theory]
+    [InlineData("RNA", null, "rna")]
+    [InlineData("the wire", null, "wire")]
+    [InlineData("World Wire", "https://rna.example/x", "wire")]
+    [InlineData(null, "https://www.RNA.example/a?b", "rna")]
+    [InlineData(null, "en.wire.example/story", "wire")]
+    [InlineData(null, "https://news.wire.example", "rna")]
+    [InlineData(null, "https://notwire.example", null)]
+    [InlineData(null, "https://shared.example/Herald/1?x", "herald")]
+    [InlineData(null, "https://shared.example/herald-two", null)]
+    [InlineData("unheard of", null, null)]
+    public void Outlets_are_found_by_name_and_host(string? outlet, string? url, string? id) =>
+        Assert.Equal(id, Fixtures.Set.SourceFor(outlet, url)?.Id);
+}
