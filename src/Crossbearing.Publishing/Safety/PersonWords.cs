@@ -18,7 +18,7 @@ internal static class PersonWords
         + "Television TV Radio Press Times Post Group Groups Committee Commission Center Centre Office Command Coalition Union Nations Organization Organisation Movement Party State "
         + "Government Republic Kingdom Hospital University School Police Directorate Department Institute Foundation Fund House Court Parliament Assembly Airport Base Province Governorate "
         + "District Team Teams Defence Defense Helmets Crescent Cross Watch International Guard Guards Militia Room Bureau Service Services Authority Administration "
-        + "Source Sources Official Officials Outlets Militants Terrorists Rebels Fighters Troops Highway Valley Mountain Mountains Town City Village Camp");
+        + "Operation Shield Storm Spring Year Day Square Street Bridge Kremlin Pentagon Source Sources Official Officials Outlets Militants Terrorists Rebels Fighters Troops Highway Valley Mountain Mountains Town City Village Camp");
 
     private static readonly FrozenSet<string> Desks = Set(
         "desk bureau bureaus office page staff team newsroom correspondent correspondents columnist reporter reporters Desk Bureau Office Page Staff Team Newsroom Graphics Data");
@@ -51,6 +51,13 @@ internal static class PersonWords
     {
         int space = name.LastIndexOfAny([' ', '\u00a0']);
         return space > 0 && name.Length - space > 3 ? name[(space + 1)..] : null;
+    }
+
+    /// <summary>False where <paramref name="surname"/> is a common word, or stands in the text without its capital too.</summary>
+    public static bool StandsForPerson(string text, string surname)
+    {
+        string plain = char.ToLowerInvariant(surname[0]) + surname[1..].TrimEnd('"', '”');
+        return !IsCommon(surname) && !text.Contains(plain, StringComparison.Ordinal);
     }
 
     /// <summary>The span without sentence openings and offices at its front and full stops at its end.</summary>

@@ -49,9 +49,9 @@ public sealed partial class PrivateNameFinder : IPrivateNameFinder
         foreach (string name in found.Select(s => s.Of(text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList())
         {
             found.UnionWith(Mentions(text, name));
-            if (PersonWords.Surname(name) is { } surname && !known.Contains(surname) && !known.HasWord(surname)) found.UnionWith(Mentions(text, surname));
+            if (PersonWords.Surname(name) is { } surname && !known.Contains(surname) && !known.HasWord(surname) && PersonWords.StandsForPerson(text, surname)) found.UnionWith(Mentions(text, surname));
         }
-        return [.. found.Order()];
+        return [.. found.Where(s => !found.Any(o => o != s && o.Contains(s))).Order()];
 
         TextSpan Trim(TextSpan span) => PersonWords.Trim(text, span);
     }

@@ -36,3 +36,16 @@ function surface(canvas, width, height) {
   g.clearRect(0, 0, width, height);
   return g;
 }
+
+const isDark = () => getComputedStyle(document.documentElement).colorScheme === "dark";
+const paints = new Map();
+function paint(party) {
+  const dark = isDark(), key = `${party.colour}/${dark}`;
+  if (!paints.has(key)) paints.set(key, dark ? lift(party.colour) : party.colour);
+  return paints.get(key);
+}
+function lift(hex) {
+  const n = parseInt(hex.slice(1), 16), parts = [n >> 16 & 255, n >> 8 & 255, n & 255];
+  const light = (parts[0] * .299 + parts[1] * .587 + parts[2] * .114) / 255, mix = light < .52 ? (.52 - light) / (1 - light) : 0;
+  return "#" + parts.map(c => Math.round(c + (255 - c) * mix).toString(16).padStart(2, "0")).join("");
+}

@@ -13,7 +13,7 @@ function stripOf(place) {
       const held = control(place, day);
       if (!held?.party) continue;
       g.globalAlpha = .2 + .8 * held.confidence;
-      g.fillStyle = held.contested ? striped(g, held.party.colour) : held.party.colour;
+      g.fillStyle = held.contested ? striped(g, paint(held.party)) : paint(held.party);
       g.fillRect(x(day), 4, Math.max(1, x(day + 1) - x(day) + .4), 14);
     }
     g.globalAlpha = 1;

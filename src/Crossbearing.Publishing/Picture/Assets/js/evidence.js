@@ -1,9 +1,10 @@
-const sideTag = report => h("span", { class: "side", "--side": sideOf(report)?.colour }, sideName(report.side));
+const sideColour = report => sideOf(report) && paint(sideOf(report));
+const sideTag = report => h("span", { class: "side", "--side": sideColour(report) }, sideName(report.side));
 
 function quote(claim, note) {
   const report = model.reports[claim.report];
   const via = claim.attribution.map(a => a.name ?? a.text).filter(Boolean);
-  return h("div", { class: "quote", "--side": sideOf(report)?.colour },
+  return h("div", { class: "quote", "--side": sideColour(report) },
     h("div", { class: "from" }, h("b", { text: report.outlet ?? report.id }), sideTag(report), report.day ? h("time", { text: show(dayOf(report.day)) }) : ""),
     h("blockquote", {}, sentenceOf(claim)),
     h("div", { class: "tags" }, note ? h("span", { class: "tag", text: note }) : "", h("span", { class: "tag", text: CERTAINTY[claim.certainty] }),

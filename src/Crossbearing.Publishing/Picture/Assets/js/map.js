@@ -37,23 +37,26 @@ function drawLines(g) {
 }
 function shieldSpots(part) {
   const spots = [];
-  let next = 130;
+  let next = 40, run = 0;
   for (let i = 2; i < part.length; i += 2) {
     const x0 = px(part[i - 2] / 1e4), y0 = py(part[i - 1] / 1e4), x1 = px(part[i] / 1e4), y1 = py(part[i + 1] / 1e4), d = Math.hypot(x1 - x0, y1 - y0);
-    for (; next < d && spots.length < 200; next += 260) spots.push([x0 + (x1 - x0) * next / d, y0 + (y1 - y0) * next / d]);
-    next -= d;
+    for (; next < run + d && spots.length < 400; next += 36) spots.push([x0 + (x1 - x0) * (next - run) / d, y0 + (y1 - y0) * (next - run) / d, next]);
+    run += d;
   }
   return spots;
 }
 function drawShields(g, room) {
   g.font = `650 11px ${colour("font")}`;
   g.textBaseline = "middle";
-  for (const s of shapesOf("highway")) for (const part of s.parts) for (const [x, y] of shieldSpots(part)) {
-    const name = /\b[A-Z]{1,2}-?\d+\b/.exec(s.name)?.[0] ?? s.name;
-    if (!name || x < 0 || y < 0 || x > view.width || y > view.height) continue;
+  let last = -Infinity, drawn = null;
+  for (const s of shapesOf("highway")) for (const part of s.parts) for (const [x, y, at] of shieldSpots(part)) {
+    const number = /\b[A-Z]{1,2}-?\d+\b/.exec(s.name)?.[0], name = number ?? (view.zoom > 9.3 ? s.name : "");
+    if (drawn !== part) [drawn, last] = [part, -Infinity];
+    if (!name || at - last < 230 || x < 0 || y < 0 || x > view.width || y > view.height) continue;
     const w = g.measureText(name).width + 11, box = { x: x - w / 2 - 3, y: y - 12, w: w + 6, h: 24 };
     if (!room.free(box)) continue;
     room.take(box);
+    last = at;
     g.fillStyle = colour("panel");
     g.strokeStyle = colour("muted");
     g.lineWidth = 1.2;
@@ -157,6 +160,8 @@ function drawScale() {
 function drawMap() {
   frame = 0;
   const g = surface(mapCanvas, view.width, view.height), room = new Room();
+  const bar = $("#scale");
+  room.take({ x: bar.offsetLeft - 6, y: bar.offsetTop - 4, w: bar.offsetWidth + 12, h: bar.offsetHeight + 8 });
   drawGround(g);
   if (state.shade) drawShade(g);
   drawLines(g);
@@ -248,10 +253,11 @@ $("#zoom-fit").addEventListener("click", home);
 
 function drawLegend() {
   const row = (held, name) => h("li", {}, symbolCanvas(held), name);
-  const gov = parties[0] ?? { index: 0, colour: "#777777", name: "" };
+  const held = new Set(model.runs.holder), holders = parties.filter(p => held.has(p.index));
+  const gov = holders[0] ?? parties[0] ?? { index: 0, colour: "#777777", name: "" };
   const sure = [.9, .6, .3, .1].map(c => h("span", {}, symbolCanvas({ party: gov, confidence: c }, 18, 5), percent(c)));
   $("#legend-body").replaceChildren(
-    h("h4", { text: "Most likely to hold it" }), h("ul", {}, parties.map(p => row({ party: p, confidence: 1 }, p.name))),
+    h("h4", { text: "Most likely to hold it" }), h("ul", {}, holders.map(p => row({ party: p, confidence: 1 }, p.name))),
     h("h4", { text: "How sure, fading with age" }), h("div", { class: "ramp" }, sure),
     h("h4", { text: "Also" }), h("ul", {}, row({ party: gov, confidence: 1, contested: true }, "contested"), row(null, "no data")),
     h("label", {}, h("input", { type: "checkbox", id: "shade", checked: state.shade, onchange: e => change({ shade: e.target.checked }) }), "Shade around settlements"));

@@ -26,8 +26,9 @@ function weigh(day) {
   return sums;
 }
 function shadeOf(day) {
-  if (shades.day === day) return shades.canvas;
-  const { columns, rows } = shadeGrid, sums = weigh(day), paint = parties.map(p => rgb(p.colour));
+  const key = `${day}/${isDark()}`;
+  if (shades.day === key) return shades.canvas;
+  const { columns, rows } = shadeGrid, sums = weigh(day), tints = parties.map(p => rgb(paint(p)));
   Object.assign(shades.canvas, { width: columns, height: rows });
   const g = shades.canvas.getContext("2d"), image = g.createImageData(columns, rows);
   for (let i = 0; i < columns * rows; i++) {
@@ -38,10 +39,10 @@ function shadeOf(day) {
     }
     if (best < 0 || all <= 0) continue;
     const clear = (2 * sums[best][i] - all) / all;
-    image.data.set([...paint[best], 255 * .34 * Math.min(1, all * 1.5) * clamp(clear, 0, 1)], i * 4);
+    image.data.set([...tints[best], 255 * .34 * Math.min(1, all * 1.5) * clamp(clear, 0, 1)], i * 4);
   }
   g.putImageData(image, 0, 0);
-  shades.day = day;
+  shades.day = key;
   return shades.canvas;
 }
 function drawShade(g) {

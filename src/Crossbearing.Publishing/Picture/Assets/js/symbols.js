@@ -46,11 +46,11 @@ function settlementSymbol(g, x, y, r, held, unknown = colour("unknown"), edge = 
   g.strokeStyle = edge;
   g.stroke();
   g.globalAlpha = held.contested ? .95 : .2 + .8 * clamp(held.confidence, 0, 1);
-  g.fillStyle = held.contested ? striped(g, held.party.colour) : held.party.colour;
+  g.fillStyle = held.contested ? striped(g, paint(held.party)) : paint(held.party);
   g.fill();
   g.globalAlpha = 1;
   if (held.contested) {
-    g.strokeStyle = held.party.colour;
+    g.strokeStyle = paint(held.party);
     g.lineWidth = 1.2;
     g.stroke();
     g.beginPath();

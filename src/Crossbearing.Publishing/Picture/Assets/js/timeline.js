@@ -44,14 +44,15 @@ function drawTimeline() {
       const n = perDay[day][grade];
       if (!n) continue;
       const tall = Math.max(1, n / most * (base - 4));
-      g.fillStyle = colour(grade);
-      g.globalAlpha = day >= from && day <= to ? .95 : .42;
+      g.fillStyle = colour(`bar-${grade}`);
+      g.globalAlpha = day >= from && day <= to ? 1 : .5;
       g.fillRect(xOfDay(day, width) - bar / 2, y - tall, bar, tall);
       y -= tall;
     }
     if (changesPerDay.has(day)) {
       g.globalAlpha = .9;
-      g.fillStyle = partyById.get(changesPerDay.get(day)[0].to)?.colour ?? colour("ink");
+      const to = partyById.get(changesPerDay.get(day)[0].to);
+      g.fillStyle = to ? paint(to) : colour("ink");
       g.fillRect(xOfDay(day, width) - bar / 2, base + 2.5, bar, 3.5);
     }
   }
