@@ -10,11 +10,19 @@ internal static class CommandTree
     {
         RootCommand root = new("Crossbearing reads partisan war reports into sourced claims: who did what to whom, where, when, how many, according to whom.")
         {
+            DemoCommand.Create(host),
+            IngestCommand.Create(host),
             CodeCommand.Create(host),
             ShowCommand.Create(host),
             ExplainCommand.Create(host),
+            EventsCommand.Create(host),
+            ControlCommand.Create(host),
+            PictureCommand.Create(host),
+            ExportCommand.Create(host),
             TheatreCommand.Create(host),
             DoctorCommand.Create(host),
+            BenchCommand.Create(host),
+            DocsCommand.Create(host),
         };
         foreach (Option option in host.Options.All) root.Add(option);
         foreach (HelpOption help in root.Options.OfType<HelpOption>())

@@ -3,7 +3,6 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using Crossbearing.Cli.Display;
 using Crossbearing.Coding;
-using Crossbearing.Core;
 using Crossbearing.Theatres;
 
 namespace Crossbearing.Cli.Commands;

@@ -27,7 +27,11 @@ internal abstract class ClaimSink : IDisposable
             output.Write('\n');
         }
 
-        public override void Dispose() => output.Flush();
+        public override void Dispose()
+        {
+            output.Flush();
+            base.Dispose();
+        }
     }
 
     private sealed class TableSink(CliSession session) : ClaimSink

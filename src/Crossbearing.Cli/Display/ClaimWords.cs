@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Crossbearing.Core;
 using Crossbearing.Core.Json;
@@ -33,10 +34,12 @@ internal static class ClaimWords
         return place.Relation is { } r ? $"{r.Kind} {name}" : name;
     }
 
-    public static string Actors(Claim claim)
+    public static string Actors(Claim claim) => Actors(claim.Actors);
+
+    public static string Actors(ImmutableArray<ActorSlot> actors)
     {
-        string by = Names(claim, ActorRole.Initiator, ActorRole.InitiatorAlly);
-        string at = Names(claim, ActorRole.Target, ActorRole.TargetAlly, ActorRole.Affected);
+        string by = Names(actors, ActorRole.Initiator, ActorRole.InitiatorAlly);
+        string at = Names(actors, ActorRole.Target, ActorRole.TargetAlly, ActorRole.Affected);
         return at.Length == 0 ? by : by.Length == 0 ? $"→ {at}" : $"{by} → {at}";
     }
 
@@ -58,10 +61,10 @@ internal static class ClaimWords
     /// <summary>Who says it: the outlet, and through it the named sources, innermost last.</summary>
     public static string Says(Claim claim) => string.Join(" ← ", new[] { claim.Source ?? claim.Report }.Concat(claim.Attribution.Select(a => a.Name ?? a.Text)));
 
-    private static string Names(Claim claim, params ReadOnlySpan<ActorRole> roles)
+    private static string Names(ImmutableArray<ActorSlot> actors, params ReadOnlySpan<ActorRole> roles)
     {
         List<string> names = [];
-        foreach (ActorSlot actor in claim.Actors)
+        foreach (ActorSlot actor in actors)
             if (roles.Contains(actor.Role)) names.Add(actor.Name ?? actor.Text);
         return string.Join(", ", names);
     }

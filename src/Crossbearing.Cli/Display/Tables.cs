@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Cell = Spectre.Console.Text;
 
 namespace Crossbearing.Cli.Display;
 
@@ -9,37 +10,38 @@ internal static class Tables
     public static Table Of(params ReadOnlySpan<string> headings)
     {
         Table table = new() { Border = TableBorder.Simple, Expand = false, UseSafeBorder = false };
-        foreach (string heading in headings) table.AddColumn(new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold))) { Padding = new Padding(0, 0, 1, 0) });
+        foreach (string heading in headings) table.AddColumn(new TableColumn(new Cell(heading, new Style(decoration: Decoration.Bold))) { Padding = new Padding(0, 0, 1, 0) });
         return table;
     }
 
     /// <summary>Adds a row of plain text.</summary>
     public static void Row(this Table table, params ReadOnlySpan<string?> cells)
     {
-        List<Text> row = [];
-        foreach (string? cell in cells) row.Add(new Text(cell ?? ""));
+        List<Cell> row = [];
+        foreach (string? cell in cells) row.Add(new Cell(cell ?? ""));
         table.AddRow(row);
     }
 
     /// <summary>Writes the table, or a line where it has no row.</summary>
-    public static void Write(this Table table, CliSession session, string whenEmpty)
+    public static void Write(this Table table, CliSession session, string whenEmpty, TextWriter? output = null)
     {
-        if (table.Rows.Count == 0) session.Out.WriteLine(whenEmpty);
-        else ConsoleOf(session).Write(table);
+        if (table.Rows.Count == 0) (output ?? session.Out).WriteLine(whenEmpty);
+        else ConsoleOf(session, output ?? session.Out).Write(table);
     }
 
     /// <summary>A heading.</summary>
-    public static void Heading(CliSession session, string text) => ConsoleOf(session).Write(new Text(text + "\n", new Style(decoration: Decoration.Bold)));
+    public static void Heading(CliSession session, string text, TextWriter output) => ConsoleOf(session, output).Write(new Cell(text + "\n", new Style(decoration: Decoration.Bold)));
 
-    private static IAnsiConsole ConsoleOf(CliSession session)
+    private static IAnsiConsole ConsoleOf(CliSession session, TextWriter output)
     {
-        bool terminal = session.Environment.OutIsTerminal;
+        CliEnvironment environment = session.Environment;
+        bool terminal = ReferenceEquals(output, environment.Out) ? environment.OutIsTerminal : environment.ErrorIsTerminal;
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = terminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = terminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(session.Out),
+            Out = new AnsiConsoleOutput(output),
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         console.Profile.Width = session.Environment.Width;

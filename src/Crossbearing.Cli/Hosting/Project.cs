@@ -19,5 +19,8 @@ internal static class Project
     /// <summary>Opens a project if there is one, else null.</summary>
     public static IProjectStore? OpenIfThere(CliSession session) => File.Exists(session.Settings.Project) ? Open(session) : null;
 
+    /// <summary>The engine in use, for <c>doctor</c>.</summary>
+    public static string Engine => SqliteEngine.Describe().ToString();
+
     private static SqliteProjectStore Use(Result<SqliteProjectStore> opened) => opened.Value ?? throw CliFailureException.Nothing(opened.Failure!);
 }

@@ -26,10 +26,10 @@ public sealed class PipelineBuilder(TheatreLibrary library)
     public PipelineBuild Build()
     {
         ImmutableArray<string> needed = options.Theatres.IsEmpty ? [TheatreLibrary.World] : [TheatreLibrary.World, .. options.Theatres];
-        ImmutableArray<Diagnostic> wrong = [.. needed.Distinct(StringComparer.Ordinal).SelectMany(Problems)];
+        ImmutableArray<Diagnostic> wrong = [.. needed.Distinct(StringComparer.Ordinal).SelectMany(n => Problems(n))];
         if (wrong.Length > 0) return new(null, wrong);
         ImmutableArray<Diagnostic> leftOut = options.Theatres.IsEmpty
-            ? [.. library.Names.Where(n => n != TheatreLibrary.World).SelectMany(Problems)]
+            ? [.. library.Names.Where(n => n != TheatreLibrary.World).SelectMany(n => Problems(n))]
             : [];
         return new(new ReportPipeline(library, options), leftOut);
     }

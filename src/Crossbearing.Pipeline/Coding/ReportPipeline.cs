@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Crossbearing.Coding;
 using Crossbearing.Core;
 using Crossbearing.Reading;
+using Crossbearing.Storage;
 using Crossbearing.Text;
 using Crossbearing.Theatres;
 
@@ -59,6 +60,9 @@ public sealed class ReportPipeline
 
     /// <summary>Codes one report; a fault of the coder is told with XB3001 and does not pass on.</summary>
     public ReportOutcome Code(Report report) => Code(new ReadResult(report, []));
+
+    /// <summary>What the coding of <paramref name="report"/> depends on: the coder's version and the packs chosen for it.</summary>
+    public CodingKey CodingOf(Report report) => new(ReportCoder.Version, coders.Of(chooser.Choose(report)).Theatres.Stamps);
 
     private ReportOutcome Code(ReadResult read)
     {
