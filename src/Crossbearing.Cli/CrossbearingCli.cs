@@ -32,18 +32,22 @@ public static class CrossbearingCli
     }
 
     /// <summary>The environment of this process, with these streams.</summary>
-    public static CliEnvironment EnvironmentOfProcess(TextWriter data, TextWriter messages) => new()
+    public static CliEnvironment EnvironmentOfProcess(TextWriter data, TextWriter messages)
     {
-        Out = data, Error = messages,
-        OutIsTerminal = !Console.IsOutputRedirected, ErrorIsTerminal = !Console.IsErrorRedirected,
-        Width = Console.IsOutputRedirected ? 100 : Math.Min(Console.WindowWidth, 160),
-        WorkingFolder = Environment.CurrentDirectory,
-        TheatresFolder = DataFolders.Find(AppContext.BaseDirectory, "theatres", Path.Combine("world", "theatre.yaml")),
-        SamplesFolder = DataFolders.Find(AppContext.BaseDirectory, Path.Combine("samples", "northwest-syria"), "README.md"),
-        CacheFolder = DataFolders.UserCache(),
-        Processors = Environment.ProcessorCount,
-        Version = ProgramVersion(),
-    };
+        string start = EmbeddedData.Unpack(DataFolders.UserCache()) ?? AppContext.BaseDirectory;
+        return new()
+        {
+            Out = data, Error = messages,
+            OutIsTerminal = !Console.IsOutputRedirected, ErrorIsTerminal = !Console.IsErrorRedirected,
+            Width = Console.IsOutputRedirected ? 100 : Math.Min(Console.WindowWidth, 160),
+            WorkingFolder = Environment.CurrentDirectory,
+            TheatresFolder = DataFolders.Find(start, "theatres", Path.Combine("world", "theatre.yaml")),
+            SamplesFolder = DataFolders.Find(start, Path.Combine("samples", "northwest-syria"), "README.md"),
+            CacheFolder = DataFolders.UserCache(),
+            Processors = Environment.ProcessorCount,
+            Version = ProgramVersion(),
+        };
+    }
 
     private static string ProgramVersion() =>
         typeof(CrossbearingCli).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";

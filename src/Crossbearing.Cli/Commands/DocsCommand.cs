@@ -1,3 +1,4 @@
+using System.CommandLine;
 
 namespace Crossbearing.Cli.Commands;
 
