@@ -3,7 +3,7 @@ using Crossbearing.Core;
 namespace Crossbearing.Coding;
 
 /// <summary>Gives each figure to the event that it belongs to, or makes a claim of losses where it belongs to none.</summary>
-internal sealed class CasualtyJoiner(FigureReader figures)
+internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons)
 {
     private static readonly HashSet<ClaimType> Violent =
     [
@@ -107,7 +107,7 @@ internal sealed class CasualtyJoiner(FigureReader figures)
         before.Why.Add("figures: from the sentence after, which tells no event of its own");
     }
 
-    private static IEnumerable<ClaimDraft> Losses(SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers)
+    private IEnumerable<ClaimDraft> Losses(SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers)
     {
         ClaimDraft first = triggers[0];
         foreach (CountedFigure figure in casualties) Attach(first, figure);
@@ -120,6 +120,13 @@ internal sealed class CasualtyJoiner(FigureReader figures)
         if (first.Figures.Count == 0 && !first.Has(ActorRole.Initiator)) yield break;
         bool armed = first.Of(ActorRole.Initiator).Any(a => !a.IsInstitution);
         bool civilians = first.Has(ActorRole.Affected) || casualties.Exists(f => f.Civilian && f.Victims is null);
+        if (weapons.TypeOf(sentence.Context, sentence.Sentence.FirstToken, sentence.Sentence.EndToken) is { } byWeapon)
+        {
+            first.Type = byWeapon;
+            first.Why.Add("casualties with a weapon: the act itself");
+            yield return first;
+            yield break;
+        }
         first.Type = armed ? civilians ? ClaimType.AttackOnCivilians : ClaimType.ArmedClash : ClaimType.SummaryLosses;
         first.Why.Add(armed ? "casualties with an armed actor: the act itself" : "casualties tied to no event: losses");
         yield return first;

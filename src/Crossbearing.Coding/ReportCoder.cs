@@ -34,7 +34,7 @@ public sealed class ReportCoder
         frames = new FrameReader(nouns, weapons);
         sources = new SourceFinder(lexicon);
         certainty = new CertaintyReader(lexicon);
-        casualties = new CasualtyJoiner(new FigureReader(nouns, weapons));
+        casualties = new CasualtyJoiner(new FigureReader(nouns, weapons), weapons);
     }
 
     /// <summary>The claims of a report. A text that is not English gives a notice and no claims.</summary>
@@ -51,11 +51,18 @@ public sealed class ReportCoder
         return new CodedReport(report, context.Document, [.. claims], []);
     }
 
-    private List<ClaimDraft> Draft(ReportContext context)
-    {
-        List<SentenceReading> sentences = [.. Enumerable.Range(0, context.Document.Sentences.Length)
+    /// <summary>What the coder sees in each sentence that it codes, in text order; empty for a text that is not English.</summary>
+    public ImmutableArray<SentenceExplanation> Explain(Report report) =>
+        report.Language is "en" or "und" ? [.. Sentences(reading.Read(report)).Select(s => Explainer.Explain(s, frames))] : [];
+
+    private List<SentenceReading> Sentences(ReportContext context) =>
+        [.. Enumerable.Range(0, context.Document.Sentences.Length)
             .Where(i => IsCoded(context.Document.Paragraphs[context.Document.Sentences[i].Paragraph]))
             .Select(i => new SentenceReading(context, i, triggers))];
+
+    private List<ClaimDraft> Draft(ReportContext context)
+    {
+        List<SentenceReading> sentences = Sentences(context);
         var all = new List<ClaimDraft>();
         var dates = new DateReader();
         var places = new PlaceContext(context);
@@ -66,10 +73,12 @@ public sealed class ReportCoder
             SentenceReading sentence = sentences[i];
             List<ClaimDraft> drafts = [.. sentence.Triggers.SelectMany(t => frames.Read(sentence, t))];
             Statements.Settle(drafts);
+            drafts.AddRange([.. PlaceLists.Expand(sentence, drafts, all)]);
             ClaimDraft? before = all.LastOrDefault(d => d.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph);
             List<SourceMention> said = sources.Find(sentence, lastSource);
             foreach (ClaimDraft draft in drafts) SourceScope.Attach(draft, said);
             antecedents.Fill(sentence, drafts);
+            Anaphora.Settle(sentence, drafts, all);
             casualties.Join(sentence, drafts, before);
             foreach (ClaimDraft draft in drafts)
             {

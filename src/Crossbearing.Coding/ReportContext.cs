@@ -31,6 +31,9 @@ internal sealed class ReportContext
     /// <summary>Finds the actor that a word before a hyphen names ("rebel" in "rebel-held"), at a token.</summary>
     public required Func<string, int, ActorMention?> CompoundActor { get; init; }
 
+    /// <summary>The armed forces of a country in the packs, or null.</summary>
+    public required Func<string?, Actor?> ForcesOf { get; init; }
+
     public ImmutableArray<Token> Tokens => Document.Tokens;
 
     public string Text => Document.Text;

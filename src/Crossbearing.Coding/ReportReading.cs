@@ -22,10 +22,11 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         List<PlaceMention> places = placeFinder.Find(document, taken);
         actors.RemoveAll(a => a.IsDemonym && places.Exists(p => p.First <= a.First && a.End <= p.End && p.End - p.First > a.End - a.First));
         placePhrases.Read(document, places);
-        PlaceResolver.Resolve(places, report.Text);
+        PlaceResolver.Resolve(places, theatres);
         var context = new ReportContext
         {
             Report = report, Document = document, Actors = actors, Places = places, Times = times, Quantities = QuantityFinder.Find(document, times),
+            ForcesOf = actorNames.ForcesOf,
             CompoundActor = (word, at) => Compound(document, word, at),
         };
         context.Country = MainCountry(context);
@@ -33,6 +34,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         AddArmies(context);
         PreferPlaces(context);
         Widen(context);
+        context.Actors.RemoveAll(a => a.IsGeneric && context.Actors.Exists(o => o != a && o.OuterFirst >= 0 && a.First >= o.OuterFirst && a.End <= o.First));
         context.IsWarReport = actors.Count(a => !a.IsCivilian && a.Actor is { Kind: "armed-force" or "armed-group" or "militia" or "coalition" or "unit" or "generic" }) >= 2;
         return context;
     }
@@ -52,12 +54,13 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
     /// <summary>"the army", "troops": the armed forces of the country that the report is about.</summary>
     private void AddArmies(ReportContext context)
     {
-        Actor? forces = actorNames.ForcesOf(context.Country);
+        Actor? forces = DominantForce(context) ?? actorNames.ForcesOf(context.Country);
         foreach (ActorMention mention in context.Actors.Where(m => m.Rivals.Count > 1)) Settle(mention, context);
         foreach (ActorMention mention in context.Actors.Where(m => m.IsGeneric && m.Actor?.Id is "government-forces" && forces is not null))
         {
             (mention.Actor, mention.Name, mention.Why) = (forces, forces!.Name, "noun of force; the country the report is about");
         }
+        context.Actors.RemoveAll(a => a.Actor is { Kind: "state" } && context.Actors.Exists(m => m.Rivals.Count > 1 && Owner(m, context) == a));
         if (forces is null) return;
         var taken = new HashSet<int>(context.Actors.SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
         foreach (int i in Enumerable.Range(0, context.Tokens.Length).Where(i => !taken.Contains(i) && context.Tokens[i].Norm is "army" or "troops" or "soldiers" or "military" && context.Tokens[i].Case == LetterCase.Lower))
@@ -72,13 +75,35 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
     /// <summary>Words that several actors share mean the one of the report's country; without one they stay unresolved.</summary>
     private void Settle(ActorMention mention, ReportContext context)
     {
-        var local = mention.Rivals.Where(a => a.Country is not null && a.Country == context.Country).ToList();
+        string? country = Owner(mention, context)?.Actor?.Country ?? context.Country;
+        var local = mention.Rivals.Where(a => a.Country is not null && a.Country == country).ToList();
         Actor? generic = mention.Rivals.FirstOrDefault(a => a.Kind == "generic");
-        Actor? chosen = local.Count == 1 ? local[0] : local.Find(a => a == actorNames.ForcesOf(context.Country)) ?? generic ?? (local.Count > 0 ? local[0] : null);
+        Actor? dominant = DominantForce(context);
+        Actor? chosen = Owner(mention, context) is null && dominant is not null && mention.Rivals.Contains(dominant) ? dominant : local.Count == 1 ? local[0] : local.Find(a => a == actorNames.ForcesOf(country)) ?? generic ?? (local.Count > 0 ? local[0] : null);
         mention.Actor = chosen;
         mention.Name = chosen?.Name;
         mention.Why = chosen is null ? "words that several actors share; nothing tells which" : "words that several actors share; the country the report is about";
     }
+
+    /// <summary>The armed forces that the report names most, units counted for the forces they belong to; null where it names none.</summary>
+    private Actor? DominantForce(ReportContext context) =>
+        context.Actors.Where(m => m.Rivals.Count <= 1 && !m.IsGeneric).Select(m => Top(m.Actor)).OfType<Actor>()
+            .GroupBy(a => a.Id, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.First();
+
+    private Actor? Top(Actor? actor)
+    {
+        for (int depth = 0; actor is { Kind: "unit" or "armed-force" } && depth < 8; depth++)
+        {
+            Actor? above = actor.Parent is { } parent ? theatres.Actor(parent) : null;
+            if (above is not { Kind: "unit" or "armed-force" }) return actor.Kind == "armed-force" ? actor : null;
+            actor = above;
+        }
+        return null;
+    }
+
+    /// <summary>The state named right before ("Ukraine's General Staff", "Russian defence ministry"), or null.</summary>
+    private static ActorMention? Owner(ActorMention mention, ReportContext context) =>
+        context.Actors.Find(a => a.Actor is { Kind: "state" } && a.End <= mention.First && mention.First - a.End <= 1 && (a.IsDemonym || mention.First - a.End == 1 && context.Tokens[a.End].Norm is "'s" or "'"));
 
     /// <summary>A name that is both a state and a place is a place after in, near, to and the like, else a state.</summary>
     private static void PreferPlaces(ReportContext context)
@@ -109,7 +134,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
     private static string? MainCountry(ReportContext context)
     {
         var votes = context.Places.Where(p => p.Place?.Country is not null).Select(p => p.Place!.Country!)
-            .Concat(context.Actors.Where(a => a.Actor is { Country: not null, Kind: not "state" }).Select(a => a.Actor!.Country!));
+            .Concat(context.Actors.Where(a => a.Actor?.Country is not null && a.Rivals.Count <= 1).Select(a => a.Actor!.Country!));
         return votes.GroupBy(v => v, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
     }
 

@@ -67,7 +67,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         Actor = actor,
         Name = actor.Name,
         IsGeneric = kind == ActorNameKind.Noun,
-        IsCivilian = actor.Id == "civilians" || (actor.Kind is "population" or "generic" && nouns.IsCivilian(document.Tokens[end - 1].Norm) && !nouns.IsFighter(document.Tokens[end - 1].Norm)),
+        IsCivilian = actor.Id == "civilians" || (actor.Kind is "generic" && kind == ActorNameKind.Noun && !nouns.IsFighter(document.Tokens[end - 1].Norm) && !nouns.IsForce(document.Tokens[end - 1].Norm) && !IsGroupWord(document.Tokens[end - 1].Norm)) || (actor.Kind is "population" or "generic" && nouns.IsCivilian(document.Tokens[end - 1].Norm) && !nouns.IsFighter(document.Tokens[end - 1].Norm)),
         Why = why,
     };
 
@@ -108,6 +108,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         {
             string? tie = Array.Find(Ties, t => tokens[at].Norm.EndsWith(t, StringComparison.Ordinal) && tokens[at].Norm.Length > t.Length);
             if (tie is null) continue;
+            if (lexicon.Names.Longest(tokens, i, sentence.EndToken, out int named, out _) && named > at + 1) return null;
             var words = new List<string>();
             for (int k = i; k < at; k++) words.Add(tokens[k].Norm);
             words.Add(tokens[at].Norm[..^tie.Length]);
@@ -134,7 +135,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         if (tie is "-led" or "-launched" or "-dominated") return Mention(document, first, stop, actor, ActorNameKind.Alias, $"descriptor {tie}");
         if (lexicon.Names.Longest(tokens, at + 1, sentence.EndToken, out int named, out var values) && values.Any(v => v.Kind == ActorNameKind.Alias))
             return Mention(document, first, named, values.First(v => v.Kind == ActorNameKind.Alias).Actor, ActorNameKind.Alias, "name after a descriptor");
-        Actor? generic = lexicon.Theatres.Actors.FirstOrDefault(a => a.Kind is "generic" or "coalition" && a.BackedBy.Contains(actor.Id));
+        Actor? generic = lexicon.Theatres.Actors.FirstOrDefault(a => a.Kind is "generic" && a.BackedBy.Contains(actor.Id));
         string name = generic?.Name ?? $"{tokens[first..(at + 1)].Select(t => document.Text[t.Start..t.End]).Aggregate((a, b) => $"{a} {b}")} {(grouped ? tokens[end].Norm : "groups")}";
         return new ActorMention
         {
@@ -142,16 +143,21 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         };
     }
 
-    private static bool IsGroupWord(string norm) => norm is "groups" or "group" or "factions" or "faction" or "allies" or "opposition" or "organization" or "organisation" or "formations" or "militias" or "militia" or "proxies" or "coalition" or "rebels" or "separatists" or "gunmen";
+    private static bool IsGroupWord(string norm) => norm is "groups" or "group" or "factions" or "faction" or "allies" or "opposition" or "organization" or "organisation" or "formations" or "militias" or "militia" or "proxies" or "coalition" or "rebels" or "separatists" or "gunmen" or "organizations" or "organisations" or "assailants" or "bandits" or "gangs" or "enemy" or "side" or "paramilitaries" or "loyalists" or "mercenaries" or "extremists" or "guerrillas" or "attackers" or "occupiers" or "regime" or "junta";
 
     /// <summary>A capitalised name whose last word says that it is a unit or an armed group.</summary>
-    private static ActorMention? Unknown(Document document, Sentence sentence, int i)
+    private ActorMention? Unknown(Document document, Sentence sentence, int i)
     {
         ImmutableArray<Token> tokens = document.Tokens;
+        if (!tokens[i].IsCapitalised || tokens[i].Form.Classes != WordClass.None) return null;
         int end = i;
         while (end < Math.Min(i + 6, sentence.EndToken) && (tokens[end].IsCapitalised || tokens[end].Form.Shape == TokenShape.Number || (end > i && tokens[end].Norm is "al" or "of" or "for" or "the"))) end++;
         while (end > i && !IsUnitWord(tokens[end - 1].Norm)) end--;
         if (end - i < 2 || !tokens[end - 1].IsCapitalised || IsCaseless(document, sentence)) return null;
+        for (int k = i; k < end; k++)
+        {
+            if (lexicon.Names.Longest(tokens, k, sentence.EndToken, out _, out var known) && known.Any(v => v.Kind != ActorNameKind.Noun)) return null;
+        }
         TextSpan span = document.SpanOf(i, end);
         return new ActorMention { First = i, End = end, Span = span, Name = span.Of(document.Text), Why = "a name that ends in a word for a unit or group; in no pack" };
     }

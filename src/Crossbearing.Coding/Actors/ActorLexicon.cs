@@ -35,7 +35,7 @@ internal sealed class ActorLexicon
         var named = theatres.Theatres.Skip(1).SelectMany(t => t.Actors).Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
         world = theatres.Theatres.Take(1).SelectMany(t => t.Actors).Select(a => a.Id).Where(id => !named.Contains(id)).ToFrozenSet(StringComparer.Ordinal);
         foreach (Actor actor in theatres.Actors) Add(actor);
-        forcesByCountry = FirstByCountry(a => a.Kind == "armed-force" && (a.Parent is null || theatres.Actor(a.Parent)?.Kind != "armed-force") && !IsService(a));
+        forcesByCountry = FirstByCountry(a => a.Kind == "armed-force" && !IsService(a));
         airForcesByCountry = FirstByCountry(a => a.Kind == "armed-force" && IsAirForce(a));
     }
 
@@ -54,7 +54,7 @@ internal sealed class ActorLexicon
 
     private void Add(Actor actor)
     {
-        AddName(actor, new DatedName(actor.Name), ActorNameKind.Alias);
+        AddName(actor, new DatedName(actor.Name), actor.Kind is "generic" or "population" ? ActorNameKind.Noun : ActorNameKind.Alias);
         foreach (DatedName alias in actor.Aliases) AddName(actor, alias, ActorNameKind.Alias);
         foreach (string noun in actor.Nouns) AddName(actor, new DatedName(noun), ActorNameKind.Noun);
         foreach (string demonym in actor.Demonyms) AddName(actor, new DatedName(demonym), ActorNameKind.Demonym);
@@ -68,8 +68,17 @@ internal sealed class ActorLexicon
     }
 
     private FrozenDictionary<string, Actor> FirstByCountry(Func<Actor, bool> filter) =>
-        Theatres.Actors.Where(a => a.Country is not null && filter(a)).DistinctBy(a => a.Country, StringComparer.Ordinal)
+        Theatres.Actors.Where(a => a.Country is not null && filter(a)).OrderBy(Rank).ThenBy(a => a.Id, StringComparer.Ordinal).DistinctBy(a => a.Country, StringComparer.Ordinal)
             .ToFrozenDictionary(a => a.Country!, StringComparer.Ordinal);
+
+    /// <summary>The whole of a country's forces before a part of them: directly under the state, and named so.</summary>
+    private int Rank(Actor actor)
+    {
+        bool whole = actor.Name.Contains("Armed Forces", StringComparison.Ordinal) || actor.Name.Contains("Defense Forces", StringComparison.Ordinal) || actor.Name.Contains("Defence Force", StringComparison.Ordinal)
+            || actor.Name.EndsWith("Army", StringComparison.Ordinal) || actor.Name.EndsWith("Military", StringComparison.Ordinal);
+        bool top = actor.Parent is null || Theatres.Actor(actor.Parent)?.Kind == "state";
+        return (whole ? 0 : 2) + (top ? 0 : 1) + (IsWorld(actor) ? 4 : 0);
+    }
 
     private static bool IsAirForce(Actor actor) =>
         actor.Name.Contains("Air Force", StringComparison.Ordinal) || actor.Name.Contains("Aerospace", StringComparison.Ordinal);

@@ -36,7 +36,7 @@ internal sealed class SourceFinder
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
-            if (According(sentence, i) is { } according) found.Add(according);
+            if (According(sentence, i, last) is { } according) found.Add(according);
             else if (sentence.Groups.Find(g => g.Head == i) is { } group && Said(sentence, group, last) is { } said) found.Add(said);
         }
         if (found.Count == 0 && Anonymous(sentence) is { } nobody) found.Add(nobody);
@@ -44,13 +44,15 @@ internal sealed class SourceFinder
     }
 
     /// <summary>"according to X", "in the words of X", "by X's account", "X:" is not one.</summary>
-    private SourceMention? According(SentenceReading sentence, int i)
+    private SourceMention? According(SentenceReading sentence, int i, SourceMention? last)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int limit = sentence.Sentence.EndToken;
         int start = tokens[i].Norm == "according" && i + 1 < limit && tokens[i + 1].Norm == "to" ? i + 2
             : tokens[i].Norm == "citing" || tokens[i].Norm == "quoting" ? i + 1 : -1;
         if (start < 0 || start >= limit) return null;
+        if (last is not null && (tokens[start].Norm is "them" or "him" or "her" or "it" || IsBack(tokens, start, Math.Min(start + 4, limit)) && tokens[start].Norm is "the"))
+            return new SourceMention(last.Attribution, sentence.Context.Span(start, start + 1), sentence.Sentence.FirstToken, limit, false, i);
         return NounPhrase(sentence, start, limit) is { } np ? new SourceMention(np.Attribution, np.Span, sentence.Sentence.FirstToken, limit, false, i) { Inner = null } : null;
     }
 
@@ -67,7 +69,9 @@ internal sealed class SourceFinder
         if (np is null && Inverted(sentence, group) is { } after) np = after;
         if (np is null && last is not null && IsBack(tokens, first, group.First)) np = (last.Attribution, sentence.Context.Span(BackToken(tokens, first, group.First), BackToken(tokens, first, group.First) + 1));
         if (np is null) return null;
-        bool trailing = group.End >= sentence.Sentence.EndToken - 4 || Trails(tokens, group, sentence);
+        bool complement = sentence.Groups.Exists(g => g.First >= group.End && g.Finite) || group.End < sentence.Sentence.EndToken && tokens[group.End].Norm == "that";
+        bool trailing = !complement && group.End >= sentence.Sentence.EndToken - 5 || Trails(tokens, group, sentence);
+        if (kind == "deny" && trailing) return null;
         int from = trailing ? sentence.Sentence.FirstToken : group.End;
         return new SourceMention(np.Value.Attribution, np.Value.Span, from, trailing ? Math.Max(first, group.First) : sentence.Sentence.EndToken, kind == "deny", group.Head);
     }
@@ -158,6 +162,7 @@ internal sealed class SourceFinder
             int stop = Extend(sentence, end, limit);
             TextSpan span = sentence.Context.Span(start, stop);
             string name = span.Of(sentence.Context.Text);
+            if (Spokesman(sentence, start, i, stop) is { } body) return (FromActor(sentence, body) with { Text = name, Kind = body.IsInstitution ? AttributionKind.Official : KindOf(body.Actor) }, span);
             return (new Attribution(name, null, Refine(sentence, start, i, found[0]), name), span);
         }
         return null;
@@ -167,10 +172,15 @@ internal sealed class SourceFinder
     private static int Extend(SentenceReading sentence, int end, int limit)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        if (end + 1 >= limit || tokens[end].Norm is not ("of" or "in" or "from" or "close" or "affiliated" or "at" or "with")) return end;
+        if (end + 1 >= limit || tokens[end].Norm is not ("of" or "for" or "in" or "from" or "close" or "affiliated" or "at" or "with")) return end;
         ActorMention? actor = sentence.Actors.Find(a => a.First > end && a.First <= end + 3 && a.End <= limit);
         return actor is { IsCivilian: false } ? actor.End : end;
     }
+
+    /// <summary>"a spokesman for X", "X's spokeswoman": the body that speaks.</summary>
+    private static ActorMention? Spokesman(SentenceReading sentence, int start, int noun, int stop) =>
+        sentence.Context.Tokens[noun].Norm is "spokesman" or "spokeswoman" or "spokesperson" or "spokespeople"
+            ? sentence.Actors.Find(a => a.First >= start && a.End <= stop && !a.IsCivilian && a.Name is not null) : null;
 
     private static AttributionKind Refine(SentenceReading sentence, int start, int noun, AttributionKind kind)
     {

@@ -6,7 +6,11 @@ namespace Crossbearing.Coding;
 /// <summary>Dates a draft by the codebook: an expression of its own, else the nearest earlier one of the paragraph, else the last of the paragraph before, else the report's day.</summary>
 internal sealed class DateReader
 {
-    private TimeExpression? lastOfPrevious, lastOfCurrent;
+    /// <summary>Days that later sentences can share.</summary>
+    private sealed record ContextTime(EventTime Time, TextSpan Span);
+
+    private readonly List<ContextTime> told = [];
+    private ContextTime? lastOfPrevious, lastOfCurrent, ofSentenceBefore;
     private int paragraph = -1;
 
     /// <summary>Dates the drafts of one sentence; sentences must come in text order.</summary>
@@ -20,7 +24,40 @@ internal sealed class DateReader
         }
         var times = sentence.Times.Where(t => t.Time.Precision != DatePrecision.Unknown && t.Type is TimexType.Date or TimexType.Time).ToList();
         foreach (ClaimDraft draft in drafts) Date(draft, times);
-        if (times.Count > 0) lastOfCurrent = times[^1];
+        Remember(sentence, times);
+    }
+
+    private void Remember(SentenceReading sentence, List<TimeExpression> times)
+    {
+        DateOnly? anchor = sentence.Context.Report.AnchorDay;
+        if (times.Count == 0)
+        {
+            if (anchor is { } until && sentence.Triggers.Select(t => Marker(sentence, t)).FirstOrDefault(m => m is not null) is { } since)
+                lastOfCurrent = new ContextTime(new EventTime(null, until, DatePrecision.Range, null), since);
+            return;
+        }
+        var all = times.Select(t => new ContextTime(Apply(sentence, t, anchor), t.Span)).ToList();
+        lastOfCurrent = all[^1];
+        ofSentenceBefore = Union(all);
+        if (sentence.Paragraph.Zone is not (ZoneKind.Title or ZoneKind.Boilerplate or ZoneKind.Dateline)) told.AddRange(all);
+    }
+
+    /// <summary>From the first day to the last of several times.</summary>
+    private static ContextTime? Union(IReadOnlyList<ContextTime> times)
+    {
+        var days = times.Where(t => t.Time is { Start: not null, End: not null, Precision: DatePrecision.Day or DatePrecision.Range }).ToList();
+        if (days.Count == 0) return null;
+        DateOnly start = days.Min(d => d.Time.Start!.Value), end = days.Max(d => d.Time.End!.Value);
+        return new ContextTime(new EventTime(start, end, start == end ? DatePrecision.Day : DatePrecision.Range, null), days[^1].Span);
+    }
+
+    /// <summary>"Meanwhile" shares the time of the sentence before, "all these" that of all told so far.</summary>
+    private ContextTime? Shared(SentenceReading sentence)
+    {
+        var tokens = sentence.Context.Tokens;
+        int first = sentence.Sentence.FirstToken;
+        if (tokens[first].Norm == "meanwhile") return ofSentenceBefore;
+        return tokens[first].Norm == "all" && first + 1 < sentence.Sentence.EndToken && tokens[first + 1].Norm is "these" or "this" or "of" ? Union(told) : null;
     }
 
     private void Date(ClaimDraft draft, List<TimeExpression> times)
@@ -34,7 +71,7 @@ internal sealed class DateReader
         }
         if (Own(draft, times) is { } own)
         {
-            Set(draft, Apply(own, anchor), own.Span, "own expression");
+            Set(draft, Apply(sentence, own, anchor), own.Span, "own expression");
             draft.DateIsOwn = true;
             return;
         }
@@ -55,8 +92,8 @@ internal sealed class DateReader
             Anchor(draft, anchor);
             return;
         }
-        TimeExpression? context = lastOfCurrent ?? (sentence.Paragraph.Zone is ZoneKind.Title ? null : lastOfPrevious);
-        if (context is not null) Set(draft, Apply(context, anchor), context.Span, "nearest earlier expression");
+        ContextTime? context = Shared(sentence) ?? lastOfCurrent ?? (sentence.Paragraph.Zone is ZoneKind.Title ? null : lastOfPrevious);
+        if (context is not null) Set(draft, context.Time, context.Span, "nearest earlier expression");
         else Anchor(draft, anchor);
     }
 
@@ -82,13 +119,24 @@ internal sealed class DateReader
     }
 
     /// <summary>Since, until, by: what the relation makes of the expression's days.</summary>
-    private static EventTime Apply(TimeExpression expression, DateOnly? anchor) => expression.Relation switch
+    private static EventTime Apply(SentenceReading sentence, TimeExpression expression, DateOnly? anchor) => (IsSince(sentence, expression) ? TimeRelation.Since : expression.Relation) switch
     {
         TimeRelation.Since when anchor is { } a && expression.Time.Start is { } s && s <= a => new EventTime(s, a, DatePrecision.Range, null),
         TimeRelation.Until when expression.Time.Precision == DatePrecision.Day => expression.Time,
         TimeRelation.By when expression.Time.End is { } e && expression.Time.Precision != DatePrecision.Day => EventTime.Day(e),
         _ => expression.Time,
     };
+
+    /// <summary>"since the start of the operation on December 19".</summary>
+    private static bool IsSince(SentenceReading sentence, TimeExpression expression)
+    {
+        for (int i = expression.FirstToken - 1; i >= Math.Max(sentence.Sentence.FirstToken, expression.FirstToken - 9); i--)
+        {
+            if (sentence.Context.Tokens[i].Norm == "since") return true;
+            if (sentence.Context.Tokens[i].Norm is "," or ";" || sentence.Groups.Exists(g => g.Finite && g.First <= i && i < g.End && !sentence.Context.Tokens[g.Head].Form.VerbLemma.StartsWith("beg", StringComparison.Ordinal) && sentence.Context.Tokens[g.Head].Form.VerbLemma != "start")) return false;
+        }
+        return false;
+    }
 
     /// <summary>The expression of the draft's own clause, else the nearest before it in the sentence, else the first after it.</summary>
     private static TimeExpression? Own(ClaimDraft draft, List<TimeExpression> times)
@@ -114,13 +162,16 @@ internal sealed class DateReader
             && !draft.Sentence.Times.Any(t => t.FirstToken >= draft.Trigger.End && t.FirstToken <= draft.Trigger.End + 8);
     }
 
-    private static TextSpan? SinceMarker(ClaimDraft draft)
+    private static TextSpan? SinceMarker(ClaimDraft draft) =>
+        draft.Sentence.Triggers.Where(t => t != draft.Trigger).Select(t => Marker(draft.Sentence, t)).FirstOrDefault(m => m is not null);
+
+    /// <summary>The word since before a noun trigger, or null.</summary>
+    private static TextSpan? Marker(SentenceReading sentence, Trigger trigger)
     {
-        var tokens = draft.Sentence.Context.Tokens;
-        int first = draft.Sentence.Sentence.FirstToken;
-        for (int i = first; i < draft.Trigger.First; i++)
+        if (trigger.Form != TriggerForm.Noun) return null;
+        for (int i = trigger.First - 1; i >= Math.Max(sentence.Sentence.FirstToken, trigger.First - 3); i--)
         {
-            if (tokens[i].Norm == "since" && draft.Sentence.Triggers.Exists(t => t.Form == TriggerForm.Noun && t.First > i && t.First <= i + 3 && t != draft.Trigger)) return draft.Sentence.Context.Span(i, i + 1);
+            if (sentence.Context.Tokens[i].Norm == "since") return sentence.Context.Span(i, i + 1);
         }
         return null;
     }

@@ -76,6 +76,7 @@ internal sealed class ClaimDraft
     public void Add(ActorRole role, ActorMention mention)
     {
         if (mention.IsDemonym && mention.Actor is null) return;
+        if (mention.IsPerson && Type is not (ClaimType.Statement or ClaimType.Agreement or ClaimType.Arrest or ClaimType.Abduction or ClaimType.AttackOnCivilians) && Has(role)) return;
         if (!Actors.Exists(a => a.Role == role && a.Mention.Name == mention.Name)) Actors.Add((role, mention));
     }
 

@@ -13,18 +13,20 @@ internal sealed class ClauseSplitter
     private readonly int first;
     private readonly int end;
     private readonly Func<int, bool> isName;
+    private readonly Func<string, bool> isVerb;
 
-    private ClauseSplitter(ImmutableArray<Token> tokens, Sentence sentence, Func<int, bool> isName)
+    private ClauseSplitter(ImmutableArray<Token> tokens, Sentence sentence, Func<int, bool> isName, Func<string, bool> isVerb)
     {
         this.tokens = tokens;
+        this.isVerb = isVerb;
         this.isName = isName;
         (first, end) = (sentence.FirstToken, sentence.EndToken);
     }
 
-    /// <summary>The verb groups of a sentence in text order; <paramref name="isName"/> tells tokens that belong to a name.</summary>
-    public static List<VerbGroup> Split(ImmutableArray<Token> tokens, Sentence sentence, Func<int, bool> isName)
+    /// <summary>The verb groups of a sentence in text order; <paramref name="isName"/> tells tokens that belong to a name, <paramref name="isVerb"/> lemmas that can be a present verb.</summary>
+    public static List<VerbGroup> Split(ImmutableArray<Token> tokens, Sentence sentence, Func<int, bool> isName, Func<string, bool> isVerb)
     {
-        var splitter = new ClauseSplitter(tokens, sentence, isName);
+        var splitter = new ClauseSplitter(tokens, sentence, isName, isVerb);
         List<VerbGroup> groups = splitter.Groups();
         for (int i = 0; i < groups.Count; i++) splitter.Bound(groups, i);
         for (int i = 0; i < groups.Count; i++) splitter.Close(groups, i);
@@ -51,7 +53,8 @@ internal sealed class ClauseSplitter
     private VerbGroup? GroupAt(int i)
     {
         WordForm form = tokens[i].Form;
-        if (form.Is(WordClass.Modal | WordClass.Auxiliary)) return Auxiliary(i);
+        if (IsPossessive(i)) return null;
+        if (form.Is(WordClass.Modal | WordClass.Auxiliary) && !IsPossessive(i) && !(tokens[i].IsCapitalised && i > first)) return Auxiliary(i);
         if (form.Norm == "to" && i + 1 < end && form.Is(WordClass.Preposition) && IsBase(i + 1) && !isName(i + 1)) return Make(i, i + 1, passive: false, finite: false, negated: false);
         return IsVerb(i, out bool passive, out bool finite) ? Make(i, i, passive, finite, Negation(i - 2, i)) : null;
     }
@@ -122,9 +125,9 @@ internal sealed class ClauseSplitter
             bool nominal = afterDeterminer || (i > first && tokens[i - 1].Form.Is(WordClass.Preposition) && i + 1 < end && tokens[i + 1].Norm == "of") || (i + 1 < end && tokens[i + 1].Norm is "of" or "between" or "in" or "erupted" or "continued");
             return !nominal && i + 1 < end && StartsObject(i + 1) && (i == first || tokens[i - 1].Norm is "," or "and" or "while" or "after" or "before" or "by" or "without" || tokens[i - 1].Form.Is(WordClass.Preposition) || isName(i - 1));
         }
-        if (afterDeterminer || i == first && !IsHeadline()) return false;
+        if (afterDeterminer || i == first && !IsHeadline() || !isVerb(token.Form.VerbLemma)) return false;
         bool subject = i > first && (isName(i - 1) || tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative | WordClass.Adverb | WordClass.Negation) || IsPluralNoun(i - 1) || tokens[i - 1].Norm is "," or ")");
-        return subject && ((verb & VerbForms.Third) != 0 || (verb & VerbForms.Base) != 0) && i + 1 < end && (StartsObject(i + 1) || tokens[i + 1].Form.Is(WordClass.Preposition | WordClass.Subordinator) && (tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative) || isName(i - 1) && (verb & VerbForms.Third) == 0));
+        return subject && ((verb & VerbForms.Third) != 0 || (verb & VerbForms.Base) != 0) && i + 1 < end && (StartsObject(i + 1) || tokens[i + 1].Norm == "to" || tokens[i + 1].Form.Is(WordClass.Preposition | WordClass.Subordinator) && (tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative) || isName(i - 1) && (verb & VerbForms.Third) == 0));
     }
 
     private bool IsPluralNoun(int i) => tokens[i].Form.NounLemma != tokens[i].Norm && tokens[i].Form.Verb == VerbForms.None;
@@ -146,6 +149,7 @@ internal sealed class ClauseSplitter
         while (next < end && tokens[next].Form.Is(WordClass.Adverb)) next++;
         if (next < end && tokens[next].Norm == "by") return true;
         if ((verb & VerbForms.Past) == 0) return true;
+        if (i > first && (tokens[i - 1].Form.Shape == TokenShape.Number || tokens[i - 1].Form.Is(WordClass.NumberWord)) && (next >= end || !StartsName(next))) return true;
         if (i > first && tokens[i - 1].Norm is "," && next < end && tokens[next].Form.Is(WordClass.Preposition)) return true;
         return IsHeadline() && (next >= end || tokens[next].Form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator) || tokens[next].Form.Shape == TokenShape.Punctuation);
     }
@@ -153,6 +157,8 @@ internal sealed class ClauseSplitter
     private bool StartsObject(int i) =>
         isName(i) || tokens[i].IsCapitalised || tokens[i].Form.Is(WordClass.Determiner | WordClass.NumberWord | WordClass.Pronoun) || tokens[i].Form.Shape == TokenShape.Number
         || (tokens[i].Form.Classes == WordClass.None && tokens[i].Form.Shape == TokenShape.Word);
+
+    private bool StartsName(int i) => isName(i) || tokens[i].IsCapitalised || tokens[i].Form.Is(WordClass.Determiner);
 
     private bool IsBase(int i) => (tokens[i].Form.Verb & VerbForms.Base) != 0 && !tokens[i].Form.Is(WordClass.Determiner);
 
@@ -174,6 +180,12 @@ internal sealed class ClauseSplitter
         if (j >= first && tokens[j].Norm == "," ) j = SkipParenthesis(groups, ref previous, j);
         for (; j >= first; j--)
         {
+            if (tokens[j].Norm == ")" && Opening(j) is { } open)
+            {
+                while (previous >= 0 && groups[previous].First > open) previous--;
+                j = open;
+                continue;
+            }
             Token token = tokens[j];
             if (previous >= 0 && j < groups[previous].End)
             {
@@ -212,6 +224,15 @@ internal sealed class ClauseSplitter
         return groups[previous];
     }
 
+    private int? Opening(int close)
+    {
+        for (int j = close - 1; j >= first; j--)
+        {
+            if (tokens[j].Norm == "(") return j;
+        }
+        return null;
+    }
+
     /// <summary>From a comma right before the verb back to the comma that opens the insertion.</summary>
     private int SkipParenthesis(List<VerbGroup> groups, ref int previous, int comma)
     {
@@ -247,7 +268,7 @@ internal sealed class ClauseSplitter
         {
             VerbGroup next = groups[i];
             int start = next.SharesSubject is not null || next.Relative ? Connector(next) : next.ClauseFirst;
-            if (start < group.End) continue;
+            if (start < group.End || IsInsertion(next)) continue;
             stop = Math.Min(start, next.First);
             break;
         }
@@ -258,9 +279,26 @@ internal sealed class ClauseSplitter
         group.ClauseEnd = Math.Max(stop, group.End);
     }
 
+    /// <summary>", also located on the M5 highway," between two objects.</summary>
+    private bool IsInsertion(VerbGroup next)
+    {
+        if (next.Finite || !next.Passive) return false;
+        int before = next.First - 1;
+        while (before > first && tokens[before].Form.Is(WordClass.Adverb)) before--;
+        if (tokens[before].Norm != ",") return false;
+        for (int j = next.End; j < Math.Min(next.End + 9, end - 1); j++)
+        {
+            if (tokens[j].Norm == ",") return tokens[j + 1].Form.Is(WordClass.Coordinator) || isName(j + 1);
+        }
+        return false;
+    }
+
     private int Connector(VerbGroup next) => Math.Max(first, next.ClauseFirst - 1);
 
     private static bool IsBe(string norm) => norm is "be" or "is" or "are" or "was" or "were" or "been" or "being" or "am" or "'s" or "'re" or "got" or "get" or "gets";
+
+    /// <summary>'s after a noun or name; after a pronoun it is a verb.</summary>
+    private bool IsPossessive(int i) => tokens[i].Norm == "'s" && i > first && !tokens[i - 1].Form.Is(WordClass.Pronoun) && tokens[i - 1].Norm is not ("it" or "that" or "there" or "what" or "he" or "she" or "who" or "here" or "let");
 
     private static bool IsHave(string norm) => norm is "have" or "has" or "had" or "having" or "'ve" or "'d";
 

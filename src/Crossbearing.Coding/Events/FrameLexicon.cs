@@ -8,12 +8,20 @@ internal sealed class FrameLexicon
     private readonly Dictionary<string, List<FramePattern>> verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<FramePattern>> nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<FramePattern>> adjectives = new(StringComparer.Ordinal);
+    private readonly HashSet<string> plain = new(StringComparer.Ordinal);
     private readonly List<(string Suffix, Frame Frame)> suffixes = [];
 
     public FrameLexicon(IEnumerable<LexiconEntry> lexicon)
     {
-        foreach (LexiconEntry entry in lexicon.Where(e => e.Section == "triggers")) Add(entry);
+        foreach (LexiconEntry entry in lexicon)
+        {
+            if (entry.Section == "triggers") Add(entry);
+            else if (entry.Section is "speech" or "verbs") plain.UnionWith(entry.All("words"));
+        }
     }
+
+    /// <summary>True for a lemma that begins a verb pattern, a verb of speech or a common verb of the lexicon.</summary>
+    public bool IsVerb(string lemma) => verbs.ContainsKey(lemma) || plain.Contains(lemma);
 
     /// <summary>Patterns whose first word is this verb lemma, longest first.</summary>
     public IReadOnlyList<FramePattern> Verbs(string lemma) => verbs.TryGetValue(lemma, out var list) ? list : [];

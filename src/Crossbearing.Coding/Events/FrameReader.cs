@@ -20,6 +20,19 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
     /// <summary>The claims that a trigger makes, before dates, figures and sources; none where the frame's needs are not met.</summary>
     public IEnumerable<ClaimDraft> Read(SentenceReading sentence, Trigger trigger)
     {
+        var (draft, slots) = Fill(sentence, trigger);
+        return Unmet(draft, slots) is null ? Spread(draft, slots) : [];
+    }
+
+    /// <summary>The first need of the frame that the clause does not meet, or null.</summary>
+    public string? Unmet(SentenceReading sentence, Trigger trigger)
+    {
+        var (draft, slots) = Fill(sentence, trigger);
+        return Unmet(draft, slots);
+    }
+
+    private (ClaimDraft Draft, List<(string Slot, Mention Mention, string Relation)> Slots) Fill(SentenceReading sentence, Trigger trigger)
+    {
         VerbGroup? group = sentence.GroupOf(trigger);
         var draft = new ClaimDraft
         {
@@ -33,8 +46,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
         else ReadNoun(sentence, trigger, group, slots);
         foreach (var (slot, mention, relation) in slots) Fill(draft, slot, mention, relation);
         AddWeapons(draft, group);
-        if (!Meets(draft, slots, group)) return [];
-        return Spread(draft, slots);
+        return (draft, slots);
     }
 
     private static int ClauseStart(SentenceReading sentence, VerbGroup group)
@@ -58,11 +70,26 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
         {
             string relation = sentence.GovernorOf(mention).Preposition;
             if (mention.First < trigger.End && relation == "") relation = "object";
+            if (relation == "by" && !passive) continue;
             if (relation is "" or "," ) relation = passive ? "none" : "object";
             if (relation == "of" && mention.PhraseFirst <= trigger.End + 3 && frame.Slot("of") is not null) relation = "of";
             else if (relation == "of") relation = "object";
             Put(slots, frame, relation, mention);
         }
+        AfterColon(sentence, trigger, slots);
+    }
+
+    /// <summary>"Three fell: A, B and C": places after a colon are those that the verb speaks of.</summary>
+    private static void AfterColon(SentenceReading sentence, Trigger trigger, List<(string Slot, Mention Mention, string Relation)> slots)
+    {
+        if (!trigger.Frame.Roles.Values.Contains("place") || slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention)) return;
+        int colon = -1;
+        for (int i = trigger.End; i < sentence.Sentence.EndToken && colon < 0; i++)
+        {
+            if (sentence.Context.Tokens[i].Norm is ":" or "–" or "—") colon = i;
+        }
+        if (colon < 0) return;
+        foreach (PlaceMention place in sentence.Places.Where(p => p.First > colon && p.Place is not { Precision: PlacePrecision.Country })) slots.Add(("place", place, "object"));
     }
 
     private static void ReadNoun(SentenceReading sentence, Trigger trigger, VerbGroup? group, List<(string, Mention, string)> slots)
@@ -143,15 +170,27 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
         if (mention is ActorMention actor)
         {
             if (actor.IsDemonym && relation is not ("own" or "by" or "subject")) return;
+            actor = Fighting(draft, actor);
             switch (slot)
             {
                 case "initiator": if (!actor.IsCivilian || draft.Type is ClaimType.Protest or ClaimType.Riot or ClaimType.Statement) draft.Add(ActorRole.Initiator, actor); else if (draft.Type is ClaimType.Displacement) draft.Add(ActorRole.Affected, actor); break;
                 case "target" or "actor": draft.Add(actor.IsCivilian ? ActorRole.Affected : ActorRole.Target, actor); break;
                 case "affected": draft.Add(draft.Type == ClaimType.Displacement && !actor.IsCivilian ? ActorRole.Target : ActorRole.Affected, actor); break;
                 case "both": draft.Add(draft.Has(ActorRole.Initiator) ? ActorRole.Target : ActorRole.Initiator, actor); break;
-                case "place" when draft.Type is not (ClaimType.ControlStatus or ClaimType.Statement): draft.Add(actor.IsCivilian ? ActorRole.Affected : ActorRole.Target, actor); break;
+                case "place" when draft.Type is ClaimType.ArmedClash or ClaimType.Siege: draft.Add(actor.IsCivilian ? ActorRole.Affected : ActorRole.Target, actor); break;
             }
         }
+    }
+
+    /// <summary>A country or people that fights stands for its armed forces.</summary>
+    private static ActorMention Fighting(ClaimDraft draft, ActorMention actor)
+    {
+        bool fights = draft.Type is ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.WeaponsDestroyedOrSeized or ClaimType.Deployment or ClaimType.Withdrawal or ClaimType.Siege or ClaimType.SummaryLosses;
+        if (!fights || actor.Actor is not { Kind: "state" } state) return actor;
+        string text = actor.Span.Of(draft.Sentence.Context.Text);
+        bool plain = actor.IsDemonym || string.Equals(text, state.Name, StringComparison.OrdinalIgnoreCase) || state.Demonyms.Contains(text, StringComparer.OrdinalIgnoreCase);
+        if (!plain || draft.Sentence.Context.ForcesOf(state.Country) is not { } forces) return actor;
+        return new ActorMention { First = actor.First, End = actor.End, Span = actor.Span, Actor = forces, Name = forces.Name, Why = "a country that fights stands for its armed forces" };
     }
 
     /// <summary>Weapons that the clause names.</summary>
@@ -161,22 +200,22 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
         int end = group is null ? draft.Sentence.Sentence.EndToken : Math.Max(group.ClauseEnd, draft.Trigger.End);
         foreach (var (weapon, span) in weapons.In(draft.Sentence.Context, first, end)) draft.Means.Add((weapon.Name, span));
         if (draft.Trigger.Frame.Kind == FrameKind.Strike && weapons.IsAir(draft, first, end)) draft.Type = ClaimType.AirDroneStrike;
+        if (draft.Type is ClaimType.ArmedClash or ClaimType.LootingOrDestruction or ClaimType.ShellingMissileStrike && draft.Of(ActorRole.Initiator).Any(a => weapons.NamesAircraft(draft.Sentence.Context, a.First, a.End))) draft.Type = ClaimType.AirDroneStrike;
     }
 
-    private bool Meets(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, VerbGroup? group)
+    private string? Unmet(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots)
     {
         foreach (string need in draft.Trigger.Frame.Needs)
         {
-            if (!Meets(draft, slots, group, need)) return false;
+            if (!Meets(draft, slots, draft.Group, need)) return need;
         }
-        if (draft.Trigger.Frame.With.Count > 0 && !HasWith(draft)) return false;
-        return true;
+        return draft.Trigger.Frame.With.Count > 0 && !HasWith(draft) ? $"one of: {string.Join(", ", draft.Trigger.Frame.With.Order(StringComparer.Ordinal))}" : null;
     }
 
     private bool Meets(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, VerbGroup? group, string need) => need switch
     {
         "place" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || UnnamedPlaces(draft, group) is not null,
-        "place-object" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention && s.Relation is "object" or "subject" or "of" or "over" or "in") || UnnamedPlaces(draft, group) is not null,
+        "place-object" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || UnnamedPlaces(draft, group) is not null,
         "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)),
         "war" => IsWar(draft),
         "arms" => draft.Means.Count > 0 || draft.Actors.Exists(a => a.Role == ActorRole.Initiator && !a.Mention.IsCivilian),
@@ -233,7 +272,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
     /// <summary>"over 50 settlements", "a few other villages", "several key areas" in the clause: at least how many; null where there are none.</summary>
     private (long Min, Quantity? Quantity, int First, int End)? UnnamedPlaces(ClaimDraft draft, VerbGroup? group)
     {
-        if (draft.Type is not (ClaimType.TerritoryGained or ClaimType.TerritoryTransferred or ClaimType.Siege or ClaimType.ControlStatus)) return null;
+        if (draft.Type is not (ClaimType.TerritoryGained or ClaimType.TerritoryTransferred)) return null;
         ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
         int first = group is null ? draft.Trigger.End : draft.Trigger.Form == TriggerForm.Passive ? group.ClauseFirst : draft.Trigger.End;
         int end = group is null ? draft.Sentence.Sentence.EndToken : draft.Trigger.Form == TriggerForm.Passive ? group.First : group.ClauseEnd;

@@ -25,7 +25,7 @@ internal sealed class SentenceReading
         }
         var actorTokens = new HashSet<int>(Actors.SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
         names.UnionWith(actorTokens);
-        Groups = ClauseSplitter.Split(context.Tokens, Sentence, names.Contains);
+        Groups = ClauseSplitter.Split(context.Tokens, Sentence, names.Contains, finder.IsVerb);
         Triggers = finder.Find(context.Tokens, Sentence, Groups, actorTokens.Contains);
     }
 
@@ -92,17 +92,21 @@ internal sealed class SentenceReading
         return [];
     }
 
-    private bool IsBare(Mention mention) => GovernorOf(mention).Preposition is "" or "of" or "by!" or "including";
+    private bool IsBare(Mention mention) => GovernorOf(mention).Preposition is "" or "," or "of" or "by!" or "including";
 
     private Governor Govern(Mention mention, int depth = 0)
     {
         int low = Sentence.FirstToken;
-        bool crossed = false;
+        bool crossed = false, determined = false;
         for (int j = mention.PhraseFirst - 1, steps = 0; j >= low && steps < 9; j--, steps++)
         {
             Token token = Tokens[j];
             if (Triggers.Find(t => t.Form == TriggerForm.Noun && t.End == j + 1) is { } noun && !crossed) return new Governor("own!", noun, j);
             if (token.Norm is "," or "and" or "or" or "&" or "/" or "+" or "nor") return depth < 24 && Before(mention, j) is { } listed ? Govern(listed, depth + 1) with { Listed = listed } : new Governor(token.Norm == "," ? "," : "", null, j);
+            if (determined && !token.Form.Is(WordClass.Preposition)) return new Governor("", null, j);
+            if (Quantities.Any(q => q.FirstToken <= j && j < q.EndToken)) continue;
+            if (Times.Any(t => t.FirstToken <= j && j < t.EndToken)) return new Governor("", null, j);
+            determined = token.Form.Is(WordClass.Determiner);
             if (token.Norm == "of")
             {
                 if (Triggers.Find(t => t.Form == TriggerForm.Noun && t.End <= j && t.End >= j - 1) is { } governing) return new Governor("of", governing, j);

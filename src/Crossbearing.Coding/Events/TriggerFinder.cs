@@ -8,6 +8,9 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
 {
     private const int LongestGap = 7;
 
+    /// <summary>True for a lemma that the lexicon knows as a verb.</summary>
+    public bool IsVerb(string lemma) => lexicon.IsVerb(lemma);
+
     /// <summary>Triggers in text order; of overlapping ones the longer pattern.</summary>
     public List<Trigger> Find(ImmutableArray<Token> tokens, Sentence sentence, IReadOnlyList<VerbGroup> groups, Func<int, bool> isActor)
     {

@@ -34,6 +34,27 @@ internal sealed class WeaponLexicon
         }
     }
 
+    /// <summary>True where a name holds a word for aircraft ("Ukrainian drones").</summary>
+    public bool NamesAircraft(ReportContext context, int first, int end) => In(context, first, end).Any(w => w.Weapon.Kind == "air");
+
+    /// <summary>The claim type that the first weapon in a token range stands for, or null.</summary>
+    public ClaimType? TypeOf(ReportContext context, int first, int end)
+    {
+        foreach (var (weapon, _) in In(context, first, end))
+        {
+            ClaimType? type = weapon.Kind switch
+            {
+                "air" => ClaimType.AirDroneStrike,
+                "ground" => ClaimType.ShellingMissileStrike,
+                "bomb" => weapon.Name.StartsWith("suicide", StringComparison.Ordinal) ? ClaimType.SuicideBombing : ClaimType.IedOrMine,
+                "chemical" => ClaimType.ChemicalAttack,
+                _ => null,
+            };
+            if (type is not null) return type;
+        }
+        return null;
+    }
+
     /// <summary>True where the clause names an aircraft or air force, or where it names no weapon and the paragraph speaks of aircraft.</summary>
     public bool IsAir(ClaimDraft draft, int first, int end)
     {

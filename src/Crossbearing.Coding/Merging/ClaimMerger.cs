@@ -38,7 +38,7 @@ internal static class ClaimMerger
         bool heading = IsHeading(draft);
         if (!SamePlace(kept, draft, heading) || !SameActors(kept, draft, heading) || !SameSource(kept, draft, heading)) return false;
         if (Modality(kept.Certainty) != Modality(draft.Certainty) && !heading) return false;
-        return SameDate(kept, draft) && SameFigures(kept, draft) && SameCount(kept, draft);
+        return SameDate(kept, draft) && (heading || SameFigures(kept, draft) && SameCount(kept, draft));
     }
 
     private static int Modality(Certainty certainty) => certainty switch
@@ -68,6 +68,7 @@ internal static class ClaimMerger
     {
         var a = kept.Of(ActorRole.Initiator).Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
         var b = draft.Of(ActorRole.Initiator).Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
+        if (heading && kept.Place is not null && draft.Place is not null && Key(kept.Place) == Key(draft.Place)) return true;
         if (a.Count == 0 || b.Count == 0 || a.Overlaps(b)) return !OppositeTargets(kept, draft);
         return SameParty(kept, draft) && (heading || Close(kept, draft));
     }

@@ -20,7 +20,7 @@ internal sealed class PlaceContext(ReportContext context)
                 draft.Place = own;
                 draft.Why.Add("place: the sentence's");
             }
-            else if (draft.PlacesUnnamed is null && draft.Type is not (ClaimType.SummaryLosses or ClaimType.ControlStatus or ClaimType.Deployment) && (ofParagraph ?? OfTitle(sentence)) is { } inherited)
+            else if (draft.PlacesUnnamed is null && draft.Type is not (ClaimType.ControlStatus or ClaimType.Deployment) && (draft.Type is not ClaimType.SummaryLosses || ofParagraph is not null) && (ofParagraph ?? OfTitle(sentence)) is { } inherited)
             {
                 draft.Place = inherited;
                 draft.Why.Add(ofParagraph is null ? "place: the title's" : "place: the paragraph's");

@@ -19,7 +19,7 @@ internal sealed class PlaceFinder(TheatreSet theatres)
     private static readonly HashSet<string> KindsAfter = new(StringComparer.Ordinal)
     {
         "town", "village", "city", "hamlet", "province", "governorate", "oblast", "district", "region", "state", "camp", "port", "hill", "hilltop", "neighbourhood", "neighborhood",
-        "crossing", "airport", "airbase", "base", "island", "county", "raion", "township", "countryside", "area", "farms", "mountain", "dam", "highway", "road", "bridge", "junction", "river", "complex", "refinery", "quarter", "square", "prison", "checkpoint", "market", "hospital", "department", "sub-district", "subdistrict", "locality", "suburb", "barracks",
+        "crossing", "airport", "airbase", "base", "island", "county", "raion", "township", "countryside", "area", "farms", "mountain", "dam", "highway", "road", "bridge", "junction", "river", "complex", "refinery", "quarter", "square", "prison", "checkpoint", "market", "hospital", "department", "regions", "provinces", "oblasts", "districts", "governorates", "villages", "towns", "sub-district", "subdistrict", "locality", "suburb", "barracks",
     };
 
     /// <summary>Place mentions of a document in text order, not overlapping.</summary>
@@ -41,7 +41,17 @@ internal sealed class PlaceFinder(TheatreSet theatres)
                 i = mention.End;
             }
         }
+        ShareKinds(document, found);
         return found;
+    }
+
+    /// <summary>"the Bryansk and Kursk regions": the kind word at the end holds for the list.</summary>
+    private static void ShareKinds(Document document, List<PlaceMention> found)
+    {
+        for (int i = found.Count - 2; i >= 0; i--)
+        {
+            if (found[i].KindWord is null && found[i + 1].KindWord is { } kind && kind.EndsWith('s') && IsListGap(document.Tokens, found[i].End, found[i + 1].First)) found[i].KindWord = kind;
+        }
     }
 
     private PlaceMention? Known(Document document, Sentence sentence, int i, bool caseless)
@@ -87,8 +97,10 @@ internal sealed class PlaceFinder(TheatreSet theatres)
     private static bool MayStandAlone(Document document, Sentence sentence, int i, bool caseless)
     {
         Token token = document.Tokens[i];
+        if (token.Norm == "air" && i + 1 < sentence.EndToken) return false;
         if (token.Length < 3 && token.Case != LetterCase.AllCapitals) return false;
         if (token.Form.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Adverb | WordClass.NumberWord | WordClass.Relative)) return false;
+        if (i == sentence.FirstToken && !caseless && i + 1 < sentence.EndToken && document.Tokens[i + 1] is var next && (next.Norm is "of" or "to" || next.Form.Classes == WordClass.None && next.Case == LetterCase.Lower && next.Form.Verb == VerbForms.None && !KindsAfter.Contains(next.Norm))) return false;
         return !caseless || token.Length >= 4;
     }
 

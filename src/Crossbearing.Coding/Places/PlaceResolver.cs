@@ -4,14 +4,15 @@ using Crossbearing.Theatres;
 namespace Crossbearing.Coding;
 
 /// <summary>Chooses among places of one name by kind words, theatre and the other places of the report; abstains where nothing tells them apart.</summary>
-internal sealed class PlaceResolver
+internal static class PlaceResolver
 {
     private const double SameSpotKm = 5;
     private const double ClearlyNearer = 0.6;
 
     /// <summary>Sets the place of each mention that can be told; two passes, so that the sure ones help the others.</summary>
-    public static void Resolve(IReadOnlyList<PlaceMention> mentions, string text)
+    public static void Resolve(IReadOnlyList<PlaceMention> mentions, TheatreSet theatres)
     {
+        foreach (PlaceMention mention in mentions) mention.Candidates = OfTheatre(mention.Candidates, theatres);
         bool citiesAreNamedSo = mentions.Any(m => m.KindWord == "city");
         foreach (PlaceMention mention in mentions) mention.Candidates = Narrow(mention, citiesAreNamedSo);
         foreach (PlaceMention mention in mentions)
@@ -30,7 +31,7 @@ internal sealed class PlaceResolver
         IEnumerable<Place> candidates = mention.Candidates;
         Func<Place, bool>? fits = mention.KindWord switch
         {
-            "province" or "governorate" or "oblast" or "state" or "region" or "department" or "countryside" => p => p.Precision is PlacePrecision.Admin1 or PlacePrecision.Area or PlacePrecision.Country,
+            "province" or "governorate" or "oblast" or "state" or "region" or "department" or "countryside" or "regions" or "provinces" or "oblasts" or "governorates" => p => p.Precision is PlacePrecision.Admin1 or PlacePrecision.Area or PlacePrecision.Country,
             "district" or "raion" or "county" => p => p.Precision == PlacePrecision.Admin2,
             "city" or "town" or "village" or "hamlet" or "camp" or "settlement" or "cities" or "towns" or "villages" or "hamlets" or "neighbourhood" or "neighborhood" => p => p.IsSettlement,
             "hill" or "hilltop" or "base" or "airbase" or "airport" or "crossing" => p => p.Precision == PlacePrecision.Site,
@@ -46,6 +47,14 @@ internal sealed class PlaceResolver
             if (narrowed.Count > 0) return narrowed;
         }
         return list;
+    }
+
+    /// <summary>Places of the theatres in play before the world's of the same name.</summary>
+    private static IReadOnlyList<Place> OfTheatre(IReadOnlyList<Place> candidates, TheatreSet theatres)
+    {
+        if (candidates.Count < 2 || theatres.Theatres.Length < 2) return candidates;
+        var own = candidates.Where(c => !theatres.IsWorld(c)).ToList();
+        return own.Count > 0 ? own : candidates;
     }
 
     private static bool IsPart(PlaceMention mention) => mention.Relation?.Kind.EndsWith("-part", StringComparison.Ordinal) == true;

@@ -13,6 +13,7 @@ public sealed class TheatreSet
     private readonly FrozenDictionary<string, Party> parties;
     private readonly Lazy<Gazetteer> gazetteer;
     private readonly Lazy<SourceIndex> sourceIndex;
+    private readonly Lazy<FrozenSet<string>> world;
 
     /// <summary>Joins packs; of an id that stands in two packs the later one counts, so that a theatre can say more of an actor than the world does.</summary>
     public TheatreSet(IEnumerable<Theatre> theatres)
@@ -23,6 +24,7 @@ public sealed class TheatreSet
         sources = Index(t => t.Sources, s => s.Id);
         parties = Index(t => t.Parties, p => p.Id);
         gazetteer = new(() => new Gazetteer(this));
+        world = new(() => Theatres.Take(Theatres.Length > 0 && Theatres[0].Name == TheatreLibrary.World ? 1 : 0).SelectMany(t => t.Places).Select(p => p.Id).ToFrozenSet(StringComparer.Ordinal));
         sourceIndex = new(() => new SourceIndex(sources.Values.OrderBy(s => s.Id, StringComparer.Ordinal)));
     }
 
@@ -63,6 +65,9 @@ public sealed class TheatreSet
     /// <param name="outlet">Name as a report gives it; folded as place names are.</param>
     /// <param name="url">The report's address; its host or a host above it is looked for where the name is not known.</param>
     public Source? SourceFor(string? outlet, string? url = null) => sourceIndex.Value.Find(outlet, url);
+
+    /// <summary>True for a place of the world pack.</summary>
+    public bool IsWorld(Place place) => world.Value.Contains(place.Id);
 
     /// <summary>The party of an actor: its own, else that of the nearest actor above it that has one; null where none has.</summary>
     public Party? PartyOf(Actor actor)

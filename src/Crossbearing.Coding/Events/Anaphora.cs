@@ -1,0 +1,61 @@
+using Crossbearing.Core;
+using Crossbearing.Text;
+
+namespace Crossbearing.Coding;
+
+/// <summary>"the attack", "these strikes": a noun that points back to an event told before is a mention of it, and a bare noun that tells nothing is no claim.</summary>
+internal static class Anaphora
+{
+    private const int Reach = 5;
+
+    /// <summary>Removes drafts that only point back or tell nothing; those that point back become mentions.</summary>
+    public static void Settle(SentenceReading sentence, List<ClaimDraft> drafts, IReadOnlyList<ClaimDraft> earlier)
+    {
+        foreach (ClaimDraft draft in drafts.Where(d => d.Trigger is { Form: TriggerForm.Noun, Frame.Id: "attack-noun" } && !d.PlaceIsOwn && IsDefinite(d)))
+        {
+            ClaimDraft? meant = earlier.LastOrDefault(d => IsViolent(d.Type) && sentence.Index - d.Sentence.Index <= 2);
+            if (meant is null) continue;
+            draft.Type = meant.Type;
+            draft.Why.Add("type: of the event that the words point back to");
+        }
+        foreach (ClaimDraft draft in drafts.Where(IsBare).ToList())
+        {
+            ClaimDraft? told = drafts.Find(d => d != draft && d.Type == draft.Type && !IsBare(d))
+                ?? (IsDefinite(draft) ? earlier.LastOrDefault(d => d.Type == draft.Type && sentence.Index - d.Sentence.Index <= Reach) : null);
+            if (told is not null)
+            {
+                if (draft.Figures.Count == 0) told.Mentions.Add(draft.Span);
+                else continue;
+            }
+            if (told is not null || IsDefinite(draft) || IsCircumstance(draft)) drafts.Remove(draft);
+        }
+    }
+
+    private static bool IsViolent(ClaimType type) =>
+        type is ClaimType.SuicideBombing or ClaimType.IedOrMine or ClaimType.ChemicalAttack or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.AttackOnCivilians;
+
+    /// <summary>A noun with neither an actor, a place nor a figure of its own.</summary>
+    private static bool IsBare(ClaimDraft draft) =>
+        draft.Trigger.Form == TriggerForm.Noun && !draft.PlaceIsOwn && draft.Actors.Count == 0 && draft.Type is not (ClaimType.Agreement or ClaimType.SummaryLosses);
+
+    private static bool IsDefinite(ClaimDraft draft)
+    {
+        var tokens = draft.Sentence.Context.Tokens;
+        for (int i = draft.Trigger.First - 1; i >= Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 3); i--)
+        {
+            if (tokens[i].Norm is "the" or "this" or "these" or "that" or "those" or "such") return true;
+            if (tokens[i].Form.Is(WordClass.Preposition) || tokens[i].Form.Shape == TokenShape.Punctuation) return false;
+        }
+        return false;
+    }
+
+    private static bool IsCircumstance(ClaimDraft draft)
+    {
+        var tokens = draft.Sentence.Context.Tokens;
+        for (int i = draft.Trigger.First - 1; i >= Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 3); i--)
+        {
+            if (tokens[i].Norm is "amid" or "since" or "despite" or "without" or "no" or "during" or "after" or "before" or "against" or "for" or "any") return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+using Crossbearing.Core;
+
+namespace Crossbearing.Coding;
+
+/// <summary>"Named were A, B and C", or a bare list under a heading: the places that a sentence before counted without naming them.</summary>
+internal static class PlaceLists
+{
+    private const int Reach = 3;
+
+    /// <summary>Drafts for the places of a listing sentence, made after the draft that counted them; none where the sentence is no list.</summary>
+    public static IEnumerable<ClaimDraft> Expand(SentenceReading sentence, IReadOnlyList<ClaimDraft> own, IReadOnlyList<ClaimDraft> earlier)
+    {
+        if (own.Any(d => IsTerritorial(d.Type)) || Listed(sentence) is not { Count: > 1 } places) yield break;
+        ClaimDraft? counted = earlier.LastOrDefault(d => IsTerritorial(d.Type) && d.Certainty <= Certainty.Reported && d.PlacesUnnamed is not null && sentence.Index - d.Sentence.Index <= Reach);
+        if (counted is null) yield break;
+        foreach (PlaceMention place in places)
+        {
+            var draft = new ClaimDraft
+            {
+                Sentence = sentence, Trigger = counted.Trigger with { First = sentence.Sentence.FirstToken, End = sentence.Sentence.FirstToken + 1, GroupFirst = sentence.Sentence.FirstToken },
+                Type = counted.Type, First = sentence.Sentence.FirstToken, End = place.End, Place = place, PlaceIsOwn = true,
+            };
+            draft.Actors.AddRange(counted.Actors);
+            draft.Mentions.Add(counted.Span);
+            draft.Why.AddRange(counted.Why.Take(1));
+            draft.Why.Add("place: from the list of what the sentence before counted");
+            yield return draft;
+        }
+    }
+
+    private static bool IsTerritorial(ClaimType type) => type is ClaimType.TerritoryGained or ClaimType.TerritoryTransferred;
+
+    /// <summary>Places that make up most of the sentence, without a verb between them.</summary>
+    private static List<PlaceMention> Listed(SentenceReading sentence)
+    {
+        var places = sentence.Places.Where(p => p.Place is null or { IsSettlement: true } or { Precision: PlacePrecision.Site }).ToList();
+        if (places.Count < 2) return [];
+        var run = new List<PlaceMention> { places[0] };
+        foreach (PlaceMention place in places.Skip(1))
+        {
+            if (place.First - run[^1].End > 3 || sentence.Groups.Exists(g => g.First >= run[^1].End && g.First < place.First)) break;
+            run.Add(place);
+        }
+        int words = sentence.Sentence.EndToken - sentence.Sentence.FirstToken;
+        return run.Count * 4 >= words || run.Count >= 4 ? run : [];
+    }
+}
