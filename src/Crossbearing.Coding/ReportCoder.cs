@@ -53,7 +53,7 @@ public sealed class ReportCoder
 
     /// <summary>What the coder sees in each sentence that it codes, in text order; empty for a text that is not English.</summary>
     public ImmutableArray<SentenceExplanation> Explain(Report report) =>
-        report.Language is "en" or "und" ? [.. Sentences(reading.Read(report)).Select(s => Explainer.Explain(s, frames))] : [];
+        report.Language is "en" or "und" ? [.. Sentences(reading.Read(report)).Select(s => Explainer.Explain(s, frames, sources))] : [];
 
     private List<SentenceReading> Sentences(ReportContext context) =>
         [.. Enumerable.Range(0, context.Document.Sentences.Length)

@@ -158,7 +158,9 @@ internal sealed class SourceFinder
                 bool generic = actor.IsGeneric && sourceNouns.Longest(tokens, actor.End - 1, actor.End, out _, out var kinds) && kinds.Count > 0;
                 if (!generic && (actor.Actor is not null || actor.Name is not null)) return (FromActor(sentence, actor), sentence.Context.Span(start == from || !tokens[start - 1].Form.Is(WordClass.Determiner) ? actor.First : start, actor.End));
             }
+            if (sentence.Actors.Find(a => a.First == i && !a.IsDemonym && a.End < limit) is { } before && sourceNouns.Longest(tokens, before.End, limit, out _, out _)) i = before.End;
             if (!sourceNouns.Longest(tokens, i, limit, out int end, out var found)) continue;
+            while (end < limit && sourceNouns.Longest(tokens, end, limit, out int further, out var next)) (end, found, i) = (further, next, end);
             int stop = Extend(sentence, end, limit);
             TextSpan span = sentence.Context.Span(start, stop);
             string name = span.Of(sentence.Context.Text);

@@ -161,6 +161,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
     {
         string? slot = relation == "by!" ? "initiator" : frame.Slot(relation);
         if (slot is null && mention is PlaceMention && Locative.Contains(relation) && relation != "") slot = relation is "toward" or "towards" && frame.Slot("to") == "place_to" ? "place_to" : "place";
+        if (mention is PlaceMention && slot is "target" or "actor" or "affected" or "both") slot = "place";
         if (slot is null && mention is PlaceMention { Relation: not null }) slot = "place";
         if (slot is not null) slots.Add((slot, mention, relation));
     }
