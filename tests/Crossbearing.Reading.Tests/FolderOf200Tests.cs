@@ -1,12 +1,10 @@
-using System.Globalization;
+using Crossbearing.Testing;
 
 namespace Crossbearing.Reading.Tests;
 
 /// <summary>An investigator's folder: 180 good reports and 20 that are broken, each in its own way.</summary>
 public class FolderOf200Tests
 {
-    private const int Good = 180;
-
     private static readonly Dictionary<string, string[]> Expected = new()
     {
         ["01-empty.txt"] = ["XB1004"],
@@ -37,14 +35,14 @@ public class FolderOf200Tests
     public void Every_good_report_is_read_and_every_broken_one_is_told()
     {
         using var folder = new Folders();
-        Fill(folder);
+        FolderOf200.Fill(folder.Path);
 
         var results = Folders.Read(new ReadingOptions { MaxReportChars = 200_000 }, folder.Path);
 
         var reports = results.Select(r => r.Report).OfType<Crossbearing.Core.Report>().ToList();
-        Assert.Equal(Good, reports.Count(r => r.Id.StartsWith("good/", StringComparison.Ordinal)));
+        Assert.Equal(FolderOf200.Good, reports.Count(r => r.Id.StartsWith("good/", StringComparison.Ordinal)));
         Assert.Equal(GoodRows, reports.Where(r => r.Format == "jsonl").Select(r => r.Id));
-        Assert.Equal(Good + GoodRows.Length, reports.Count);
+        Assert.Equal(FolderOf200.Good + GoodRows.Length, reports.Count);
         AssertFailures(results);
     }
 
@@ -57,21 +55,5 @@ public class FolderOf200Tests
         Assert.All(Expected, e => Assert.Equal(e.Value, failures[e.Key]));
         Assert.All(results.Where(r => r.Failure is not null), r => Assert.Null(r.Report));
         Assert.All(results.Where(r => r.Failure is not null), r => Assert.False(string.IsNullOrEmpty(r.Failure!.Found)));
-    }
-
-    private static void Fill(Folders folder)
-    {
-        var samples = Directory.EnumerateFiles(Folders.Samples, "*.txt").Order(StringComparer.Ordinal).ToList();
-        for (var i = 0; i < Good; i++)
-        {
-            var sample = samples[i % samples.Count];
-            var name = string.Create(CultureInfo.InvariantCulture, $"good/{i / samples.Count}/{Path.GetFileName(sample)}");
-            folder.Write(name, File.ReadAllBytes(sample));
-        }
-
-        foreach (var broken in Directory.EnumerateFiles(Folders.Broken))
-        {
-            folder.Write("broken/" + Path.GetFileName(broken), File.ReadAllBytes(broken));
-        }
     }
 }

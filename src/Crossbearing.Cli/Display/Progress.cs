@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Crossbearing.Cli.Display;
+
+/// <summary>A running count on stderr, only where a person sees it. Not thread-safe.</summary>
+internal sealed class Progress(CliEnvironment environment, string what) : IDisposable
+{
+    private const int Every = 16;
+    private int steps;
+
+    public void Step()
+    {
+        steps++;
+        if (environment.ErrorIsTerminal && steps % Every == 0) environment.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{steps} {what}"));
+    }
+
+    public void Dispose()
+    {
+        if (environment.ErrorIsTerminal && steps >= Every) environment.Error.Write("\r" + new string(' ', what.Length + 12) + "\r");
+    }
+}

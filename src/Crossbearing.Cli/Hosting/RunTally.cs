@@ -1,0 +1,33 @@
+using System.Globalization;
+using Crossbearing.Core;
+using Crossbearing.Pipeline;
+
+namespace Crossbearing.Cli;
+
+/// <summary>Counts what came of the reports of a run. Not thread-safe.</summary>
+internal sealed class RunTally(Messages messages)
+{
+    public int Done { get; private set; }
+
+    public int Failed { get; private set; }
+
+    public int Claims { get; private set; }
+
+    /// <summary>Counts an outcome and tells its notices and errors.</summary>
+    public void Add(ReportOutcome outcome)
+    {
+        foreach (Diagnostic diagnostic in outcome.Diagnostics) messages.Add(diagnostic);
+        if (outcome.Failure is not null) Failed++;
+        else if (outcome.Report is not null) Done++;
+        Claims += outcome.Claims.Length;
+    }
+
+    /// <summary>Writes the summary and gives the exit code.</summary>
+    public int Finish(string verb)
+    {
+        messages.Summary();
+        if (Done == 0) messages.Write(DiagnosticCodes.NothingToDo.At("crossbearing", Failed == 0 ? "There is no report under the paths" : null));
+        messages.Say(string.Create(CultureInfo.InvariantCulture, $"{Done} {(Done == 1 ? "report" : "reports")} {verb}, {Claims} claims, {Failed} failed"));
+        return Done == 0 ? ExitCode.Nothing : Failed > 0 ? ExitCode.SomeFailed : ExitCode.Good;
+    }
+}

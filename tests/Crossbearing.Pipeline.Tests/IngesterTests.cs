@@ -1,0 +1,58 @@
+using Crossbearing.Core;
+using Crossbearing.Storage;
+using Crossbearing.Storage.Sqlite;
+using Crossbearing.Testing;
+
+namespace Crossbearing.Pipeline.Tests;
+
+public class IngesterTests
+{
+    [Fact]
+    public void The_same_reports_twice_change_nothing()
+    {
+        using IProjectStore store = NewStore();
+        Ingester ingester = new(Packs.Pipeline(), store);
+        Assert.Equal(36, ingester.Ingest([Repository.Samples]).Count(s => s is { Taken: IngestOutcome.Added, Coded: true }));
+        StoreCounts before = store.Counts();
+        Assert.Equal(36, ingester.Ingest([Repository.Samples]).Count(s => s is { Taken: IngestOutcome.AlreadyThere, Coded: false }));
+        Assert.Equal(before, store.Counts());
+    }
+
+    [Fact]
+    public void A_stop_between_batches_keeps_whole_batches_and_the_next_run_goes_on()
+    {
+        using IProjectStore store = NewStore();
+        using CancellationTokenSource stop = new();
+        Ingester ingester = new(Packs.Pipeline(), store, batchSize: 10);
+        Assert.Throws<OperationCanceledException>(() =>
+        {
+            foreach (IngestStep step in ingester.Ingest([Repository.Samples], stop.Token))
+                if (step.Taken is not null) stop.Cancel();
+        });
+        Assert.InRange(store.Counts().Reports, 9, 10);
+        Assert.Equal(store.Counts().Reports, store.Counts().CodedReports);
+        long first = store.Counts().Reports;
+        Assert.Equal(36 - first, ingester.Ingest([Repository.Samples]).Count(s => s.Taken == IngestOutcome.Added));
+    }
+
+    [Fact]
+    public void The_analysis_of_a_project_is_that_of_its_reports()
+    {
+        using IProjectStore store = NewStore();
+        foreach (IngestStep step in new Ingester(Packs.Pipeline(), store).Ingest([Repository.Samples])) Assert.Null(step.Failure);
+        Analysis stored = ProjectAnalyst.Analyse(store, Packs.Library).Value!;
+        ReportOutcome[] outcomes = [.. Packs.Pipeline().Run([Repository.Samples]).Where(o => o.Report is not null)];
+        Analysis direct = Analyst.Analyse([.. outcomes.Reverse().Select(o => o.Report!)], [.. outcomes.SelectMany(o => o.Claims)], Packs.Library.OpenAll().Set!);
+        Assert.Equal(direct.Events.Select(e => e.Id), stored.Events.Select(e => e.Id));
+        Assert.Equal(direct.Control.Runs, stored.Control.Runs);
+        Assert.Equal(2, stored.Reports.Count(r => r.CopyOf is not null));
+        Assert.Equal(new DateOnly(2020, 3, 5), stored.Control.To);
+    }
+
+    private static SqliteProjectStore NewStore()
+    {
+        Result<SqliteProjectStore> opened = SqliteProjectStore.OpenOrCreate(Path.Combine(Directory.CreateTempSubdirectory("xb-store-").FullName, "p.xb"));
+        Assert.True(opened.Succeeded, opened.Failure?.ToString());
+        return opened.Value;
+    }
+}
