@@ -20,7 +20,7 @@ internal sealed partial class TimeScanner
     /// <summary>True where the time belongs to a clause on the side: "the village, which fell on January 3".</summary>
     private bool InRelativeClause(int first)
     {
-        for (int i = first - 1; i >= _begin && _tokens[i].Form.Shape != TokenShape.Punctuation; i--)
+        for (int i = first - 1; i >= _begin && i > first - ClauseReach && _tokens[i].Form.Shape != TokenShape.Punctuation; i--)
             if (_tokens[i].Form.Is(WordClass.Relative) && _tokens[i].Norm is "which" or "who" or "whose" or "where") return true;
         return false;
     }

@@ -7,10 +7,14 @@ namespace Crossbearing.Text;
 internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
 {
     private const int LongestStory = 31;
+    private const int DeepestNesting = 5;
     private readonly Document _document = document;
     private readonly ImmutableArray<Token> _tokens = document.Tokens;
     private readonly DateOnly? _anchor = Clamp(anchor);
     private readonly ImmutableArray<TimeExpression>.Builder _found = ImmutableArray.CreateBuilder<TimeExpression>();
+
+    /// <summary>How many expressions the one being read lies in.</summary>
+    private int _depth;
 
     /// <summary>End of the sentence under the cursor.</summary>
     private int _end;
@@ -63,7 +67,17 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
         return match.End;
     }
 
+    /// <summary>The time that begins at a token; none where expressions nest deeper than any real one ("the end of the end of …").</summary>
     private TimeMatch Match(int i)
+    {
+        if (_depth == DeepestNesting) return default;
+        _depth++;
+        var match = MatchHere(i);
+        _depth--;
+        return match;
+    }
+
+    private TimeMatch MatchHere(int i)
     {
         var fact = Fact(i);
         if (fact.Kind == TimeKind.Cue && MatchCue(i, (TimeCue)fact.Value) is { Found: true } cue) return cue;
