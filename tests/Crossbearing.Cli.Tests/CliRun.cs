@@ -1,4 +1,3 @@
-using Crossbearing.Cli;
 using Crossbearing.Testing;
 
 namespace Crossbearing.Cli.Tests;

@@ -10,7 +10,7 @@ internal static class CodeCommand
 {
     public static CliCommand Create(CliHost host)
     {
-        Argument<string[]> paths = new("PATH") { Description = "Reports (.txt, .html, .jsonl) or folders of them", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> paths = PathArgument.Create();
         CliCommand command = new(
             "code", "Code reports into claims without a project: one claim per line on stdout",
             "code samples/northwest-syria > claims.jsonl", "code report.txt --theatre syria-northwest --format table") { paths };

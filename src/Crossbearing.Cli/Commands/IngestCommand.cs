@@ -12,7 +12,7 @@ internal static class IngestCommand
 {
     public static CliCommand Create(CliHost host)
     {
-        Argument<string[]> paths = new("PATH") { Description = "Reports (.txt, .html, .jsonl) or folders of them", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> paths = PathArgument.Create();
         CliCommand command = new(
             "ingest", "Take reports into the project and code them; the same report twice changes nothing",
             "ingest samples/northwest-syria", "ingest reports/ page.html --project front.xb") { paths };

@@ -1,5 +1,3 @@
-using Crossbearing.Core;
-
 namespace Crossbearing.Coding;
 
 /// <summary>Tells what a sentence reading holds.</summary>
