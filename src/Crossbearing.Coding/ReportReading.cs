@@ -27,6 +27,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         {
             Report = report, Document = document, Actors = actors, Places = places, Times = times, Quantities = QuantityFinder.Find(document, times),
             ForcesOf = actorNames.ForcesOf,
+            ArmyOf = actor => theatres.PartyOf(actor)?.Army is { } army ? theatres.Actor(army) : actorNames.ForcesOf(actor.Country),
             CompoundActor = (word, at) => Compound(document, word, at),
         };
         context.Country = MainCountry(context);

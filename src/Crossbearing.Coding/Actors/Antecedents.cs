@@ -17,6 +17,12 @@ internal sealed class Antecedents
         foreach (ClaimDraft draft in drafts)
         {
             if (draft.Has(ActorRole.Initiator) || draft.Type == ClaimType.Statement) continue;
+            if (Announcer(draft) is { } announcer)
+            {
+                draft.Add(ActorRole.Initiator, announcer);
+                draft.Why.Add("initiator: the forces of the body that announces it");
+                continue;
+            }
             if (draft.Type == ClaimType.TerritoryGained && takers.Count > 0 && sentence.Index - takenAt <= Reach && draft.Trigger.Form is not TriggerForm.Active && !HasPronoun(draft) && !IsOwnSide(draft))
             {
                 foreach (ActorMention actor in takers) draft.Add(ActorRole.Initiator, actor);
@@ -40,6 +46,16 @@ internal sealed class Antecedents
             if (draft.Type == ClaimType.TerritoryGained) (takers, takenAt) = (initiators, draft.Sentence.Index);
             paragraph = draft.Sentence.Sentence.Paragraph;
         }
+    }
+
+    /// <summary>"The General Command announced that the city has been cleansed": a taking without a taker, told by a body of one side.</summary>
+    private static ActorMention? Announcer(ClaimDraft draft)
+    {
+        bool taking = draft.Type == ClaimType.TerritoryGained && draft.Trigger.Form == TriggerForm.Passive && draft.Trigger.Frame.Slot("subject") == "initiator" && draft.Trigger.Frame.Slot("object") == "place";
+        if (!taking || draft.Attribution.Count == 0 || draft.Attribution[0].Id is not { } id) return null;
+        ActorMention? body = draft.Sentence.Actors.Find(a => a.Actor?.Id == id);
+        if (body is null || draft.Sentence.Context.ArmyOf(body.Actor!) is not { } army || draft.Of(ActorRole.Target).Any(t => t.Actor?.Party is { } party && party == army.Party)) return null;
+        return new ActorMention { First = body.First, End = body.End, Span = body.Span, Actor = army, Name = army.Name, Why = "forces of the body that announces it" };
     }
 
     /// <summary>True where the takers told before are of the side that the draft says lost the place.</summary>

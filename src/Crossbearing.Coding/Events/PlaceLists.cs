@@ -10,7 +10,7 @@ internal static class PlaceLists
     /// <summary>Drafts for the places of a listing sentence, made after the draft that counted them; none where the sentence is no list.</summary>
     public static IEnumerable<ClaimDraft> Expand(SentenceReading sentence, IReadOnlyList<ClaimDraft> own, IReadOnlyList<ClaimDraft> earlier)
     {
-        if (own.Any(d => IsTerritorial(d.Type)) || Listed(sentence) is not { Count: > 1 } places) yield break;
+        if (own.Any(d => IsTerritorial(d.Type) || d.Type == ClaimType.ControlStatus) || Listed(sentence) is not { Count: > 1 } places) yield break;
         ClaimDraft? counted = earlier.LastOrDefault(d => IsTerritorial(d.Type) && d.Certainty <= Certainty.Reported && d.PlacesUnnamed is not null && sentence.Index - d.Sentence.Index <= Reach);
         if (counted is null) yield break;
         foreach (PlaceMention place in places)

@@ -65,10 +65,45 @@ internal sealed class PlaceFinder(TheatreSet theatres)
             if (end == i + 1 && !MayStandAlone(document, sentence, i, caseless)) continue;
             ImmutableArray<Place> places = theatres.Gazetteer.Exact(document.Text.AsSpan(tokens[i].Start, tokens[end - 1].End - tokens[i].Start));
             if (places.IsDefaultOrEmpty) continue;
+            if (IsPartOfLongerName(document, sentence, end, caseless)) return Longer(document, sentence, i, end);
             return Mention(document, sentence, i, end, places, "name in the packs");
         }
         return null;
     }
+
+    /// <summary>"Maar" in "Maar Shourin": a capitalised word that belongs to no name of its own follows directly.</summary>
+    private bool IsPartOfLongerName(Document document, Sentence sentence, int end, bool caseless)
+    {
+        if (caseless || end >= sentence.EndToken) return false;
+        Token next = document.Tokens[end];
+        return next.Case == LetterCase.Capitalised && next.Form.Shape == TokenShape.Word && next.Form.Classes == WordClass.None && next.Start - document.Tokens[end - 1].End == 1
+            && !KindsAfter.Contains(next.Norm) && document.Text[next.Start - 1] == ' ' && HasLowerNeighbour(document, sentence) && theatres.Gazetteer.Exact(document.Text.AsSpan(next.Start, next.Length)).IsDefaultOrEmpty;
+    }
+
+    /// <summary>False in a headline in title case, where capitals tell nothing.</summary>
+    private static bool HasLowerNeighbour(Document document, Sentence sentence)
+    {
+        int lower = 0, upper = 0;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (document.Tokens[i].Form.Classes != WordClass.None) continue;
+            if (document.Tokens[i].Case == LetterCase.Lower) lower++;
+            else if (document.Tokens[i].IsCapitalised) upper++;
+        }
+        return lower > 0 && lower * 3 >= upper || sentence.EndToken - sentence.FirstToken > 30;
+    }
+
+    /// <summary>The whole capitalised name, resolved by its sound where one place answers.</summary>
+    private PlaceMention Longer(Document document, Sentence sentence, int first, int end)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        int stop = end;
+        while (stop < Math.Min(first + LongestName, sentence.EndToken) && tokens[stop].Case == LetterCase.Capitalised && tokens[stop].Form.Classes == WordClass.None && tokens[stop].Start - tokens[stop - 1].End == 1) stop++;
+        return Mention(document, sentence, first, stop, Sounding(document.SpanOf(first, stop).Of(document.Text)), "longer than any name in the packs");
+    }
+
+    private IReadOnlyList<Place> Sounding(string name) =>
+        theatres.Gazetteer.Resolve(name).Answer is { } answer ? [answer] : [];
 
     /// <summary>One past the last token that can still belong to a name that begins at <paramref name="first"/>.</summary>
     private static int LastJoined(Document document, int first, int limit, bool caseless)
@@ -105,7 +140,7 @@ internal sealed class PlaceFinder(TheatreSet theatres)
     }
 
     /// <summary>A capitalised name in the place of a place: after a kind word, before one, or in a list with known places.</summary>
-    private static PlaceMention? Unknown(Document document, Sentence sentence, int i, bool caseless, List<PlaceMention> found)
+    private PlaceMention? Unknown(Document document, Sentence sentence, int i, bool caseless, List<PlaceMention> found)
     {
         ImmutableArray<Token> tokens = document.Tokens;
         if (caseless || !tokens[i].IsCapitalised || tokens[i].Form.Shape != TokenShape.Word || tokens[i].Form.Classes != WordClass.None) return null;
@@ -115,7 +150,7 @@ internal sealed class PlaceFinder(TheatreSet theatres)
         bool before = end < sentence.EndToken && KindsAfter.Contains(tokens[end].Norm) && tokens[end].Norm is not ("state" or "area" or "base" or "region" or "road");
         bool listed = InList(document, sentence, i, end, found);
         return after || before || listed
-            ? Mention(document, sentence, i, end, [], after || before ? "beside a kind word; in no pack" : "in a list of places; in no pack")
+            ? Mention(document, sentence, i, end, Sounding(document.SpanOf(i, end).Of(document.Text)), after || before ? "beside a kind word; in no pack" : "in a list of places; in no pack")
             : null;
     }
 
