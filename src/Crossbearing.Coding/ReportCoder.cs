@@ -20,6 +20,7 @@ public sealed class ReportCoder
     private readonly SourceFinder sources;
     private readonly CertaintyReader certainty;
     private readonly CasualtyJoiner casualties;
+    private readonly WarSigns warSigns;
 
     /// <summary>Compiles the packs' words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
@@ -37,14 +38,16 @@ public sealed class ReportCoder
         sources = new SourceFinder(lexicon);
         certainty = new CertaintyReader(lexicon);
         casualties = new CasualtyJoiner(new FigureReader(nouns, weapons), weapons);
+        warSigns = new WarSigns(nouns, needed: theatres.Theatres.Length > 1 ? 1 : 2);
     }
 
-    /// <summary>The claims of a report. A text that is not English gives a notice and no claims.</summary>
+    /// <summary>The claims of a report. A text that is not English gives a notice and no claims; one that shows no sign of an armed conflict gives no claims.</summary>
     public CodedReport Code(Report report)
     {
         if (report.Language is not ("en" or "und"))
             return new CodedReport(report, null, [], [DiagnosticCodes.NotEnglish.At(report.Id, found: report.Language, expected: "en")]);
         ReportContext context = reading.Read(report);
+        if (!warSigns.Suffice(context)) return new CodedReport(report, context.Document, [], []);
         List<ClaimDraft> drafts = Draft(context);
         var claims = ClaimMerger.Merge(drafts)
             .Select(d => ClaimWriter.Write(d, context, Version, theatres.Stamps, options.MaxSpan))

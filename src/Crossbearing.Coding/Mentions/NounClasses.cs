@@ -25,5 +25,8 @@ internal sealed class NounClasses
 
     public bool IsWar(string norm) => Has("war", norm);
 
+    /// <summary>True for a word that hardly stands in a text on anything but an armed conflict.</summary>
+    public bool IsCombat(string norm) => Has("combat", norm);
+
     private bool Has(string name, string norm) => classes.TryGetValue(name, out var words) && words.Contains(norm);
 }

@@ -7,10 +7,11 @@ namespace Crossbearing.Text;
 internal static class SentenceSplitter
 {
     private const int LongestBracket = 80;
+    private const int LongestSentence = 600;
     private const WordClass Openers = WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Subordinator | WordClass.Adverb
         | WordClass.Coordinator;
 
-    /// <summary>Adds the sentences of the tokens from <paramref name="first"/> up to <paramref name="end"/>.</summary>
+    /// <summary>Adds the sentences of the tokens from <paramref name="first"/> up to <paramref name="end"/>; one without an end is cut after 600 tokens.</summary>
     public static void Split(
         string text, ImmutableArray<Token>.Builder tokens, int first, int end, List<int>? breaks, int paragraph, ImmutableArray<Sentence>.Builder sentences)
     {
@@ -18,6 +19,7 @@ internal static class SentenceSplitter
         for (int i = first; i < end; i++)
         {
             int stop = i + 1 == end || Breaks(tokens, i, breaks, ref nextBreak) ? i + 1 : StopAfter(text, tokens, start, i, end, breaks, nextBreak);
+            if (stop < 0 && i + 1 - start >= LongestSentence) stop = i + 1;
             if (stop < 0) continue;
             sentences.Add(new Sentence(start, stop, new TextSpan(tokens[start].Start, tokens[stop - 1].End), paragraph));
             start = stop;
