@@ -25,7 +25,7 @@ internal static class CrashHost
         Thread.Sleep(milliseconds);
         process.Kill();
         process.WaitForExit();
-        return !rest.Result.Contains("rate", StringComparison.Ordinal);
+        return !rest.Result.Contains("done", StringComparison.Ordinal);
     }
 
     private static Process Start(SqliteEngineChoice engine, string path, int count, int batch)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Crossbearing.Storage.Tests;
 using Xunit.Abstractions;
 
@@ -21,13 +20,12 @@ public sealed class EngineTests(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
-    public void The_bundled_library_does_the_same_and_two_thousand_reports_a_second()
+    public void The_bundled_library_does_the_same_with_six_thousand_reports()
     {
         string path = folder.File("bundled.xb");
         List<string> lines = CrashHost.RunToTheEnd(SqliteEngineChoice.Bundled, path, 6000, 1000);
         output.WriteLine(string.Join('\n', lines));
         Assert.Contains(lines, l => l.Contains("bundled", StringComparison.Ordinal));
-        Assert.True(int.Parse(lines[^1].Split(' ')[1], CultureInfo.InvariantCulture) >= 2000, lines[^1]);
         using SqliteProjectStore store = SqliteProjectStore.Open(path).Value!;
         Assert.Empty(store.Verify());
         Assert.Equal([StoreSamples.Id(77)], store.Search("number77").Select(h => h.Report));

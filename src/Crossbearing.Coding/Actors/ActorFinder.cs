@@ -106,13 +106,22 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         ImmutableArray<Token> tokens = document.Tokens;
         for (int at = i; at < Math.Min(i + 4, sentence.EndToken); at++)
         {
-            string? tie = Array.Find(Ties, t => tokens[at].Norm.EndsWith(t, StringComparison.Ordinal) && tokens[at].Norm.Length > t.Length);
-            if (tie is null) continue;
+            if (TieOf(tokens[at].Norm) is not { } tie) continue;
             if (lexicon.Names.Longest(tokens, i, sentence.EndToken, out int named, out _) && named > at + 1) return null;
             var words = new List<string>();
             for (int k = i; k < at; k++) words.Add(tokens[k].Norm);
             words.Add(tokens[at].Norm[..^tie.Length]);
             return Prefix(words) is { } actor ? Tie(document, sentence, i, at, tie, actor) : null;
+        }
+        return null;
+    }
+
+    private static string? TieOf(string norm)
+    {
+        if (!norm.Contains('-', StringComparison.Ordinal)) return null;
+        foreach (string tie in Ties)
+        {
+            if (norm.Length > tie.Length && norm.EndsWith(tie, StringComparison.Ordinal)) return tie;
         }
         return null;
     }

@@ -29,12 +29,14 @@ internal sealed class CertaintyReader
         if (next is not null && next.Sentence.Paragraph == sentence.Sentence.Paragraph) FromNext(draft, next);
     }
 
-    private IEnumerable<(string Cue, int First, int End)> Cues(SentenceReading sentence)
+    private List<CueMention> Cues(SentenceReading sentence) => sentence.Cues ??= [.. Scan(sentence)];
+
+    private IEnumerable<CueMention> Scan(SentenceReading sentence)
     {
         for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
             if (!cues.Longest(sentence.Context.Tokens, i, sentence.Sentence.EndToken, out int end, out var values)) continue;
-            foreach (string value in values) yield return (value, i, end);
+            foreach (string value in values) yield return new CueMention(value, i, end);
             i = end - 1;
         }
     }

@@ -19,11 +19,15 @@ internal sealed class SentenceReading
         Times = [.. context.Times.Where(t => t.FirstToken >= Sentence.FirstToken && t.FirstToken < Sentence.EndToken)];
         Quantities = [.. context.Quantities.Where(q => q.FirstToken >= Sentence.FirstToken && q.FirstToken < Sentence.EndToken)];
         var names = new HashSet<int>();
-        foreach (Mention mention in Actors.Where(a => !a.IsGeneric).Concat<Mention>(Places))
+        foreach (PlaceMention mention in Places)
         {
             for (int i = mention.First; i < mention.End; i++) names.Add(i);
         }
-        var actorTokens = new HashSet<int>(Actors.SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
+        var actorTokens = new HashSet<int>();
+        foreach (ActorMention actor in Actors)
+        {
+            for (int i = actor.First; i < actor.End; i++) actorTokens.Add(i);
+        }
         names.UnionWith(actorTokens);
         Groups = ClauseSplitter.Split(context.Tokens, Sentence, names.Contains, finder.IsVerb);
         Triggers = finder.Find(context.Tokens, Sentence, Groups, actorTokens.Contains);
@@ -48,6 +52,9 @@ internal sealed class SentenceReading
     public List<VerbGroup> Groups { get; }
 
     public List<Trigger> Triggers { get; }
+
+    /// <summary>Cues of certainty in text order, kept by their reader when first asked for; null before.</summary>
+    public List<CueMention>? Cues { get; set; }
 
     private ImmutableArray<Token> Tokens => Context.Tokens;
 
