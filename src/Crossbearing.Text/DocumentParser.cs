@@ -35,14 +35,14 @@ public static class DocumentParser
         new Tokenizer(text, tokens).Run(part.Span.Start, part.Span.End);
         if (tokens.Count == firstToken) return;
         SentenceSplitter.Split(text, tokens, firstToken, tokens.Count, part.Breaks, paragraphs.Count, sentences);
-        paragraphs.Add(new Paragraph(part.Span, firstSentence, sentences.Count, part.Zone, LanguageOf(text, part, language)));
+        paragraphs.Add(new Paragraph(part.Span, firstSentence, sentences.Count, part.Zone, LanguageOf(text, part, language, tokens, firstToken)));
     }
 
-    private static string LanguageOf(string text, ParagraphPart part, string language)
+    private static string LanguageOf(string text, ParagraphPart part, string language, ImmutableArray<Token>.Builder tokens, int first)
     {
         if (part.Language is { } own) return own;
         if (part.Span.Length < ShortParagraph && language != "und") return language;
-        string found = LanguageIdentifier.Identify(text.AsSpan(part.Span.Start, part.Span.Length));
+        string found = LanguageIdentifier.Identify(text.AsSpan(part.Span.Start, part.Span.Length), tokens, first);
         return found == "und" ? language : found;
     }
 }

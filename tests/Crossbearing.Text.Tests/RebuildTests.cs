@@ -23,6 +23,21 @@ public class RebuildTests
         }
     }
 
+    [Theory]
+    [InlineData("the end of ")]
+    [InlineData("early ")]
+    [InlineData("in January ")]
+    [InlineData("9, ")]
+    [InlineData("(a? ")]
+    [InlineData("A line that goes on and on for more than\n\nforty signs and then it ends.\n\n")]
+    public void Endless_repetition_takes_time_in_proportion(string piece)
+    {
+        var document = DocumentParser.Parse(string.Concat(Enumerable.Repeat(piece, 60_000)), []);
+        Assert.True(document.Tokens.Length >= 60_000);
+        AssertOrdered([.. TimeExpressionFinder.Find(document, new DateOnly(2020, 1, 31)).Select(t => (t.FirstToken, t.EndToken))], 0);
+        AssertOrdered([.. QuantityFinder.Find(document).Select(q => (q.FirstToken, q.EndToken))], 0);
+    }
+
     private static void AssertOrdered((int First, int End)[] spans, int seed)
     {
         for (int i = 0; i < spans.Length; i++)

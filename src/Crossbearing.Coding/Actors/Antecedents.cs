@@ -6,15 +6,24 @@ namespace Crossbearing.Coding;
 /// <summary>Finds who "they" are, and who acts where a clause names nobody: the acting side of the paragraph.</summary>
 internal sealed class Antecedents
 {
-    private List<ActorMention> last = [];
-    private int paragraph = -1;
+    private const int Reach = 6;
+
+    private List<ActorMention> last = [], takers = [];
+    private int paragraph = -1, takenAt = -1;
 
     /// <summary>Fills the initiator of drafts whose clause has a pronoun or no subject.</summary>
     public void Fill(SentenceReading sentence, IReadOnlyList<ClaimDraft> drafts)
     {
         foreach (ClaimDraft draft in drafts)
         {
-            if (draft.Has(ActorRole.Initiator) || last.Count == 0 || draft.Type == ClaimType.Statement) continue;
+            if (draft.Has(ActorRole.Initiator) || draft.Type == ClaimType.Statement) continue;
+            if (draft.Type == ClaimType.TerritoryGained && takers.Count > 0 && sentence.Index - takenAt <= Reach && draft.Trigger.Form is not TriggerForm.Active && !HasPronoun(draft) && !IsOwnSide(draft))
+            {
+                foreach (ActorMention actor in takers) draft.Add(ActorRole.Initiator, actor);
+                draft.Why.Add("initiator: who took the places told before");
+                continue;
+            }
+            if (last.Count == 0) continue;
             if (HasPronoun(draft)) Give(draft, "pronoun");
             else if (sentence.Sentence.Paragraph == paragraph && draft.Type is ClaimType.TerritoryGained && draft.Trigger.Form is TriggerForm.Passive && !draft.Has(ActorRole.Target)) Give(draft, "the acting side of the paragraph");
         }
@@ -28,9 +37,14 @@ internal sealed class Antecedents
             var initiators = draft.Of(ActorRole.Initiator).ToList();
             if (initiators.Count == 0 || draft.Type is ClaimType.ControlStatus) continue;
             last = initiators;
+            if (draft.Type == ClaimType.TerritoryGained) (takers, takenAt) = (initiators, draft.Sentence.Index);
             paragraph = draft.Sentence.Sentence.Paragraph;
         }
     }
+
+    /// <summary>True where the takers told before are of the side that the draft says lost the place.</summary>
+    private bool IsOwnSide(ClaimDraft draft) =>
+        draft.Of(ActorRole.Target).Any(t => takers.Exists(a => a.Name == t.Name || a.Actor?.Party is { } party && party == t.Actor?.Party));
 
     private void Give(ClaimDraft draft, string why)
     {

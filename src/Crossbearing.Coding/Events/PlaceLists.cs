@@ -21,6 +21,8 @@ internal static class PlaceLists
                 Type = counted.Type, First = sentence.Sentence.FirstToken, End = place.End, Place = place, PlaceIsOwn = true,
             };
             draft.Actors.AddRange(counted.Actors);
+            draft.Attribution.AddRange(counted.Attribution);
+            draft.AttributionSpans.AddRange(counted.AttributionSpans);
             draft.Mentions.Add(counted.Span);
             draft.Why.AddRange(counted.Why.Take(1));
             draft.Why.Add("place: from the list of what the sentence before counted");

@@ -61,8 +61,9 @@ internal static class ClaimWriter
     private static PlaceSlot? Slot(PlaceMention? mention, string slot, SortedDictionary<string, ImmutableArray<TextSpan>> evidence, ReportContext context)
     {
         if (mention is null) return null;
-        evidence[slot] = [mention.FullSpan];
-        string text = mention.FullSpan.Of(context.Text);
+        TextSpan words = mention.Place is null ? mention.Span : mention.FullSpan;
+        evidence[slot] = [words];
+        string text = words.Of(context.Text);
         if (mention.Place is not { } place) return new PlaceSlot(null, null, null, null, mention.Relation is null ? PlacePrecision.Settlement : PlacePrecision.Area, mention.Relation, text);
         PlacePrecision precision = mention.Relation is null || place.Precision == PlacePrecision.Line ? place.Precision : mention.Relation.Kind == "along" ? PlacePrecision.Line : PlacePrecision.Area;
         bool exact = mention.Relation is null;

@@ -5,6 +5,8 @@ namespace Crossbearing.Coding;
 /// <summary>Places a draft that names no place of its own: the smallest place of its sentence, else the paragraph's, else the title's.</summary>
 internal sealed class PlaceContext(ReportContext context)
 {
+    private const int LongestLead = 8;
+
     private PlaceMention? ofParagraph;
     private int paragraph = -1;
 
@@ -40,7 +42,19 @@ internal sealed class PlaceContext(ReportContext context)
     }
 
     private static bool IsLocative(SentenceReading sentence, PlaceMention place) =>
-        place.Relation is not null || sentence.GovernorOf(place).Preposition is "in" or "near" or "at" or "on" or "around" or "across" or "along" or "inside" or "outside" or "throughout" or "over" or "through" or "within" or "between";
+        place.Relation is not null || IsLead(sentence, place) || sentence.Sentence.EndToken - sentence.Sentence.FirstToken <= 4 || sentence.GovernorOf(place).Preposition is "in" or "near" or "at" or "on" or "around" or "across" or "along" or "inside" or "outside" or "throughout" or "over" or "through" or "within" or "between";
+
+    /// <summary>"17 August, Myrnohrad: …": the place that opens an item.</summary>
+    private static bool IsLead(SentenceReading sentence, PlaceMention place)
+    {
+        if (place.First > sentence.Sentence.FirstToken + LongestLead) return false;
+        for (int i = place.End; i < Math.Min(place.End + 4, sentence.Sentence.EndToken); i++)
+        {
+            if (sentence.Context.Tokens[i].Norm is ":" or "–" or "—") return true;
+            if (sentence.Groups.Exists(g => g.First <= i && i < g.End)) return false;
+        }
+        return false;
+    }
 
     private PlaceMention? OfTitle(SentenceReading sentence)
     {

@@ -125,7 +125,7 @@ internal sealed class PlaceFinder(TheatreSet theatres)
         PlaceMention last = found[^1];
         ImmutableArray<Token> tokens = document.Tokens;
         if (last.First < sentence.FirstToken || !IsListGap(tokens, last.End, first)) return false;
-        bool closed = end >= sentence.EndToken || tokens[end].Norm is "," or "and" or "." or ";" or ")" or "or" or "&";
+        bool closed = end >= sentence.EndToken || tokens[end].Norm is "," or "and" or "." or ";" or ")" or "or" or "&" || tokens[end].Form.Is(WordClass.Preposition | WordClass.Auxiliary);
         bool parallel = last.First - 1 < sentence.FirstToken || !tokens[last.First - 1].Form.Is(WordClass.Preposition) || tokens[last.First - 1].Norm == "of";
         return closed && parallel;
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Crossbearing.Text;
 
 /// <summary>Tells the language of a text by its script and its function words. Thread-safe.</summary>
@@ -17,11 +19,37 @@ public static class LanguageIdentifier
         return script.Latin * 2 >= script.Letters ? Latin(text) : script.Language;
     }
 
+    /// <summary>As <see cref="Identify(ReadOnlySpan{char})"/>, of a text whose tokens are known.</summary>
+    /// <param name="text">The text of the tokens from its first character on.</param>
+    /// <param name="tokens">All tokens.</param>
+    /// <param name="first">The first token of the text.</param>
+    internal static string Identify(ReadOnlySpan<char> text, ImmutableArray<Token>.Builder tokens, int first)
+    {
+        if (text.Length > Enough) text = text[..Enough];
+        var script = ScriptCounts.Of(text);
+        if (script.Letters < FewestLetters || script.Latin * 2 < script.Letters) return Identify(text);
+        Span<int> hits = stackalloc int[StopWordProfiles.Codes.Length];
+        hits.Clear();
+        int words = 0, end = tokens[first].Start + text.Length;
+        for (int i = first; i < tokens.Count && tokens[i].Start < end; i++)
+        {
+            var form = tokens[i].Form;
+            if (form.Shape != TokenShape.Word) continue;
+            words++;
+            if (form.Languages != 0) StopWordProfiles.Add(hits, form.Languages);
+        }
+        return Best(hits, words);
+    }
+
     private static string Latin(ReadOnlySpan<char> text)
     {
         Span<int> hits = stackalloc int[StopWordProfiles.Codes.Length];
         hits.Clear();
-        int words = StopWordProfiles.Count(text, hits);
+        return Best(hits, StopWordProfiles.Count(text, hits));
+    }
+
+    private static string Best(ReadOnlySpan<int> hits, int words)
+    {
         int best = 0;
         for (int i = 1; i < hits.Length; i++)
             if (hits[i] > hits[best]) best = i;

@@ -43,7 +43,12 @@ internal static class StopWordProfiles
         return words;
     }
 
-    private static void Add(Span<int> hits, int mask)
+    /// <summary>The languages in which a word is a function word, one bit each in the order of <see cref="Codes"/>.</summary>
+    /// <param name="norm">The word in lower case.</param>
+    public static int MaskOf(string norm) => Masks.GetValueOrDefault(norm);
+
+    /// <summary>Adds one hit for each language of the mask.</summary>
+    public static void Add(Span<int> hits, int mask)
     {
         for (int k = 0; mask != 0; k++, mask >>= 1) hits[k] += mask & 1;
     }

@@ -7,16 +7,16 @@ internal static class PageBreaks
 {
     private const int ShortestLine = 40;
 
-    /// <summary>Joins neighbouring body paragraphs where the first breaks off and the second goes on; the list is changed in place.</summary>
-    public static void Join(string text, List<ParagraphPart> parts)
+    /// <summary>The paragraphs, those joined of which the first breaks off and the second goes on.</summary>
+    public static List<ParagraphPart> Join(string text, List<ParagraphPart> parts)
     {
-        for (int i = parts.Count - 1; i > 0; i--)
+        var joined = new List<ParagraphPart>(parts.Count);
+        foreach (var part in parts)
         {
-            if (!GoesOn(text, parts[i - 1], parts[i])) continue;
-            var (first, second) = (parts[i - 1], parts[i]);
-            parts[i - 1] = first with { Span = new TextSpan(first.Span.Start, second.Span.End), Breaks = Both(first.Breaks, second.Breaks) };
-            parts.RemoveAt(i);
+            if (joined.Count == 0 || !GoesOn(text, joined[^1], part)) joined.Add(part);
+            else joined[^1] = joined[^1] with { Span = new TextSpan(joined[^1].Span.Start, part.Span.End), Breaks = Both(joined[^1].Breaks, part.Breaks) };
         }
+        return joined;
     }
 
     private static bool GoesOn(string text, ParagraphPart first, ParagraphPart second)

@@ -18,8 +18,7 @@ internal static class ParagraphCutter
             at = end;
         }
         CutRegion(text, at, text.Length, ZoneKind.Body, null, parts);
-        PageBreaks.Join(text, parts);
-        return parts;
+        return PageBreaks.Join(text, parts);
     }
 
     private static IEnumerable<Zone> Sorted(IReadOnlyList<Zone> zones)

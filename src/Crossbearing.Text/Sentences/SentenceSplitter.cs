@@ -6,6 +6,7 @@ namespace Crossbearing.Text;
 /// <summary>Splits the tokens of one paragraph into sentences. Thread-safe.</summary>
 internal static class SentenceSplitter
 {
+    private const int LongestBracket = 80;
     private const WordClass Openers = WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Subordinator | WordClass.Adverb
         | WordClass.Coordinator;
 
@@ -71,7 +72,7 @@ internal static class SentenceSplitter
     private static bool InBrackets(string text, ImmutableArray<Token>.Builder tokens, int start, int i)
     {
         int depth = 0;
-        for (int j = start; j < i; j++)
+        for (int j = Math.Max(start, i - LongestBracket); j < i; j++)
         {
             if (tokens[j].Form.Shape != TokenShape.Punctuation) continue;
             char sign = text[tokens[j].Start];

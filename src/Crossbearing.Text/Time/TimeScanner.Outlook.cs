@@ -5,6 +5,7 @@ internal sealed partial class TimeScanner
     private const int DaysByDeadline = 183;
     private const int DaysAhead = 120;
     private const int MonthsAhead = 5;
+    private const int ClauseReach = 60;
 
     /// <summary>How many days after the anchor a date without a year that begins at this token may lie.</summary>
     private int Reach(int first) => IsDeadline(CueBefore(first)) ? DaysByDeadline : LooksAhead(first) ? DaysAhead : 1;
@@ -53,8 +54,8 @@ internal sealed partial class TimeScanner
     private (int From, int To) Clause(int at)
     {
         int from = at, to = at;
-        while (from > _begin && !IsSign(from - 1, ';')) from--;
-        while (to < _end && !IsSign(to, ';')) to++;
+        while (from > _begin && from > at - ClauseReach && !IsSign(from - 1, ';')) from--;
+        while (to < _end && to < at + ClauseReach && !IsSign(to, ';')) to++;
         return (from, to);
     }
 }

@@ -4,6 +4,8 @@ namespace Crossbearing.Text;
 
 internal sealed partial class TimeScanner
 {
+    private const int LongestList = 12;
+
     /// <summary>A range of dates, or a day that takes its month from its neighbour.</summary>
     private TimeMatch Range(int i)
     {
@@ -41,7 +43,7 @@ internal sealed partial class TimeScanner
     /// <summary>The date whose month the day numbers before it share: "9, 10 and 12 February".</summary>
     private TimeMatch MonthOwner(int i, bool list)
     {
-        while (list && IsDay(i) && IsDay(i + 2) && (Is(i + 1, TimeCue.And) || IsSign(i + 1, ','))) i += 2;
+        for (int more = 0; more < LongestList && list && IsDay(i) && IsDay(i + 2) && (Is(i + 1, TimeCue.And) || IsSign(i + 1, ',')); more++) i += 2;
         return IsDay(i) ? Date(i, true) : default;
     }
 

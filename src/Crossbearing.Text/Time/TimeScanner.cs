@@ -7,10 +7,14 @@ namespace Crossbearing.Text;
 internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
 {
     private const int LongestStory = 31;
+    private const int DeepestNesting = 5;
     private readonly Document _document = document;
     private readonly ImmutableArray<Token> _tokens = document.Tokens;
     private readonly DateOnly? _anchor = Clamp(anchor);
     private readonly ImmutableArray<TimeExpression>.Builder _found = ImmutableArray.CreateBuilder<TimeExpression>();
+
+    /// <summary>How many expressions the one being read lies in.</summary>
+    private int _depth;
 
     /// <summary>End of the sentence under the cursor.</summary>
     private int _end;
@@ -63,7 +67,17 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
         return match.End;
     }
 
+    /// <summary>The time that begins at a token; none where expressions nest deeper than any real one ("the end of the end of …").</summary>
     private TimeMatch Match(int i)
+    {
+        if (_depth == DeepestNesting) return default;
+        _depth++;
+        var match = MatchHere(i);
+        _depth--;
+        return match;
+    }
+
+    private TimeMatch MatchHere(int i)
     {
         var fact = Fact(i);
         if (fact.Kind == TimeKind.Cue && MatchCue(i, (TimeCue)fact.Value) is { Found: true } cue) return cue;
@@ -84,27 +98,6 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
         if (match.Type == TimexType.Date) _previous = match;
     }
 
-    private void Remember(TimeMatch match)
-    {
-        if (match is not { Start: { } start, Last: { } last, Type: TimexType.Date or TimexType.Time } || (_anchor is { } anchor && last > anchor)) return;
-        _lastTime = match;
-        if (match.Precision == DatePrecision.Day) _lastInSentence = last;
-        if (match.Precision is not (DatePrecision.Day or DatePrecision.Range) || InRelativeClause(match.First)) return;
-        bool isShort = last.DayNumber - start.DayNumber <= 1;
-        _lastIsVague = !isShort && !match.Value.Contains('/', StringComparison.Ordinal);
-        _lastDay = match.Type == TimexType.Time ? start : last;
-        bool recent = _anchor is not { } day || day.DayNumber - last.DayNumber <= LongestStory;
-        if (isShort && recent) _lastInParagraph = last;
-    }
-
-    /// <summary>True where the time belongs to a clause on the side: "the village, which fell on January 3".</summary>
-    private bool InRelativeClause(int first)
-    {
-        for (int i = first - 1; i >= _begin && _tokens[i].Form.Shape != TokenShape.Punctuation; i--)
-            if (_tokens[i].Form.Is(WordClass.Relative) && _tokens[i].Norm is "which" or "who" or "whose" or "where") return true;
-        return false;
-    }
-
     private TimeFact Fact(int i) => i >= _begin && i < _end ? _tokens[i].Form.Time : default;
 
     private bool Is(int i, TimeCue cue) => Fact(i).Is(cue);
@@ -123,30 +116,6 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
     private bool CountsWord(int i) =>
         i < _end && _tokens[i] is { Case: LetterCase.Lower, Form: { Shape: TokenShape.Word, Classes: WordClass.None, Time.Kind: TimeKind.None } form }
         && (form.Verb & VerbForms.Past) == 0;
-
-    private (TimeRelation, int) RelationBefore(TimeMatch match)
-    {
-        int first = match.First;
-        int own = _tokens[first].Start, i = first - 1;
-        if (i < _begin) return (TimeRelation.At, own);
-        var fact = Fact(i);
-        if (fact.Kind != TimeKind.Cue) return (TimeRelation.At, own);
-        int start = _tokens[i].Start;
-        switch ((TimeCue)fact.Value)
-        {
-            case TimeCue.Since: return (TimeRelation.Since, start);
-            case TimeCue.From: return (match.Value.Contains('/', StringComparison.Ordinal) ? TimeRelation.At : TimeRelation.Since, start);
-            case TimeCue.Until: return (TimeRelation.Until, start);
-            case TimeCue.By: return (TimeRelation.By, start);
-            case TimeCue.Before: return (TimeRelation.Before, start);
-            case TimeCue.After: return (TimeRelation.After, start);
-            case TimeCue.To when IsUpTo(i): return (TimeRelation.Until, _tokens[i - 1].Start);
-            case TimeCue.Of: return Is(i - 1, TimeCue.As) ? (TimeRelation.Until, _tokens[i - 1].Start) : (TimeRelation.At, own);
-            case TimeCue.On or TimeCue.In or TimeCue.At or TimeCue.During or TimeCue.Over or TimeCue.Within or TimeCue.For or TimeCue.Between or TimeCue.Through or TimeCue.Around:
-                return (TimeRelation.At, start);
-            default: return (TimeRelation.At, own);
-        }
-    }
 
     /// <summary>Anchors at the very ends of the calendar would overflow; they are none.</summary>
     private static DateOnly? Clamp(DateOnly? anchor) => anchor is { Year: > 100 and < 9900 } ? anchor : null;

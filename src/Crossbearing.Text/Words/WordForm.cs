@@ -18,6 +18,9 @@ public sealed record WordForm(string Norm, string VerbLemma, string NounLemma, W
     /// <summary>How it behaves at the end of a sentence.</summary>
     internal StopFact Stop { get; init; }
 
+    /// <summary>The languages in which it is a function word, a bit each.</summary>
+    internal int Languages { get; init; }
+
     /// <summary>True where it can be of one of these classes.</summary>
     public bool Is(WordClass classes) => (Classes & classes) != 0;
 

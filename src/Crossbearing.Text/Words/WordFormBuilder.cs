@@ -22,6 +22,7 @@ internal static class WordFormBuilder
         {
             Time = TimeFacts.OfWord(norm),
             Number = NumberFacts.OfWord(norm),
+            Languages = StopWordProfiles.MaskOf(norm),
             Stop = norm.Length > 1 && norm[^1] == '.' ? Abbreviations.Of(norm) : StopFact.None,
         };
     }

@@ -1,12 +1,15 @@
-using System.Collections.Concurrent;
+using System.Numerics;
 
 namespace Crossbearing.Text;
 
-/// <summary>The word forms seen so far, looked up by their characters without allocating. Bounded; thread-safe.</summary>
+/// <summary>The word forms seen so far, looked up by their characters without allocating. Bounded; thread-safe: readers take no lock.</summary>
 internal sealed class WordFormTable(int capacity)
 {
     private const int LongestKept = 48;
-    private readonly ConcurrentDictionary<string, FormEntry> _entries = new(StringComparer.Ordinal);
+    private const int LongestProbe = 24;
+    private const int FirstSize = 1 << 12;
+    private readonly Lock _writing = new();
+    private FormEntry?[] _slots = new FormEntry?[FirstSize];
     private int _count;
 
     /// <summary>The table of this process. What it holds never changes a result, only its cost.</summary>
@@ -18,20 +21,68 @@ internal sealed class WordFormTable(int capacity)
     /// <summary>The form of these characters; beyond the capacity a fresh one each time.</summary>
     public FormEntry Get(ReadOnlySpan<char> surface, TokenShape shape)
     {
-        if (_entries.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surface, out var known) && known.Form.Shape == shape) return known;
-        var made = WordFormBuilder.Build(surface.ToString(), shape);
-        if (surface.Length <= LongestKept && known is null && Interlocked.Increment(ref _count) is int n)
+        uint hash = HashOf(surface);
+        return Find(Volatile.Read(ref _slots), surface, shape, hash) ?? Add(surface, shape, hash);
+    }
+
+    private static FormEntry? Find(FormEntry?[] slots, ReadOnlySpan<char> surface, TokenShape shape, uint hash)
+    {
+        for (uint i = hash, probes = 0; probes < LongestProbe; i++, probes++)
         {
-            if (n > capacity) Interlocked.Decrement(ref _count);
-            else if (!_entries.TryAdd(made.Surface, made))
-            {
-                Interlocked.Decrement(ref _count);
-                if (_entries.TryGetValue(made.Surface, out var first) && first.Form.Shape == shape) return first;
-            }
+            var entry = Volatile.Read(ref slots[i & (uint)(slots.Length - 1)]);
+            if (entry is null) return null;
+            if (entry.Hash == hash && entry.Form.Shape == shape && surface.SequenceEqual(entry.Surface)) return entry;
         }
-        return made;
+        return null;
+    }
+
+    private FormEntry Add(ReadOnlySpan<char> surface, TokenShape shape, uint hash)
+    {
+        var made = WordFormBuilder.Build(surface.ToString(), shape) with { Hash = hash };
+        if (surface.Length > LongestKept) return made;
+        lock (_writing)
+        {
+            if (Find(_slots, surface, shape, hash) is { } first) return first;
+            if (_count >= capacity) return made;
+            if (_count * 2 >= _slots.Length) Grow();
+            if (Place(_slots, made)) Volatile.Write(ref _count, _count + 1);
+            return made;
+        }
+    }
+
+    private void Grow()
+    {
+        var wider = new FormEntry?[_slots.Length * 2];
+        int kept = 0;
+        foreach (var entry in _slots)
+            if (entry is not null && Place(wider, entry)) kept++;
+        Volatile.Write(ref _slots, wider);
+        Volatile.Write(ref _count, kept);
+    }
+
+    private static bool Place(FormEntry?[] slots, FormEntry entry)
+    {
+        for (uint i = entry.Hash, probes = 0; probes < LongestProbe; i++, probes++)
+        {
+            ref var slot = ref slots[i & (uint)(slots.Length - 1)];
+            if (slot is not null) continue;
+            Volatile.Write(ref slot, entry);
+            return true;
+        }
+        return false;
+    }
+
+    private static uint HashOf(ReadOnlySpan<char> surface)
+    {
+        uint hash = (uint)surface.Length;
+        foreach (char c in surface) hash = (BitOperations.RotateLeft(hash, 5) ^ c) * 0x9E3779B1u;
+        return hash ^ (hash >> 15);
     }
 }
 
 /// <summary>A word form as written, with the casing of its letters.</summary>
-internal sealed record FormEntry(string Surface, WordForm Form, LetterCase Case);
+internal sealed record FormEntry(string Surface, WordForm Form, LetterCase Case)
+{
+    /// <summary>Hash of <see cref="Surface"/> in its table.</summary>
+    public uint Hash { get; init; }
+}

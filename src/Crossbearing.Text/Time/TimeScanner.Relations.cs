@@ -1,0 +1,51 @@
+using Crossbearing.Core;
+
+namespace Crossbearing.Text;
+
+internal sealed partial class TimeScanner
+{
+    private void Remember(TimeMatch match)
+    {
+        if (match is not { Start: { } start, Last: { } last, Type: TimexType.Date or TimexType.Time } || (_anchor is { } anchor && last > anchor)) return;
+        _lastTime = match;
+        if (match.Precision == DatePrecision.Day) _lastInSentence = last;
+        if (match.Precision is not (DatePrecision.Day or DatePrecision.Range) || InRelativeClause(match.First)) return;
+        bool isShort = last.DayNumber - start.DayNumber <= 1;
+        _lastIsVague = !isShort && !match.Value.Contains('/', StringComparison.Ordinal);
+        _lastDay = match.Type == TimexType.Time ? start : last;
+        bool recent = _anchor is not { } day || day.DayNumber - last.DayNumber <= LongestStory;
+        if (isShort && recent) _lastInParagraph = last;
+    }
+
+    /// <summary>True where the time belongs to a clause on the side: "the village, which fell on January 3".</summary>
+    private bool InRelativeClause(int first)
+    {
+        for (int i = first - 1; i >= _begin && i > first - ClauseReach && _tokens[i].Form.Shape != TokenShape.Punctuation; i--)
+            if (_tokens[i].Form.Is(WordClass.Relative) && _tokens[i].Norm is "which" or "who" or "whose" or "where") return true;
+        return false;
+    }
+
+    private (TimeRelation, int) RelationBefore(TimeMatch match)
+    {
+        int first = match.First;
+        int own = _tokens[first].Start, i = first - 1;
+        if (i < _begin) return (TimeRelation.At, own);
+        var fact = Fact(i);
+        if (fact.Kind != TimeKind.Cue) return (TimeRelation.At, own);
+        int start = _tokens[i].Start;
+        switch ((TimeCue)fact.Value)
+        {
+            case TimeCue.Since: return (TimeRelation.Since, start);
+            case TimeCue.From: return (match.Value.Contains('/', StringComparison.Ordinal) ? TimeRelation.At : TimeRelation.Since, start);
+            case TimeCue.Until: return (TimeRelation.Until, start);
+            case TimeCue.By: return (TimeRelation.By, start);
+            case TimeCue.Before: return (TimeRelation.Before, start);
+            case TimeCue.After: return (TimeRelation.After, start);
+            case TimeCue.To when IsUpTo(i): return (TimeRelation.Until, _tokens[i - 1].Start);
+            case TimeCue.Of: return Is(i - 1, TimeCue.As) ? (TimeRelation.Until, _tokens[i - 1].Start) : (TimeRelation.At, own);
+            case TimeCue.On or TimeCue.In or TimeCue.At or TimeCue.During or TimeCue.Over or TimeCue.Within or TimeCue.For or TimeCue.Between or TimeCue.Through or TimeCue.Around:
+                return (TimeRelation.At, start);
+            default: return (TimeRelation.At, own);
+        }
+    }
+}
