@@ -29,7 +29,7 @@ public class EdgeTests
         ["Assessment"] = [],
         ["Storage"] = [],
         ["Coding"] = [],
-        ["Control"] = [],
+        ["Control"] = ["NetTopologySuite"],
         ["Pipeline"] = [],
     };
 

@@ -44,7 +44,8 @@ public class IngesterTests
         ReportOutcome[] outcomes = [.. Packs.Pipeline().Run([Repository.Samples]).Where(o => o.Report is not null)];
         Analysis direct = Analyst.Analyse([.. outcomes.Reverse().Select(o => o.Report!)], [.. outcomes.SelectMany(o => o.Claims)], Packs.Library.OpenAll().Set!);
         Assert.Equal(direct.Events.Select(e => e.Id), stored.Events.Select(e => e.Id));
-        Assert.Equal(direct.Control.Runs, stored.Control.Runs);
+        Assert.Equal(direct.Claims.Select(c => c.Id), stored.Claims.Select(c => c.Id));
+        Assert.All(direct.Control.Runs.Zip(stored.Control.Runs), p => Assert.Equal(p.First, p.Second));
         Assert.Equal(2, stored.Reports.Count(r => r.CopyOf is not null));
         Assert.Equal(new DateOnly(2020, 3, 5), stored.Control.To);
     }

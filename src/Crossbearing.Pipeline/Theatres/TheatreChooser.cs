@@ -17,7 +17,7 @@ internal sealed class TheatreChooser(TheatreLibrary library, ImmutableArray<stri
     public ImmutableArray<string> Choose(Report report)
     {
         if (!byReport) return named;
-        return library.Relevant(report.AnchorDay, theatre => ReachOf(theatre).Touches(report.Text));
+        return library.Relevant(report.AnchorDay, theatre => ReachOf(theatre).Touches(report));
     }
 
     private TheatreReach ReachOf(Theatre theatre) =>

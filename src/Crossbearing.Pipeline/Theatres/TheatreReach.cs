@@ -5,8 +5,8 @@ using Crossbearing.Theatres;
 namespace Crossbearing.Pipeline;
 
 /// <summary>
-/// Tells whether a text speaks of a pack's area. Distinct names of the pack's places count: a city, town or unit 2, another place 1, the
-/// pack's country 1; a text that reaches 3 touches it. Immutable, thread-safe.
+/// Tells whether a report speaks of a pack's area. Distinct names of the pack's places in its text count: a city, town or unit 2, another place
+/// 1, the pack's country 1; an outlet of the pack counts 1. A report that reaches 3 touches it. Immutable, thread-safe.
 /// </summary>
 internal sealed class TheatreReach
 {
@@ -17,7 +17,10 @@ internal sealed class TheatreReach
     private readonly FrozenDictionary<string, int> weights;
     private readonly FrozenSet<string> country;
 
-    private TheatreReach(FrozenDictionary<string, int> weights, FrozenSet<string> country) => (this.weights, this.country) = (weights, country);
+    private readonly FrozenSet<string> outlets;
+
+    private TheatreReach(FrozenDictionary<string, int> weights, FrozenSet<string> country, FrozenSet<string> outlets) =>
+        (this.weights, this.country, this.outlets) = (weights, country, outlets);
 
     public static TheatreReach Of(Theatre theatre, Theatre? world)
     {
@@ -32,15 +35,15 @@ internal sealed class TheatreReach
                 if (key.Length >= ShortestKey) weights[key] = Math.Max(weight, weights.GetValueOrDefault(key));
             }
         }
-        return new(weights.ToFrozenDictionary(StringComparer.Ordinal), Countries(theatre, world));
+        return new(weights.ToFrozenDictionary(StringComparer.Ordinal), Countries(theatre, world), Outlets(theatre));
     }
 
-    public bool Touches(string text)
+    public bool Touches(Report report)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        int sum = 0;
+        int sum = report.Outlet is { Length: > 0 } outlet && outlets.Contains(NameKey.Fold(outlet)) ? 1 : 0;
         bool countryTold = false;
-        foreach (string key in CapitalPhrases.KeysOf(text, LongestName))
+        foreach (string key in CapitalPhrases.KeysOf(report.Text, LongestName))
         {
             if (!seen.Add(key)) continue;
             sum += weights.GetValueOrDefault(key);
@@ -59,6 +62,9 @@ internal sealed class TheatreReach
         "city" or "town" or "admin1" or "admin2" => 2,
         _ => PlaceKinds.PrecisionOf(kind) is PlacePrecision.Settlement or PlacePrecision.Site or PlacePrecision.Line ? 1 : 0,
     };
+
+    private static FrozenSet<string> Outlets(Theatre theatre) =>
+        theatre.Sources.SelectMany(s => s.Aliases.Prepend(s.Name)).Select(n => NameKey.Fold(n)).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> Countries(Theatre theatre, Theatre? world)
     {
