@@ -52,8 +52,11 @@ public partial class LifeOfAReportTests
     private static bool IsThere(string name)
     {
         string[] parts = name.Split('.');
-        return Types[parts[0]].Any(t => parts.Length == 1 || t.GetMember(parts[1], Everything).Length > 0);
+        return Types[parts[0]].Any(t => parts.Length == 1 || t.GetMember(parts[1], Everything).Length > 0) || IsTest(name);
     }
+
+    private static bool IsTest(string name) =>
+        Directory.EnumerateFiles(Repository.At("tests"), name + ".cs", SearchOption.AllDirectories).Any();
 
     private static string Read(string page) => File.ReadAllText(Repository.At(page.Split('/')));
 
