@@ -32,7 +32,7 @@ public static class ControlModel
         [
             .. theatres.Places.SelectMany(p => Initial(p, theatres, from, options)),
             .. claims.Where(SignalReader.IsAboutControl).DistinctBy(c => c.Id, StringComparer.Ordinal)
-                .OrderBy(c => c.Id, StringComparer.Ordinal).Select(reader.Read).OfType<Signal>(),
+                .OrderBy(c => c.Id, StringComparer.Ordinal).SelectMany(reader.Read),
         ];
         ImmutableArray<Party> parties = [.. theatres.Parties.DistinctBy(p => p.Id, StringComparer.Ordinal).OrderBy(p => p.Id, StringComparer.Ordinal)];
         var filter = new PlaceFilter([.. parties.Select(p => p.Id)], options);

@@ -15,11 +15,11 @@ public sealed record ControlOptions
     /// <summary>Reliability of the pack's initial holder on its day; 0.1 to 0.99, default 0.8.</summary>
     public double InitialReliability { get; init => field = OptionRange.In(value, 0.1, 0.99, nameof(InitialReliability)); } = 0.8;
 
-    /// <summary>Log-odds that speak for a new holder before it replaces one that is known; less only makes the place contested. 0 to 5, default 0.8.</summary>
+    /// <summary>Log-odds that speak for a new holder before it replaces one that is well known (twice the old one's where that is less); less only makes the place contested. 0 to 5, default 0.8.</summary>
     public double ChangeWeight { get; init => field = OptionRange.In(value, 0, 5, nameof(ChangeWeight)); } = 0.8;
 
-    /// <summary>By how much a new holder must be likelier than the old one; 0 to 0.9, default 0.1.</summary>
-    public double ChangeMargin { get; init => field = OptionRange.In(value, 0, 0.9, nameof(ChangeMargin)); } = 0.1;
+    /// <summary>By how much a new holder must be likelier than the old one; 0 to 0.9, default 0.05.</summary>
+    public double ChangeMargin { get; init => field = OptionRange.In(value, 0, 0.9, nameof(ChangeMargin)); } = 0.05;
 
     /// <summary>Factor on a source that speaks for its own side; 0 to 1, default 0.6.</summary>
     public double FavourFactor { get; init => field = OptionRange.In(value, 0, 1, nameof(FavourFactor)); } = 0.6;

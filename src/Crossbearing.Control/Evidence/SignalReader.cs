@@ -14,15 +14,37 @@ internal sealed class SignalReader(TheatreSet theatres, Func<Claim, Voice> voice
     public static bool IsAboutControl(Claim claim) =>
         claim.Type is ClaimType.TerritoryGained or ClaimType.TerritoryTransferred or ClaimType.Withdrawal or ClaimType.ControlStatus;
 
-    public Signal? Read(Claim claim)
+    /// <summary>One signal for each party that the claim speaks of; none where it is set aside.</summary>
+    public IEnumerable<Signal> Read(Claim claim)
     {
         if (Reason(claim) is { } reason)
         {
             aside.Add(new(claim.Id, reason));
-            return null;
+            return [];
         }
         Voice voice = voiceOf(claim);
-        return new(claim.Place!.Id!, (claim.Date.End ?? claim.Date.Start)!.Value, Parties(claim)[0], KindOf(claim), Reliability(claim, voice), voice.Group, claim);
+        SignalKind kind = KindOf(claim);
+        return Meant(claim, kind).Select(party => new Signal(
+            claim.Place!.Id!, (claim.Date.End ?? claim.Date.Start)!.Value, party, kind, Reliability(claim, voice), voice.Group, claim));
+    }
+
+    /// <summary>
+    /// The parties meant. A generic actor that several parties share ("militants") leaves for all of them; it holds or takes for the one
+    /// of them that the pack has in the place, else for its own.
+    /// </summary>
+    private IEnumerable<string> Meant(Claim claim, SignalKind kind)
+    {
+        string own = Parties(claim)[0];
+        List<string> shared = [.. Sharing(claim)];
+        if (shared.Count < 2) return [own];
+        if (kind is SignalKind.Leaves or SignalKind.DoesNotHold) return shared;
+        return [theatres.Place(claim.Place!.Id!)!.Holders.FirstOrDefault(shared.Contains) ?? own];
+    }
+
+    private IEnumerable<string> Sharing(Claim claim)
+    {
+        var generics = claim.Actors.Where(a => a.Role == ActorRole.Initiator).Select(a => a.Id).ToList();
+        return generics.Count == 0 ? [] : theatres.Parties.Where(p => generics.TrueForAll(id => id is not null && id == p.Generic)).Select(p => p.Id).Order(StringComparer.Ordinal);
     }
 
     private SetAsideReason? Reason(Claim claim)

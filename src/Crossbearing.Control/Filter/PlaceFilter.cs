@@ -5,6 +5,9 @@ namespace Crossbearing.Control;
 /// <summary>Filters the signals of one place day by day into moments. A holder is replaced only by evidence that outweighs it.</summary>
 internal sealed class PlaceFilter(ImmutableArray<string> parties, ControlOptions options)
 {
+    /// <summary>Log-odds that a new holder needs where next to nothing is known of the old one any more.</summary>
+    private const double LeastWeight = 0.25;
+
     public ImmutableArray<Moment> Run(IEnumerable<Signal> signals)
     {
         var standing = new Standing(parties, options.HalfLifeDays);
@@ -35,6 +38,7 @@ internal sealed class PlaceFilter(ImmutableArray<string> parties, ControlOptions
         if (best < 0 || odds[best] <= 0) return -1;
         if (before < 0 || best == before || odds[before] <= 0) return best;
         ImmutableArray<double> shares = Shares.Of(odds, 0, options.HalfLifeDays);
-        return odds[best] >= options.ChangeWeight && shares[best] - shares[before] >= options.ChangeMargin ? best : before;
+        double needed = Math.Min(options.ChangeWeight, Math.Max(LeastWeight, 2 * odds[before]));
+        return odds[best] >= needed && shares[best] - shares[before] >= options.ChangeMargin ? best : before;
     }
 }
