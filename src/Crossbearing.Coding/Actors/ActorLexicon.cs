@@ -77,7 +77,7 @@ internal sealed class ActorLexicon
         bool whole = actor.Name.Contains("Armed Forces", StringComparison.Ordinal) || actor.Name.Contains("Defense Forces", StringComparison.Ordinal) || actor.Name.Contains("Defence Force", StringComparison.Ordinal)
             || actor.Name.EndsWith("Army", StringComparison.Ordinal) || actor.Name.EndsWith("Military", StringComparison.Ordinal);
         bool top = actor.Parent is null || Theatres.Actor(actor.Parent)?.Kind == "state";
-        return (whole ? 0 : 2) + (top ? 0 : 1) + (IsWorld(actor) ? 4 : 0);
+        return (whole ? 0 : 8) + (IsWorld(actor) ? 4 : 0) + (top ? 0 : 1);
     }
 
     private static bool IsAirForce(Actor actor) =>
