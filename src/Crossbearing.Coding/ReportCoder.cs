@@ -38,10 +38,10 @@ public sealed class ReportCoder
         sources = new SourceFinder(lexicon);
         certainty = new CertaintyReader(lexicon);
         casualties = new CasualtyJoiner(new FigureReader(nouns, weapons), weapons);
-        warSigns = new WarSigns(nouns, needed: theatres.Theatres.Length > 1 ? 1 : 2);
+        warSigns = new WarSigns(nouns, needed: theatres.Theatres.Length > 1 ? 0 : 2);
     }
 
-    /// <summary>The claims of a report. A text that is not English gives a notice and no claims; one that shows no sign of an armed conflict gives no claims.</summary>
+    /// <summary>The claims of a report. A text that is not English gives a notice and no claims; where no pack but <c>world</c> is in play, one that shows no sign of an armed conflict gives no claims.</summary>
     public CodedReport Code(Report report)
     {
         if (report.Language is not ("en" or "und"))
@@ -93,6 +93,7 @@ public sealed class ReportCoder
                 certainty.Read(draft, i + 1 < sentences.Count ? sentences[i + 1] : null);
                 SourceScope.Deny(draft, said);
             }
+            drafts.RemoveAll(Conditions.IsCondition);
             places.Fill(sentence, drafts);
             dates.Read(sentence, drafts);
             antecedents.Remember(drafts);

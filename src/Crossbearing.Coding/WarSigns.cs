@@ -3,11 +3,11 @@ using Crossbearing.Core;
 namespace Crossbearing.Coding;
 
 /// <summary>
-/// Tells reports of an armed conflict from articles that only borrow its words ("the striker fired home"). Named armed actors weigh 2,
-/// fighters without a name 1, and so does each different word of combat. Thread-safe.
+/// Tells reports of an armed conflict from articles that only borrow its words ("the striker fired home"). Named armed actors and plain
+/// words of combat ("airstrike") weigh 2, fighters without a name 1, and so does each other word of combat. Thread-safe.
 /// </summary>
 /// <param name="nouns">Word classes of the packs.</param>
-/// <param name="needed">Weight that a report needs, 1 or more.</param>
+/// <param name="needed">Weight that a report needs; 0 codes every report.</param>
 internal sealed class WarSigns(NounClasses nouns, int needed)
 {
     private const int Named = 2, Unnamed = 1;
@@ -15,7 +15,8 @@ internal sealed class WarSigns(NounClasses nouns, int needed)
     /// <summary>True where the report shows enough of a conflict to be coded.</summary>
     public bool Suffice(ReportContext context)
     {
-        int weight = 0;
+        if (needed == 0) return true;
+        int weight = context.Tokens.Any(t => nouns.IsPlainCombat(t.Norm)) ? Named : 0;
         foreach (ActorMention actor in context.Actors)
         {
             weight += WeightOf(actor);

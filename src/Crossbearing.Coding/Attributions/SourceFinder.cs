@@ -52,7 +52,7 @@ internal sealed class SourceFinder
             : tokens[i].Norm == "citing" || tokens[i].Norm == "quoting" ? i + 1 : -1;
         if (start < 0 || start >= limit) return null;
         if (last is not null && (tokens[start].Norm is "them" or "him" or "her" or "it" || IsBack(tokens, start, Math.Min(start + 4, limit)) && tokens[start].Norm is "the"))
-            return new SourceMention(last.Attribution, sentence.Context.Span(start, start + 1), sentence.Sentence.FirstToken, limit, false, i);
+            return new SourceMention(Again(last, sentence, start), sentence.Context.Span(start, start + 1), sentence.Sentence.FirstToken, limit, false, i);
         return NounPhrase(sentence, start, limit) is { } np ? new SourceMention(np.Attribution, np.Span, sentence.Sentence.FirstToken, limit, false, i) { Inner = null } : null;
     }
 
@@ -67,7 +67,11 @@ internal sealed class SourceFinder
         if (subject is not null && subject.First >= first && IsSpeaker(subject, tokens, group)) np = (FromActor(sentence, subject), subject.Span);
         np = Longer(np, NounPhrase(sentence, SkipLead(sentence, first, group.First), group.First));
         if (np is null && Inverted(sentence, group) is { } after) np = after;
-        if (np is null && last is not null && IsBack(tokens, first, group.First)) np = (last.Attribution, sentence.Context.Span(BackToken(tokens, first, group.First), BackToken(tokens, first, group.First) + 1));
+        if (np is null && last is not null && IsBack(tokens, first, group.First))
+        {
+            int back = BackToken(tokens, first, group.First);
+            np = (Again(last, sentence, back), sentence.Context.Span(back, back + 1));
+        }
         if (np is null) return null;
         bool complement = sentence.Groups.Exists(g => g.First >= group.End && g.Finite) || group.End < sentence.Sentence.EndToken && tokens[group.End].Norm == "that";
         bool trailing = !complement && group.End >= sentence.Sentence.EndToken - 5 || Trails(tokens, group, sentence);
@@ -75,6 +79,10 @@ internal sealed class SourceFinder
         int from = trailing ? sentence.Sentence.FirstToken : group.End;
         return new SourceMention(np.Value.Attribution, np.Value.Span, from, trailing ? Math.Max(first, group.First) : sentence.Sentence.EndToken, kind == "deny", group.Head);
     }
+
+    /// <summary>The source named before, told again by the word at a token ("he", "the ministry").</summary>
+    private static Attribution Again(SourceMention last, SentenceReading sentence, int at) =>
+        last.Attribution with { Text = sentence.Context.Span(at, at + 1).Of(sentence.Context.Text) };
 
     private static int SkipLead(SentenceReading sentence, int first, int end)
     {

@@ -50,7 +50,7 @@ internal sealed class CertaintyReader
         bool own = first >= group.ClauseFirst && first < group.ClauseEnd;
         return cue switch
         {
-            "failed" => own || Follows(draft, first) && draft.Type is ClaimType.ArmedClash,
+            "failed" => own || Governs(draft, first, end) || Follows(draft, first) && draft.Type is ClaimType.ArmedClash,
             "conditional" => first < draft.Trigger.First && draft.Trigger.First - first < 18 && !HasTimeBetween(draft, first) || own && first < draft.Trigger.First,
             "planned" or "predicted" or "hedged" => (own && first <= draft.Trigger.First + 1 && SameGroup(draft, group, first, end)) || Governs(draft, first, end) || IsNominalSubject(draft, group, first),
             _ => own,

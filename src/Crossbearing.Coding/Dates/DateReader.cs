@@ -112,7 +112,7 @@ internal sealed class DateReader
 
     private static void Set(ClaimDraft draft, EventTime time, TextSpan span, string why)
     {
-        bool own = draft.Sentence.Sentence.Span.Contains(span);
+        bool own = span.Length > 0 && draft.Sentence.Sentence.Span.Contains(span);
         draft.Date = time with { Text = own ? span.Of(draft.Sentence.Context.Text) : null };
         draft.DateSpans.Add(span);
         draft.Why.Add($"date: {why}");

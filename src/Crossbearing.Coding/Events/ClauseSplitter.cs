@@ -111,7 +111,7 @@ internal sealed class ClauseSplitter
         VerbForms verb = token.Form.Verb;
         if (verb == VerbForms.None || token.Form.Shape != TokenShape.Word || token.Form.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Subordinator | WordClass.Coordinator)) return false;
         if (token.IsCapitalised && i > first && token.Case == LetterCase.Capitalised && !IsHeadline()) return false;
-        bool afterDeterminer = i > first && (tokens[i - 1].Form.Is(WordClass.Determiner) || tokens[i - 1].Norm is "'s" or "'");
+        bool afterDeterminer = i > first && (IsDeterminer(i - 1) || tokens[i - 1].Norm is "'s" or "'");
         if ((verb & (VerbForms.Past | VerbForms.Participle)) != 0)
         {
             if (afterDeterminer || IsAttributive(i)) return false;
@@ -127,8 +127,13 @@ internal sealed class ClauseSplitter
         }
         if (afterDeterminer || i == first && !IsHeadline() || !isVerb(token.Form.VerbLemma)) return false;
         bool subject = i > first && (isName(i - 1) || tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative | WordClass.Adverb | WordClass.Negation) || IsPluralNoun(i - 1) || tokens[i - 1].Norm is "," or ")");
-        return subject && ((verb & VerbForms.Third) != 0 || (verb & VerbForms.Base) != 0) && i + 1 < end && (StartsObject(i + 1) || tokens[i + 1].Norm == "to" || tokens[i + 1].Form.Is(WordClass.Preposition | WordClass.Subordinator) && (tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative) || isName(i - 1) && (verb & VerbForms.Third) == 0));
+        return subject && ((verb & VerbForms.Third) != 0 || (verb & VerbForms.Base) != 0) && i + 1 < end && (StartsObject(i + 1) || tokens[i + 1].Norm == "to" || tokens[i + 1].Form.Is(WordClass.Preposition | WordClass.Subordinator) && (tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative) || isName(i - 1) && ((verb & VerbForms.Third) == 0 || IsNeverNoun(token.Norm))));
     }
+
+    /// <summary>"which" is a determiner before a noun; before a verb it opens a relative clause.</summary>
+    private bool IsDeterminer(int i) => tokens[i].Form.Is(WordClass.Determiner) && !tokens[i].Form.Is(WordClass.Relative);
+
+    private static bool IsNeverNoun(string norm) => norm is "remains" or "belongs" or "lies" or "goes" or "comes" or "stands" or "sits" or "continues" or "refuses" or "keeps";
 
     private bool IsPluralNoun(int i) => tokens[i].Form.NounLemma != tokens[i].Norm && tokens[i].Form.Verb == VerbForms.None;
 
@@ -138,7 +143,7 @@ internal sealed class ClauseSplitter
         if (i + 1 >= end || i == first) return false;
         Token before = tokens[i - 1], after = tokens[i + 1];
         bool nounAfter = after.Form.Classes == WordClass.None && after.Form.Shape == TokenShape.Word && after.Case == LetterCase.Lower && after.Form.Verb == VerbForms.None;
-        return nounAfter && (before.Form.Is(WordClass.Preposition | WordClass.Determiner | WordClass.NumberWord) || before.Form.Shape == TokenShape.Number) && (tokens[i].Form.Verb & VerbForms.Participle) != 0;
+        return nounAfter && (before.Form.Is(WordClass.Preposition | WordClass.NumberWord) || IsDeterminer(i - 1) || before.Form.Shape == TokenShape.Number) && (tokens[i].Form.Verb & VerbForms.Participle) != 0;
     }
 
     /// <summary>A participle without auxiliary that follows its noun: "villages seized by", "led by".</summary>

@@ -109,6 +109,7 @@ internal sealed class SentenceReading
         {
             Token token = Tokens[j];
             if (Triggers.Find(t => t.Form == TriggerForm.Noun && t.End == j + 1) is { } noun && !crossed) return new Governor("own!", noun, j);
+            if (token.Norm == "," && OpensClause(mention, j)) return new Governor("", null, j);
             if (token.Norm is "," or "and" or "or" or "&" or "/" or "+" or "nor") return depth < 24 && Before(mention, j) is { } listed ? Govern(listed, depth + 1) with { Listed = listed } : new Governor(token.Norm == "," ? "," : "", null, j);
             if (determined && !token.Form.Is(WordClass.Preposition)) return new Governor("", null, j);
             if (Quantities.Any(q => q.FirstToken <= j && j < q.EndToken)) continue;
@@ -128,6 +129,10 @@ internal sealed class SentenceReading
         }
         return new Governor("", null, low - 1);
     }
+
+    /// <summary>"If A falls to X, Y will …": the comma ends a clause, and what follows is the subject of the next.</summary>
+    private bool OpensClause(Mention mention, int comma) =>
+        Groups.Exists(g => g.Finite && g.ClauseFirst == comma + 1 && mention.End <= g.First) && Tokens[Sentence.FirstToken].Form.Is(WordClass.Subordinator) && Groups.Exists(g => g.Finite && g.End <= comma);
 
     /// <summary>"led by X", "supported by X": X acts beside the subject.</summary>
     private bool IsCompanion(int j) =>

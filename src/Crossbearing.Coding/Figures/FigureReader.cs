@@ -98,7 +98,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
         for (int i = from; i < end; i++)
         {
             if (sentence.Quantities.Any(q => q.FirstToken == i)) return null;
-            if (tokens[i].Norm is "," or ";" or "and" or "." or ":" && i > from) return null;
+            if (tokens[i].Norm is "," or ";" or "and" or "." or ":" && (i > from || IsNextAct(tokens, i, end))) return null;
             if (Fate(tokens[i]) is not { } kind) continue;
             if (kind is FigureKind.Killed or FigureKind.Injured && Pair(tokens, i, end) is { } both && both != kind) return FigureKind.KilledOrInjured;
             if (kind is FigureKind.Displaced && tokens[i].Form.VerbLemma is "leave" or "cross" && !sentence.Triggers.Exists(t => t.Frame.Type == ClaimType.Displacement)) continue;
@@ -106,6 +106,10 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
         }
         return null;
     }
+
+    /// <summary>"… 2 people and wounding 9": after the conjunction comes another act, with a number of its own.</summary>
+    private static bool IsNextAct(ImmutableArray<Token> tokens, int i, int end) =>
+        i + 1 < end && (tokens[i + 1].Form.Verb & VerbForms.Gerund) != 0 && Fate(tokens[i + 1]) is not null;
 
     private static FigureKind? Pair(ImmutableArray<Token> tokens, int i, int end) =>
         i + 2 < tokens.Length && tokens[i + 1].Norm is "or" or "and" && (i + 1 < end) ? Fate(tokens[i + 2]) : null;

@@ -28,5 +28,8 @@ internal sealed class NounClasses
     /// <summary>True for a word that hardly stands in a text on anything but an armed conflict.</summary>
     public bool IsCombat(string norm) => Has("combat", norm);
 
+    /// <summary>True for a word that never is a figure of speech for something else.</summary>
+    public bool IsPlainCombat(string norm) => Has("plain-combat", norm);
+
     private bool Has(string name, string norm) => classes.TryGetValue(name, out var words) && words.Contains(norm);
 }
