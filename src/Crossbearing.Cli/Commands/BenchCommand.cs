@@ -32,7 +32,7 @@ internal static class BenchCommand
         if (wanted is < 36 or > 1_000_000) throw CliFailureException.Usage("--reports", "The number is out of range", wanted.ToString(CultureInfo.InvariantCulture), "36 to 1000000");
         string samples = session.Environment.SamplesFolder ?? throw CliFailureException.Nothing(DiagnosticCodes.FileNotFound.At("samples/northwest-syria"));
         ReportPipeline pipeline = session.Pipeline();
-        foreach (int _ in Enumerable.Range(0, WarmUps)) pipeline.Run([samples], session.CancellationToken).Count();
+        for (int i = 0; i < WarmUps; i++) pipeline.CodeAll([.. pipeline.Read([samples], session.CancellationToken)], session.CancellationToken);
         Write(session, Measure(session, pipeline, samples, wanted));
         return ExitCode.Good;
     }

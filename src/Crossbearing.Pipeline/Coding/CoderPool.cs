@@ -8,15 +8,21 @@ namespace Crossbearing.Pipeline;
 /// <summary>One coder per set of packs, made when first needed. Thread-safe.</summary>
 internal sealed class CoderPool(TheatreLibrary library, CoderOptions options)
 {
-    private readonly ConcurrentDictionary<string, Lazy<(TheatreSet Theatres, ReportCoder Coder)>> coders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<TheatreSet>> sets = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<ReportCoder>> coders = new(StringComparer.Ordinal);
 
     /// <summary>The packs, which must load, and their coder.</summary>
-    public (TheatreSet Theatres, ReportCoder Coder) Of(ImmutableArray<string> packs) =>
-        coders.GetOrAdd(string.Join(',', packs), _ => new(() => Make(packs))).Value;
-
-    private (TheatreSet Theatres, ReportCoder Coder) Make(ImmutableArray<string> packs)
+    public (TheatreSet Theatres, ReportCoder Coder) Of(ImmutableArray<string> packs)
     {
-        TheatreSet set = library.Open(packs).Set ?? throw new InvalidOperationException($"a pack of {string.Join(", ", packs)} does not load");
-        return (set, new ReportCoder(set, options));
+        TheatreSet set = TheatresOf(packs);
+        return (set, coders.GetOrAdd(Key(packs), _ => new(() => new ReportCoder(set, options))).Value);
     }
+
+    /// <summary>The packs alone, which must load.</summary>
+    public TheatreSet TheatresOf(ImmutableArray<string> packs) => sets.GetOrAdd(Key(packs), _ => new(() => Open(packs))).Value;
+
+    private static string Key(ImmutableArray<string> packs) => string.Join(',', packs);
+
+    private TheatreSet Open(ImmutableArray<string> packs) =>
+        library.Open(packs).Set ?? throw new InvalidOperationException($"a pack of {string.Join(", ", packs)} does not load");
 }

@@ -62,7 +62,7 @@ public sealed class ReportPipeline
     public ReportOutcome Code(Report report) => Code(new ReadResult(report, []));
 
     /// <summary>What the coding of <paramref name="report"/> depends on: the coder's version and the packs chosen for it.</summary>
-    public CodingKey CodingOf(Report report) => new(ReportCoder.Version, coders.Of(chooser.Choose(report)).Theatres.Stamps);
+    public CodingKey CodingOf(Report report) => new(ReportCoder.Version, coders.TheatresOf(chooser.Choose(report)).Stamps);
 
     private ReportOutcome Code(ReadResult read)
     {
