@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -12,7 +11,7 @@ namespace Crossbearing.House.Tests;
 /// <summary>The tables of the codebook as the code has them: types, fields of every record in the order of its JSON, and words.</summary>
 internal sealed class CodebookTables
 {
-    private static readonly NullabilityInfoContext Nullability = new();
+    private readonly NullabilityInfoContext nullability = new();
     private readonly XmlDocs docs = new(typeof(Claim).Assembly);
     private readonly HashSet<Type> told = [];
     private readonly SortedDictionary<string, Type> enums = new(StringComparer.Ordinal);
@@ -30,13 +29,8 @@ internal sealed class CodebookTables
         ["words"] = Words(),
     };
 
-    private static string Types()
-    {
-        StringBuilder text = new("| type | what | ACLED sub-event | PLOVER |\n|---|---|---|---|\n");
-        foreach (ClaimTypeInfo info in ClaimTypeInfo.All)
-            text.Append($"| `{info.Type.Word()}` | {info.Meaning} | {OrDash(info.AcledSubevents)} | {OrDash(info.Plover)} |\n");
-        return text.ToString();
-    }
+    private static string Types() => "| type | what | ACLED sub-event | PLOVER |\n|---|---|---|---|\n" + string.Concat(ClaimTypeInfo.All.Select(info =>
+        $"| `{info.Type.Word()}` | {info.Meaning} | {OrDash(info.AcledSubevents)} | {OrDash(info.Plover)} |\n"));
 
     private static string OrDash(ImmutableArray<string> names) => names.IsEmpty ? "—" : string.Join("; ", names);
 
@@ -44,20 +38,21 @@ internal sealed class CodebookTables
     {
         told.Add(type);
         List<Type> nested = [];
-        StringBuilder text = new($"### {Title(type)}\n\n{docs.Of(type)}\n\n| field | form | meaning |\n|---|---|---|\n");
-        foreach (JsonPropertyInfo json in CoreJson.Options.GetTypeInfo(type).Properties)
-        {
-            PropertyInfo property = type.GetProperties().Single(p => JsonNamingPolicy.SnakeCaseLower.ConvertName(p.Name) == json.Name);
-            text.Append($"| `{json.Name}` | {Form(property, nested)} | {docs.Of(property)} |\n");
-        }
-        foreach (Type further in nested.Where(told.Add).ToList()) text.Append('\n').Append(Records(further));
-        return text.ToString();
+        string table = $"### {Title(type)}\n\n{docs.Of(type)}\n\n| field | form | meaning |\n|---|---|---|\n"
+            + string.Concat(CoreJson.Options.GetTypeInfo(type).Properties.Select(json => Row(type, json, nested)));
+        return table + string.Concat(nested.Where(told.Add).ToList().Select(further => "\n" + Records(further)));
+    }
+
+    private string Row(Type type, JsonPropertyInfo json, List<Type> nested)
+    {
+        PropertyInfo property = type.GetProperties().Single(p => JsonNamingPolicy.SnakeCaseLower.ConvertName(p.Name) == json.Name);
+        return $"| `{json.Name}` | {Form(property, nested)} | {docs.Of(property)} |\n";
     }
 
     private string Form(PropertyInfo property, List<Type> nested)
     {
         bool leftOut = property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition is JsonIgnoreCondition.WhenWritingNull or JsonIgnoreCondition.WhenWritingDefault;
-        bool orNull = Nullable.GetUnderlyingType(property.PropertyType) is not null || Nullability.Create(property).ReadState == NullabilityState.Nullable;
+        bool orNull = Nullable.GetUnderlyingType(property.PropertyType) is not null || nullability.Create(property).ReadState == NullabilityState.Nullable;
         return FormOf(property.PropertyType, nested) + (leftOut ? ", or absent" : orNull ? " or null" : "");
     }
 
@@ -86,17 +81,12 @@ internal sealed class CodebookTables
         return $"a word of *{Title(type)}*";
     }
 
-    private string Words()
-    {
-        StringBuilder text = new();
-        foreach (var (title, type) in enums)
-        {
-            text.Append(text.Length > 0 ? "\n" : "").Append($"### {title}\n\n{docs.Of(type)}\n\n| word | meaning |\n|---|---|\n");
-            foreach (object value in Enum.GetValues(type))
-                text.Append($"| `{JsonSerializer.Serialize(value, CoreJson.Options.GetTypeInfo(type)).Trim('"')}` | {docs.Of(type, value.ToString()!)} |\n");
-        }
-        return text.ToString();
-    }
+    private string Words() => string.Join('\n', enums.Select(e =>
+        $"### {e.Key}\n\n{docs.Of(e.Value)}\n\n| word | meaning |\n|---|---|\n"
+        + string.Concat(Enum.GetNames(e.Value).Select(name => $"| `{Word(e.Value, name)}` | {docs.Of(e.Value, name)} |\n"))));
+
+    private static string Word(Type type, string name) =>
+        JsonSerializer.Serialize(Enum.Parse(type, name), CoreJson.Options.GetTypeInfo(type)).Trim('"');
 
     private static string Title(Type type) => JsonNamingPolicy.SnakeCaseLower.ConvertName(type.Name).Replace('_', ' ');
 }
