@@ -50,6 +50,7 @@ internal sealed class CertaintyReader
         bool own = first >= group.ClauseFirst && first < group.ClauseEnd;
         return cue switch
         {
+            "denied" => first < draft.Trigger.First && draft.Trigger.First - first < 25,
             "failed" => own || Governs(draft, first, end) || Follows(draft, first) && draft.Type is ClaimType.ArmedClash,
             "conditional" => first < draft.Trigger.First && draft.Trigger.First - first < 18 && !HasTimeBetween(draft, first) || own && first < draft.Trigger.First,
             "planned" or "predicted" or "hedged" => (own && first <= draft.Trigger.First + 1 && SameGroup(draft, group, first, end)) || Governs(draft, first, end) || IsNominalSubject(draft, group, first),
@@ -84,6 +85,7 @@ internal sealed class CertaintyReader
     {
         switch (cue)
         {
+            case "denied" when draft.Type != ClaimType.Statement: Raise(draft, Certainty.Denied, span); break;
             case "hedged": Raise(draft, Certainty.Hedged, span); break;
             case "planned" when draft.Type != ClaimType.Statement: Raise(draft, Certainty.Planned, span); break;
             case "predicted" when draft.Type != ClaimType.Statement:
@@ -120,7 +122,7 @@ internal sealed class CertaintyReader
         if (draft.Group is not { Negated: true } group || !draft.Trigger.IsVerb && draft.Trigger.First < group.First) return;
         TextSpan span = draft.Sentence.Context.Span(group.First, group.End);
         if (draft.Certainty is Certainty.Planned or Certainty.Predicted or Certainty.Conditional) draft.Negated = true;
-        else if (draft.Type is ClaimType.TerritoryGained or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.Withdrawal or ClaimType.TerritoryTransferred or ClaimType.ChemicalAttack) Raise(draft, Certainty.Denied, span);
+        else if (draft.Type is ClaimType.TerritoryGained or ClaimType.ControlStatus or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.Withdrawal or ClaimType.TerritoryTransferred or ClaimType.ChemicalAttack) Raise(draft, Certainty.Denied, span);
         else if (draft.Type is ClaimType.ArmedClash && draft.Outcome is null) Raise(draft, Certainty.Denied, span);
     }
 

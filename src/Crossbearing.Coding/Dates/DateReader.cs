@@ -22,7 +22,7 @@ internal sealed class DateReader
             lastOfCurrent = null;
             paragraph = sentence.Sentence.Paragraph;
         }
-        var times = sentence.Times.Where(t => t.Time.Precision != DatePrecision.Unknown && t.Type is TimexType.Date or TimexType.Time).ToList();
+        var times = sentence.Times.Where(t => t.Time.Precision != DatePrecision.Unknown && t.Type is TimexType.Date or TimexType.Time && !IsFirstTimeSince(sentence, t)).ToList();
         foreach (ClaimDraft draft in drafts) Date(draft, times);
         Remember(sentence, times);
     }
@@ -40,6 +40,13 @@ internal sealed class DateReader
         lastOfCurrent = all[^1];
         ofSentenceBefore = Union(all);
         if (sentence.Paragraph.Zone is not (ZoneKind.Title or ZoneKind.Boilerplate or ZoneKind.Dateline)) told.AddRange(all);
+    }
+
+    /// <summary>"for the first time since 2012" dates nothing.</summary>
+    private static bool IsFirstTimeSince(SentenceReading sentence, TimeExpression time)
+    {
+        int since = time.FirstToken - 1;
+        return since >= sentence.Sentence.FirstToken + 2 && sentence.Context.Tokens[since].Norm == "since" && sentence.Context.Tokens[since - 1].Norm == "time" && sentence.Context.Tokens[since - 2].Norm is "first" or "second" or "last";
     }
 
     /// <summary>From the first day to the last of several times.</summary>

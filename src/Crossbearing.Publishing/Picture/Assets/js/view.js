@@ -1,8 +1,9 @@
 const stage = $("#stage");
+const inBox = p => !model.box.length || (p.lon >= model.box[0] && p.lat >= model.box[1] && p.lon <= model.box[2] && p.lat <= model.box[3]);
 const bounds = (() => {
-  const held = places.filter(p => p.runs.length);
+  const held = places.filter(p => p.runs.length && inBox(p));
   const seen = held.length ? held : places;
-  const [w, s, e, n] = model.box.length ? model.box : [35, 34, 38, 37];
+  const [w, s, e, n] = model.box.length ? model.box : [-180, -60, 180, 75];
   if (!seen.length) return { w, s, e, n };
   return { w: Math.min(...seen.map(p => p.lon)), s: Math.min(...seen.map(p => p.lat)), e: Math.max(...seen.map(p => p.lon)), n: Math.max(...seen.map(p => p.lat)) };
 })();
@@ -34,7 +35,7 @@ function fitTo(box, most = 15) {
   setView({ zoom, lon: (box.w + box.e) / 2 + (room.right - room.left) / 2 / k / squeeze, lat: (box.s + box.n) / 2 - (room.bottom - room.top) / 2 / k });
 }
 const home = () => {
-  const seen = places.filter(p => p.events.length || p.changes.length);
+  const seen = places.filter(p => (p.events.length || p.changes.length) && inBox(p));
   if (seen.length < 3) return fitTo(bounds);
   const sorted = key => seen.map(p => p[key]).sort((a, b) => a - b);
   const lats = sorted("lat"), lons = sorted("lon"), at = (list, q) => list[Math.round((list.length - 1) * q)];
