@@ -12,7 +12,7 @@ internal static class SourceScope
         foreach (SourceMention source in sources.Where(s => Covers(s, draft)).OrderByDescending(s => s.End - s.First).Take(2))
         {
             if (draft.Attribution.Exists(a => a.Name == source.Attribution.Name)) continue;
-            draft.Attribution.Add(source.Attribution);
+            draft.Attribution.Add(source.Attribution with { Text = source.Span.Of(draft.Sentence.Context.Text) });
             draft.AttributionSpans.Add(source.Span);
         }
     }
