@@ -1,4 +1,3 @@
-using Crossbearing.Core;
 using Crossbearing.Core.Json;
 
 namespace Crossbearing.Storage.Tests;
