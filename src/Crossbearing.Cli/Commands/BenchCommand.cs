@@ -43,15 +43,17 @@ internal static class BenchCommand
         var corpus = new BenchCorpus();
         TheatreSet theatres = session.Library.OpenAll().Set!;
         long reports = 0, words = 0, bytes = 0;
-        TimeSpan reading = TimeSpan.Zero, coding = TimeSpan.Zero, before = Process.GetCurrentProcess().TotalProcessorTime;
+        TimeSpan reading = TimeSpan.Zero, coding = TimeSpan.Zero, processor = TimeSpan.Zero;
         for (int round = 0; reports < wanted; round++)
         {
+            TimeSpan before = ProcessorTime();
             long started = Stopwatch.GetTimestamp();
             ReadResult[] read = [.. pipeline.Read([samples], session.CancellationToken).Take((int)Math.Min(wanted - reports, int.MaxValue))];
             reading += Stopwatch.GetElapsedTime(started);
             started = Stopwatch.GetTimestamp();
             var coded = pipeline.CodeAll(read, session.CancellationToken);
             coding += Stopwatch.GetElapsedTime(started);
+            processor += ProcessorTime() - before;
             foreach (ReportOutcome outcome in coded.Where(o => o.Report is not null))
             {
                 reports++;
@@ -60,12 +62,15 @@ internal static class BenchCommand
                 if (corpus.Reports.Count < MostJoined) corpus.Add(outcome, round);
             }
         }
+        TimeSpan beforeJoining = ProcessorTime();
         long joined = Stopwatch.GetTimestamp();
         Analyst.Analyse(corpus.Reports, corpus.Claims, theatres);
         TimeSpan joining = Stopwatch.GetElapsedTime(joined);
-        TimeSpan processor = Process.GetCurrentProcess().TotalProcessorTime - before;
+        processor += (ProcessorTime() - beforeJoining) * ((double)reports / corpus.Reports.Count);
         return new(reports, words, bytes, reading.TotalSeconds, coding.TotalSeconds, joining.TotalSeconds, processor.TotalSeconds, corpus.Reports.Count, corpus.Claims.Count);
     }
+
+    private static TimeSpan ProcessorTime() => Process.GetCurrentProcess().TotalProcessorTime;
 
     private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
