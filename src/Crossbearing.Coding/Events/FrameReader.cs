@@ -160,6 +160,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
     private static void Put(List<(string, Mention, string)> slots, Frame frame, string relation, Mention mention)
     {
         string? slot = relation == "by!" ? "initiator" : frame.Slot(relation);
+        if (mention is PlaceMention { Relation.Kind: "toward" } && frame.Slot("towards") == "place_to") slot = "place_to";
         if (slot is null && mention is PlaceMention && Locative.Contains(relation) && relation != "") slot = relation is "toward" or "towards" && frame.Slot("to") == "place_to" ? "place_to" : "place";
         if (mention is PlaceMention && slot is "target" or "actor" or "affected" or "both") slot = "place";
         if (slot is null && mention is PlaceMention { Relation: not null }) slot = "place";

@@ -80,9 +80,17 @@ internal sealed class SentenceReading
         if (group.Relative || (!group.Finite && group.Passive))
         {
             ActorMention? antecedent = Actors.LastOrDefault(a => a.End <= group.First && a.End >= group.ClauseFirst - 4);
-            return antecedent is null ? [] : [antecedent];
+            return antecedent is null ? [] : Coordinated(antecedent);
         }
         return [];
+    }
+
+    /// <summary>"A and B, who …": the actor and those listed before it, in text order.</summary>
+    private List<ActorMention> Coordinated(ActorMention last)
+    {
+        var all = new List<ActorMention> { last };
+        while (GovernorOf(all[0]).Listed is ActorMention before && all.Count < 12) all.Insert(0, before);
+        return all;
     }
 
     /// <summary>Places in subject position.</summary>

@@ -11,6 +11,7 @@ internal static class Statements
         foreach (ClaimDraft statement in drafts.Where(d => d.Type == ClaimType.Statement).ToList())
         {
             var events = drafts.Where(d => d.Type != ClaimType.Statement && d.Trigger.First > statement.Trigger.First).ToList();
+            if (events.Count == 0 && statement.Mode == StatementMode.Accuse && statement.Group is { Relative: true }) events = [.. drafts.Where(d => d.Type != ClaimType.Statement && d.Trigger.First < statement.Trigger.First)];
             if (events.Count == 0) continue;
             if (statement.Mode == StatementMode.Accuse)
             {

@@ -59,7 +59,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
             if (token.Form.Shape == TokenShape.Punctuation && token.Norm is not ("-" or "–" or "\"" or "“" or "”") || token.Form.Is(WordClass.Coordinator | WordClass.Relative) || token.Form.Is(WordClass.Preposition) && token.Norm != "of") break;
         }
         FigureKind? kind = noun >= 0 && StrikeNouns.Contains(tokens[noun].Form.NounLemma) && !nouns.IsFighter(tokens[noun].Norm) ? FigureKind.Strikes : FateOf(sentence, quantity, noun);
-        if (kind is null) return null;
+        if (kind is null || kind == FigureKind.Seized && (noun < 0 || !IsEquipment(sentence.Context, noun, end, out _))) return null;
         int stop = noun >= 0 ? noun + 1 : quantity.EndToken;
         if (noun >= 0 && IsEquipment(sentence.Context, noun, end, out int arms)) stop = arms;
         TextSpan span = sentence.Context.Span(quantity.FirstToken, stop);

@@ -1,5 +1,3 @@
-using Crossbearing.Core;
-
 namespace Crossbearing.Coding.Tests;
 
 public class ClauseSplitterTests
