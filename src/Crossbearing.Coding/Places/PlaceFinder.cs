@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Crossbearing.Core;
 using Crossbearing.Text;
@@ -8,7 +9,9 @@ namespace Crossbearing.Coding;
 /// <summary>Finds what names a place, known to the packs or not. Thread-safe.</summary>
 internal sealed class PlaceFinder(TheatreSet theatres)
 {
-    private const int LongestName = 6;
+    private const int LongestName = 6, MostRemembered = 50_000;
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Place>> sounding = new(StringComparer.Ordinal);
 
     private static readonly HashSet<string> KindsBefore = new(StringComparer.Ordinal)
     {
@@ -102,8 +105,14 @@ internal sealed class PlaceFinder(TheatreSet theatres)
         return Mention(document, sentence, first, stop, Sounding(document.SpanOf(first, stop).Of(document.Text)), "longer than any name in the packs");
     }
 
-    private IReadOnlyList<Place> Sounding(string name) =>
-        theatres.Gazetteer.Resolve(name).Answer is { } answer ? [answer] : [];
+    /// <summary>The place that a name not in the packs sounds like; remembered, since reports repeat their names.</summary>
+    private IReadOnlyList<Place> Sounding(string name)
+    {
+        if (sounding.TryGetValue(name, out IReadOnlyList<Place>? known)) return known;
+        IReadOnlyList<Place> found = theatres.Gazetteer.Resolve(name).Answer is { } answer ? [answer] : [];
+        if (sounding.Count < MostRemembered) sounding.TryAdd(name, found);
+        return found;
+    }
 
     /// <summary>One past the last token that can still belong to a name that begins at <paramref name="first"/>.</summary>
     private static int LastJoined(Document document, int first, int limit, bool caseless)
