@@ -24,6 +24,9 @@ public sealed record ControlOptions
     /// <summary>Factor on a source that speaks for its own side; 0 to 1, default 0.6.</summary>
     public double FavourFactor { get; init => field = OptionRange.In(value, 0, 1, nameof(FavourFactor)); } = 0.6;
 
+    /// <summary>Claims whose place the coder is less sure of move nothing; 0 to 1, default 0.6. A claim without that figure counts.</summary>
+    public double LeastPlaceConfidence { get; init => field = OptionRange.In(value, 0, 1, nameof(LeastPlaceConfidence)); } = 0.6;
+
     /// <summary>Least reliability of an admission against interest; 0 to 0.99, default 0.85.</summary>
     public double AdmissionFloor { get; init => field = OptionRange.In(value, 0, 0.99, nameof(AdmissionFloor)); } = 0.85;
 }

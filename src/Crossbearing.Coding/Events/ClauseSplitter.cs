@@ -83,7 +83,7 @@ internal sealed class ClauseSplitter
             }
         }
         bool passive = be && head > i && (tokens[head].Form.Verb & VerbForms.Participle) != 0 && !IsGerundOnly(tokens[head].Form) && !tokens[head].Form.Is(WordClass.Auxiliary);
-        return Make(infinitive ? i - 1 : i, head, passive, !infinitive, Negation(i, head + 1));
+        return Make(infinitive ? i - 1 : i, head, passive, !infinitive, Negation(i, tokens[head].Form.Is(WordClass.Auxiliary) ? Math.Min(head + 2, end) : head + 1));
     }
 
     private static bool Follows(bool be, bool have, WordForm form) =>

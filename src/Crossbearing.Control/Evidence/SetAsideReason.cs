@@ -11,6 +11,8 @@ public enum SetAsideReason
     NoSinglePlace,
     /// <summary>The place is not in the packs.</summary>
     PlaceUnknown,
+    /// <summary>The coder is not sure of the place, as where a claim names none of its own.</summary>
+    PlaceUnsure,
     /// <summary>No day is told.</summary>
     NoDay,
     /// <summary>The initiator's party is not known, or there are several.</summary>

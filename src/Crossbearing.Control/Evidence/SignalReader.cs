@@ -55,6 +55,7 @@ internal sealed class SignalReader(TheatreSet theatres, Func<Claim, Voice> voice
             return SetAsideReason.NoSinglePlace;
         if (slot.Id is not { } id || theatres.Place(id) is not { } place) return SetAsideReason.PlaceUnknown;
         if (place.Precision is not (PlacePrecision.Settlement or PlacePrecision.Site)) return SetAsideReason.NoSinglePlace;
+        if (claim.Confidence.TryGetValue("place", out double sure) && sure < options.LeastPlaceConfidence) return SetAsideReason.PlaceUnsure;
         if ((claim.Date.End ?? claim.Date.Start) is null) return SetAsideReason.NoDay;
         return Parties(claim).Count == 1 ? null : SetAsideReason.NoParty;
     }
