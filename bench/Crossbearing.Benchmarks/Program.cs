@@ -1,4 +1,6 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Crossbearing.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(BenchConfig).Assembly).Run(args, BenchConfig.Create());
+if (args is ["syntax", ..]) SyntaxSpeed.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 50);
+else BenchmarkSwitcher.FromAssembly(typeof(BenchConfig).Assembly).Run(args, BenchConfig.Create());

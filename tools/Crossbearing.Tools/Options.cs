@@ -33,4 +33,7 @@ public sealed class Options
     public string Get(string name) => values.TryGetValue(name, out var value)
         ? value
         : throw new ToolException("XB9001", "command line", $"no --{name}", $"--{name} value");
+
+    /// <summary>Value of an option, or null.</summary>
+    public string? Find(string name) => values.GetValueOrDefault(name);
 }

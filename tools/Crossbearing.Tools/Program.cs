@@ -3,6 +3,7 @@ using Crossbearing.Tools;
 using Crossbearing.Tools.Gazetteer;
 using Crossbearing.Tools.Hashes;
 using Crossbearing.Tools.Shapes;
+using Crossbearing.Tools.Syntax;
 
 try
 {
@@ -42,6 +43,14 @@ static int Run(Options options)
         case ("hashes", { Length: > 0 } theatre):
             var changed = TheatreHashes.Update(Path.Combine("theatres", theatre));
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changed} sums changed"));
+            return 0;
+        case ("train", "syntax"):
+            SyntaxTrainer.Train(
+                options.Get("train").Split(','), options.Find("dev"), options.Find("vectors"), int.Parse(options.Get("words"), CultureInfo.InvariantCulture),
+                int.Parse(options.Get("epochs"), CultureInfo.InvariantCulture), options.Get("out"));
+            return 0;
+        case ("segmentation", { Length: > 0 } treebank):
+            Console.Error.WriteLine(Segmentation.Measure(treebank, options.Find("list") is not null));
             return 0;
         default:
             throw new ToolException("XB9001", "command line", $"'{options.Command} {options.Theatre}'", "gazetteer, shapes or coverage and syria-northwest, or hashes and a pack's name");

@@ -11,7 +11,7 @@ namespace Crossbearing.Cli.Commands;
 internal static class ReferencePages
 {
     private static readonly (char Area, string Name)[] Areas =
-        [('1', "Reading"), ('2', "Theatres"), ('3', "Coding"), ('4', "Project"), ('5', "Command line")];
+        [('1', "Reading"), ('2', "Theatres"), ('3', "Coding"), ('4', "Project"), ('5', "Command line"), ('6', "Models")];
 
     public static string Errors()
     {

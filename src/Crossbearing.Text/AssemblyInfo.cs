@@ -1,0 +1,4 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("Crossbearing.Text.Tests")]
+[assembly: InternalsVisibleTo("Crossbearing.Tools")]
