@@ -7,6 +7,7 @@ public class CancelTests
     [Theory]
     [InlineData("code")]
     [InlineData("ingest")]
+    [InlineData("parse")]
     public void Ctrl_c_ends_with_130_and_says_what_is_kept(string command)
     {
         using CliRun cli = new() { CancellationToken = new CancellationToken(canceled: true) };

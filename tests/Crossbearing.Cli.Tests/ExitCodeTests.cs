@@ -15,6 +15,8 @@ public class ExitCodeTests
     [InlineData("export", "--as", "xlsx")]
     [InlineData("explain", "c-1", "--reports", ".")]
     [InlineData("show", "x.txt", "--text", "--claims")]
+    [InlineData("parse")]
+    [InlineData("parse", "x.txt", "--format", "table")]
     public void Wrong_usage_is_2_with_nothing_on_stdout(params string[] args)
     {
         using CliRun cli = new();
@@ -56,6 +58,10 @@ public class ExitCodeTests
     [InlineData("XB4001", "export", "--as", "csv")]
     [InlineData("XB1001", "explain", "c-12345", "--from", "missing.jsonl")]
     [InlineData("XB5001", "show", "missing.txt")]
+    [InlineData("XB1001", "parse", "missing.txt")]
+    [InlineData("XB1001", "parse", "missing.conllu", "--conllu-in")]
+    [InlineData("XB1002", "parse", ".")]
+    [InlineData("XB1002", "parse", ".", "--conllu-in")]
     public void Nothing_done_is_3_with_a_code(string code, params string[] args)
     {
         using CliRun cli = new();

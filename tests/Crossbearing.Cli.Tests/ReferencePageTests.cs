@@ -37,6 +37,7 @@ public class ReferencePageTests
     [Theory]
     [InlineData("code")]
     [InlineData("explain")]
+    [InlineData("parse")]
     public void Help_goes_to_stdout_with_examples(string command)
     {
         using CliRun cli = new();
@@ -44,6 +45,14 @@ public class ReferencePageTests
         Assert.Equal(ExitCode.Good, exit);
         Assert.Contains($"  crossbearing {command} ", output, StringComparison.Ordinal);
         Assert.Empty(error);
+    }
+
+    [Fact]
+    public void Help_shows_an_option_once_that_a_command_has_in_its_own_form()
+    {
+        using CliRun cli = new();
+        Assert.Single(cli.Run("parse", "--help").Out.Split('\n'), l => l.Contains("--format <", StringComparison.Ordinal));
+        Assert.Contains("--format <table|jsonl>", cli.Run("code", "--help").Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,6 +13,7 @@ internal static class CommandTree
             DemoCommand.Create(host),
             IngestCommand.Create(host),
             CodeCommand.Create(host),
+            ParseCommand.Create(host),
             ShowCommand.Create(host),
             ExplainCommand.Create(host),
             EventsCommand.Create(host),

@@ -11,6 +11,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
 
     public override int Invoke(ParseResult parseResult)
     {
+        HideReplaced(parseResult.CommandResult.Command, parseResult.RootCommandResult.Command);
         usual.Invoke(parseResult);
         if (parseResult.CommandResult.Command is not CliCommand { Examples: { Length: > 0 } examples }) return ExitCode.Good;
         TextWriter output = parseResult.InvocationConfiguration.Output;
@@ -18,5 +19,12 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         foreach (string example in examples) output.WriteLine($"  crossbearing {example}");
         output.WriteLine();
         return ExitCode.Good;
+    }
+
+    /// <summary>An option of every command that this command has in a form of its own is shown once.</summary>
+    private static void HideReplaced(Command command, Command root)
+    {
+        if (command == root) return;
+        foreach (Option option in root.Options.Where(o => command.Options.Any(own => own.Name == o.Name))) option.Hidden = true;
     }
 }

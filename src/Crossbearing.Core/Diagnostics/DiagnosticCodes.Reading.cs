@@ -54,6 +54,10 @@ public static partial class DiagnosticCodes
     public static DiagnosticCode DamagedText { get; } = new("XB1013", Severity.Error, "Too much of the text is lost",
         "Over a tenth of it are replacement characters; fetch it again.");
 
+    /// <summary>The line is no CoNLL-U.</summary>
+    public static DiagnosticCode BadConllu { get; } = new("XB1014", Severity.Error, "The line is no CoNLL-U",
+        "Mend the line: ten columns with tabs between them, words numbered from 1, a blank line after each sentence.");
+
     /// <summary>The text or a paragraph is not in English; it is kept and shown, not coded.</summary>
     public static DiagnosticCode NotEnglish { get; } = new("XB1101", Severity.Notice, "The text or a paragraph is not in English; it is kept and shown, not coded",
         "Translate it and ingest the translation as a report of its own.");
