@@ -1,3 +1,5 @@
+using Crossbearing.Core;
+
 namespace Crossbearing.Consolidation;
 
 /// <summary>How claims are joined. Immutable; every value outside its range is refused with <see cref="ArgumentOutOfRangeException"/>.</summary>

@@ -1,3 +1,5 @@
+using Crossbearing.Core;
+
 namespace Crossbearing.Control;
 
 /// <summary>How evidence moves control. Immutable; every value outside its range is refused with <see cref="ArgumentOutOfRangeException"/>.</summary>
