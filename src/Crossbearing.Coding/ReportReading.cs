@@ -147,5 +147,5 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
     }
 
     private static ZoneKind ZoneOf(ReportContext context, TimeExpression time) =>
-        context.Document.Paragraphs.FirstOrDefault(p => p.Span.Contains(time.Span))?.Zone ?? ZoneKind.Body;
+        context.Document.Paragraphs.FirstOrDefault(p => p.Span.Contains(time.Span)).Zone;
 }

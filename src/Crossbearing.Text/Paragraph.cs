@@ -8,4 +8,4 @@ namespace Crossbearing.Text;
 /// <param name="EndSentence">One past its last sentence.</param>
 /// <param name="Zone">The zone it lies in.</param>
 /// <param name="Language">ISO 639-1 code, or <c>und</c>.</param>
-public sealed record Paragraph(TextSpan Span, int FirstSentence, int EndSentence, ZoneKind Zone, string Language);
+public readonly record struct Paragraph(TextSpan Span, int FirstSentence, int EndSentence, ZoneKind Zone, string Language);

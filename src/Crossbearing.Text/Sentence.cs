@@ -7,4 +7,4 @@ namespace Crossbearing.Text;
 /// <param name="EndToken">One past its last token.</param>
 /// <param name="Span">Its characters.</param>
 /// <param name="Paragraph">Index of its paragraph.</param>
-public sealed record Sentence(int FirstToken, int EndToken, TextSpan Span, int Paragraph);
+public readonly record struct Sentence(int FirstToken, int EndToken, TextSpan Span, int Paragraph);

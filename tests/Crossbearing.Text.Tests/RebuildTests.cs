@@ -1,4 +1,5 @@
 using System.Text;
+using Crossbearing.Core;
 
 namespace Crossbearing.Text.Tests;
 
@@ -38,13 +39,37 @@ public class RebuildTests
         AssertOrdered([.. QuantityFinder.Find(document).Select(q => (q.FirstToken, q.EndToken))], 0);
     }
 
+    [Theory]
+    [InlineData("a", 1_000_000)]
+    [InlineData("é", 1_000_000)]
+    [InlineData("x-", 500_000)]
+    [InlineData("a.b,", 250_000)]
+    [InlineData("(", 100_000)]
+    [InlineData("[\"", 100_000)]
+    [InlineData("@#", 100_000)]
+    public void A_text_without_a_space_becomes_words_and_trees(string piece, int times)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, times));
+        var document = DocumentParser.Parse(text, []);
+        Assert.Equal(text, Rebuild(document));
+        List<TextSpan> words = [];
+        foreach (var sentence in document.Sentences)
+        {
+            words.Clear();
+            SyntacticWords.Add(document, sentence, words);
+            var found = new WordAnalysis[words.Count];
+            SyntaxModel.Default.Analyse(text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words), found, AnalysisDepth.Dependencies);
+            Assert.Single(found, w => w.Head < 0);
+        }
+    }
+
     private static void AssertOrdered((int First, int End)[] spans, int seed)
     {
         for (int i = 0; i < spans.Length; i++)
             Assert.True(spans[i].End > spans[i].First && (i == 0 || spans[i].First >= spans[i - 1].End), $"seed {seed}");
     }
 
-    private static string Make(int seed)
+    internal static string Make(int seed)
     {
         var random = new Random(seed);
         var builder = new StringBuilder();

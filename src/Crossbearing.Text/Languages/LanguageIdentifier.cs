@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Crossbearing.Text;
 
 /// <summary>Tells the language of a text by its script and its function words. Thread-safe.</summary>
@@ -23,7 +21,7 @@ public static class LanguageIdentifier
     /// <param name="text">The text of the tokens from its first character on.</param>
     /// <param name="tokens">All tokens.</param>
     /// <param name="first">The first token of the text.</param>
-    internal static string Identify(ReadOnlySpan<char> text, ImmutableArray<Token>.Builder tokens, int first)
+    internal static string Identify(ReadOnlySpan<char> text, List<Token> tokens, int first)
     {
         if (text.Length > Enough) text = text[..Enough];
         var script = ScriptCounts.Of(text);

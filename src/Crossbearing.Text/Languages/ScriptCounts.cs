@@ -6,7 +6,7 @@ internal readonly record struct ScriptCounts(int Letters, int Latin, string Lang
     /// <summary>Counts the letters; the language is that of the most frequent script that is not Latin.</summary>
     public static ScriptCounts Of(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAnyExceptInRange('\0', '\u007f')) return Ascii(text);
+        if (System.Text.Ascii.IsValid(text)) return Ascii(text);
         int latin = 0, arabic = 0, persian = 0, cyrillic = 0, ukrainian = 0, russian = 0, hebrew = 0, greek = 0, other = 0;
         foreach (char c in text)
         {

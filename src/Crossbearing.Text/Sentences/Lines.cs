@@ -7,10 +7,10 @@ internal static class Lines
     private const int WidestWrap = 130;
     private const int WrapTolerance = 6;
 
-    /// <summary>The lines from <paramref name="start"/> up to <paramref name="end"/>, each trimmed.</summary>
-    public static List<Line> Read(string text, int start, int end)
+    /// <summary>Writes the lines from <paramref name="start"/> up to <paramref name="end"/>, each trimmed, in place of what <paramref name="lines"/> held.</summary>
+    public static void Read(string text, int start, int end, List<Line> lines)
     {
-        var lines = new List<Line>();
+        lines.Clear();
         for (int i = start; i < end;)
         {
             int rest = text.AsSpan(i, end - i).IndexOfAny("\n\r\u2028\u2029");
@@ -18,7 +18,6 @@ internal static class Lines
             lines.Add(Trim(text, i, stop));
             i = stop + (stop + 1 < end && text[stop] == '\r' && text[stop + 1] == '\n' ? 2 : 1);
         }
-        return lines;
     }
 
     /// <summary>True where the line begins as a list item: bullet, dash, number with a stop, time stamp or emoji.</summary>

@@ -7,16 +7,17 @@ internal static class PageBreaks
 {
     private const int ShortestLine = 40;
 
-    /// <summary>The paragraphs, those joined of which the first breaks off and the second goes on.</summary>
-    public static List<ParagraphPart> Join(string text, List<ParagraphPart> parts)
+    /// <summary>Joins, in place, those paragraphs of which the first breaks off and the second goes on.</summary>
+    public static void Join(string text, List<ParagraphPart> parts)
     {
-        var joined = new List<ParagraphPart>(parts.Count);
-        foreach (var part in parts)
+        int last = -1;
+        for (int i = 0; i < parts.Count; i++)
         {
-            if (joined.Count == 0 || !GoesOn(text, joined[^1], part)) joined.Add(part);
-            else joined[^1] = joined[^1] with { Span = new TextSpan(joined[^1].Span.Start, part.Span.End), Breaks = Both(joined[^1].Breaks, part.Breaks) };
+            var part = parts[i];
+            if (last < 0 || !GoesOn(text, parts[last], part)) parts[++last] = part;
+            else parts[last] = parts[last] with { Span = new TextSpan(parts[last].Span.Start, part.Span.End), Breaks = Both(parts[last].Breaks, part.Breaks) };
         }
-        return joined;
+        parts.RemoveRange(last + 1, parts.Count - last - 1);
     }
 
     private static bool GoesOn(string text, ParagraphPart first, ParagraphPart second)

@@ -5,39 +5,41 @@ namespace Crossbearing.Text;
 /// <summary>Cuts a text into paragraphs along zones, blank lines and list lines. Thread-safe.</summary>
 internal static class ParagraphCutter
 {
-    /// <summary>Paragraphs of the whole text, trimmed, in text order; text outside all zones is body.</summary>
-    public static List<ParagraphPart> Cut(string text, IReadOnlyList<Zone> zones)
+    /// <summary>Writes the paragraphs of the whole text, trimmed, in text order; text outside all zones is body.</summary>
+    public static void Cut(string text, IReadOnlyList<Zone> zones, DocumentBuffer into)
     {
-        var parts = new List<ParagraphPart>();
         int at = 0;
-        foreach (var zone in Sorted(zones))
+        zones = Sorted(zones);
+        for (int i = 0; i < zones.Count; i++)
         {
+            var zone = zones[i];
             int start = Math.Clamp(zone.Span.Start, at, text.Length), end = Math.Clamp(zone.Span.End, start, text.Length);
-            CutRegion(text, at, start, ZoneKind.Body, null, parts);
-            CutRegion(text, start, end, zone.Kind, zone.Language, parts);
+            CutRegion(text, at, start, ZoneKind.Body, null, into);
+            CutRegion(text, start, end, zone.Kind, zone.Language, into);
             at = end;
         }
-        CutRegion(text, at, text.Length, ZoneKind.Body, null, parts);
-        return PageBreaks.Join(text, parts);
+        CutRegion(text, at, text.Length, ZoneKind.Body, null, into);
+        PageBreaks.Join(text, into.Parts);
     }
 
-    private static IEnumerable<Zone> Sorted(IReadOnlyList<Zone> zones)
+    private static IReadOnlyList<Zone> Sorted(IReadOnlyList<Zone> zones)
     {
         for (int i = 1; i < zones.Count; i++)
-            if (zones[i].Span < zones[i - 1].Span) return zones.OrderBy(z => z.Span);
+            if (zones[i].Span < zones[i - 1].Span) return [.. zones.OrderBy(z => z.Span)];
         return zones;
     }
 
-    private static void CutRegion(string text, int start, int end, ZoneKind kind, string? language, List<ParagraphPart> parts)
+    private static void CutRegion(string text, int start, int end, ZoneKind kind, string? language, DocumentBuffer into)
     {
         if (start == end) return;
-        var lines = Lines.Read(text, start, end);
+        var lines = into.Lines;
+        Lines.Read(text, start, end, lines);
         for (int i = 0; i < lines.Count;)
         {
             if (lines[i].IsBlank) { i++; continue; }
             int j = i + 1;
             while (j < lines.Count && !lines[j].IsBlank) j++;
-            CutBlock(text, lines, i, j, kind, language, parts);
+            CutBlock(text, lines, i, j, kind, language, into.Parts);
             i = j;
         }
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Crossbearing.Core;
 
 namespace Crossbearing.Text;
@@ -13,7 +12,7 @@ internal static class SentenceSplitter
 
     /// <summary>Adds the sentences of the tokens from <paramref name="first"/> up to <paramref name="end"/>; one without an end is cut after 600 tokens.</summary>
     public static void Split(
-        string text, ImmutableArray<Token>.Builder tokens, int first, int end, List<int>? breaks, int paragraph, ImmutableArray<Sentence>.Builder sentences)
+        string text, List<Token> tokens, int first, int end, List<int>? breaks, int paragraph, List<Sentence> sentences)
     {
         int start = first, nextBreak = 0;
         for (int i = first; i < end; i++)
@@ -27,7 +26,7 @@ internal static class SentenceSplitter
         }
     }
 
-    private static bool Breaks(ImmutableArray<Token>.Builder tokens, int i, List<int>? breaks, ref int nextBreak)
+    private static bool Breaks(List<Token> tokens, int i, List<int>? breaks, ref int nextBreak)
     {
         if (breaks is null) return false;
         while (nextBreak < breaks.Count && breaks[nextBreak] < tokens[i].End) nextBreak++;
@@ -35,18 +34,21 @@ internal static class SentenceSplitter
     }
 
     /// <summary>One past the sentence that ends with token <paramref name="i"/> and the closers after it, or -1.</summary>
-    private static int StopAfter(string text, ImmutableArray<Token>.Builder tokens, int start, int i, int end, List<int>? breaks, int nextBreak)
+    private static int StopAfter(string text, List<Token> tokens, int start, int i, int end, List<int>? breaks, int nextBreak)
     {
+        if (Closings.EndsLetter(text, tokens, start, i, end)) return i + 1;
+        if (Closings.EmoticonEnd(text, tokens, i, end) is > 0 and int smile && (smile == end || tokens[smile].IsCapitalised)) return smile;
         var stop = tokens[i].Form.Stop;
         if (stop is StopFact.None or StopFact.Closer or StopFact.NeverEnds) return -1;
         int limit = breaks is not null && nextBreak < breaks.Count ? breaks[nextBreak] : int.MaxValue;
         int j = i + 1;
         while (j < end && tokens[j].Start == tokens[j - 1].End && tokens[j].Start < limit && IsCloser(text, tokens, start, j, end)) j++;
         if (j >= end) return j;
+        if (Closings.EmoticonEnd(text, tokens, j, end) is > 0 and int after) return after == end || tokens[after].IsCapitalised ? after : -1;
         return Ends(text, tokens, start, i, j, stop) ? j : -1;
     }
 
-    private static bool IsCloser(string text, ImmutableArray<Token>.Builder tokens, int start, int j, int end)
+    private static bool IsCloser(string text, List<Token> tokens, int start, int j, int end)
     {
         if (tokens[j].Form.Stop is StopFact.Terminator) return true;
         if (tokens[j].Form.Stop is not StopFact.Closer) return false;
@@ -54,7 +56,7 @@ internal static class SentenceSplitter
         return c is not ('"' or '\'') || j + 1 >= end || tokens[j + 1].Start > tokens[j].End || !Characters.IsApostrophe(c);
     }
 
-    private static bool Ends(string text, ImmutableArray<Token>.Builder tokens, int start, int i, int next, StopFact stop)
+    private static bool Ends(string text, List<Token> tokens, int start, int i, int next, StopFact stop)
     {
         var after = tokens[next];
         bool gap = after.Start > tokens[next - 1].End;
@@ -71,7 +73,7 @@ internal static class SentenceSplitter
     }
 
     /// <summary>True where a bracket opened in the sentence is still open: "(people? targets? nobody knows)".</summary>
-    private static bool InBrackets(string text, ImmutableArray<Token>.Builder tokens, int start, int i)
+    private static bool InBrackets(string text, List<Token> tokens, int start, int i)
     {
         int depth = 0;
         for (int j = Math.Max(start, i - LongestBracket); j < i; j++)
@@ -83,6 +85,6 @@ internal static class SentenceSplitter
         return depth > 0;
     }
 
-    private static bool IsNumbering(ImmutableArray<Token>.Builder tokens, int start, int i) =>
+    private static bool IsNumbering(List<Token> tokens, int start, int i) =>
         i == start + 1 && tokens[start].Form.Shape == TokenShape.Number && tokens[start].Length <= 3;
 }

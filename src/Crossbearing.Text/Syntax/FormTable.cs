@@ -1,78 +1,88 @@
+using Crossbearing.Core;
+
 namespace Crossbearing.Text;
 
-/// <summary>A word form as the network knows it: its vector multiplied into both directions of the first layer, and its lemmas so far.</summary>
-internal sealed class KnownForm
-{
-    /// <summary>Gates of the forward and the backward direction, bias included.</summary>
-    public float[] Gates { get; } = new float[2 * 4 * NetworkShape.H1];
-
-    private int _count;
-    private int[] _tags = new int[2];
-    private string[] _lemmas = new string[2];
-
-    /// <summary>Forgets the lemmas.</summary>
-    public void Clear() => _count = 0;
-
-    /// <summary>The lemma under a tag, worked out at first asking.</summary>
-    public string Lemma(LemmaRules rules, ReadOnlySpan<char> form, int tag, bool keepCase)
-    {
-        for (int i = 0; i < _count; i++) if (_tags[i] == tag) return _lemmas[i];
-        if (_count == _tags.Length) (_tags, _lemmas) = (Wider(_tags), Wider(_lemmas));
-        _tags[_count] = tag;
-        return _lemmas[_count++] = rules.Find(form, tag, keepCase);
-    }
-
-    private static T[] Wider<T>(T[] old)
-    {
-        var wider = new T[old.Length * 2];
-        old.CopyTo(wider, 0);
-        return wider;
-    }
-}
-
-/// <summary>The forms that a workspace has met, up to a bound; what it holds changes the cost of a parse, never its result. For one thread at a time.</summary>
-internal sealed class FormTable(ModelData data, NetworkShape shape, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> words)
+/// <summary>
+/// The forms that a model has met, up to a bound; what it holds changes the cost of an analysis, never its result. Thread-safe: readers take no lock.
+/// </summary>
+internal sealed class FormTable(ModelData data, Network network)
 {
     private const int Capacity = 8192;
+    private const int Slots = 4 * Capacity;
     private const int LongestKept = 32;
-    private readonly Dictionary<string, KnownForm> _known = new(StringComparer.Ordinal);
-    private readonly KnownForm[] _passing = new KnownForm[Workspace.MostWords];
-    private readonly float[] _vector = new float[NetworkShape.Word];
+    private readonly Lock _writing = new();
+    private readonly KnownForm?[] _slots = new KnownForm?[Slots];
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words = Index(data.Words).GetAlternateLookup<ReadOnlySpan<char>>();
+    private int _count;
 
-    /// <summary>The form of the word at <paramref name="position"/> of the sentence in work.</summary>
-    public KnownForm Get(ReadOnlySpan<char> word, int position)
-    {
-        var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(word, out var form)) return form;
-        bool keep = word.Length <= LongestKept && _known.Count < Capacity;
-        form = keep ? new KnownForm() : _passing[position] ??= new KnownForm();
-        Fill(word, form);
-        if (keep) _known.Add(word.ToString(), form);
-        return form;
-    }
+    /// <summary>The form of a word, or null where it is not kept yet.</summary>
+    public KnownForm? Find(ReadOnlySpan<char> word) => Find(word, SurfaceHash.Of(word));
 
-    private void Fill(ReadOnlySpan<char> word, KnownForm form)
+    /// <summary>Works out forms together, and keeps those that are short while there is room.</summary>
+    /// <param name="text">The text of the words.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="places">Which of the words.</param>
+    /// <param name="into">Gets the forms at these places.</param>
+    /// <param name="room">Buffers of the caller.</param>
+    public void Add(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words, ReadOnlySpan<int> places, Span<KnownForm> into, FormRoom room)
     {
-        form.Clear();
-        Span<char> buffer = stackalloc char[WordFeatures.LongestWord];
-        Span<int> buckets = stackalloc int[WordFeatures.Most];
-        var normal = buffer[..WordFeatures.Normalise(word, buffer)];
-        Array.Clear(_vector);
-        if (words.TryGetValue(normal, out int row)) AddRow(row);
-        foreach (int bucket in buckets[..WordFeatures.Find(word, normal, buckets)]) AddRow(data.Words.Length + bucket);
-        const int gates = 4 * NetworkShape.H1;
-        for (int d = 0; d < 2; d++)
+        for (; !places.IsEmpty; places = places[Math.Min(FormRoom.Rows, places.Length)..])
         {
-            var to = form.Gates.AsSpan(d * gates, gates);
-            data.Weights.AsSpan(shape.First[d].Bias, gates).CopyTo(to);
-            Kernels.MultiplyAdd(data.Weights.AsSpan(shape.First[d].Input, NetworkShape.Word * gates), _vector, to);
+            int n = Math.Min(FormRoom.Rows, places.Length);
+            for (int r = 0; r < n; r++) Vector(text[words[places[r]].Start..words[places[r]].End], room.Vectors.AsSpan(r * NetworkShape.Word, NetworkShape.Word));
+            network.First.Apply(room.Vectors, room.Parts, n);
+            for (int r = 0; r < n; r++)
+            {
+                var word = text[words[places[r]].Start..words[places[r]].End];
+                bool keep = word.Length <= LongestKept && Volatile.Read(ref _count) < Capacity;
+                var form = keep ? new KnownForm(word.ToString(), SurfaceHash.Of(word)) : room.Passing(places[r]);
+                IntegerKernels.Quantise(room.Parts.AsSpan(r * NetworkShape.Form, NetworkShape.Form), form.Parts);
+                into[places[r]] = keep ? Keep(form) : form;
+            }
         }
     }
 
-    private void AddRow(int row)
+    private KnownForm Keep(KnownForm made)
+    {
+        lock (_writing)
+        {
+            if (Find(made.Surface, made.Hash) is { } first) return first;
+            uint i = made.Hash;
+            while (_slots[i % Slots] is not null) i++;
+            Volatile.Write(ref _slots[i % Slots], made);
+            Volatile.Write(ref _count, _count + 1);
+            return made;
+        }
+    }
+
+    private static Dictionary<string, int> Index(string[] words)
+    {
+        var index = new Dictionary<string, int>(words.Length, StringComparer.Ordinal);
+        for (int i = 0; i < words.Length; i++) index.Add(words[i], i);
+        return index;
+    }
+
+    private KnownForm? Find(ReadOnlySpan<char> word, uint hash)
+    {
+        for (uint i = hash; Volatile.Read(ref _slots[i % Slots]) is { } form; i++)
+            if (form.Hash == hash && word.SequenceEqual(form.Surface)) return form;
+        return null;
+    }
+
+    private void Vector(ReadOnlySpan<char> word, Span<float> vector)
+    {
+        Span<char> buffer = stackalloc char[WordFeatures.LongestWord];
+        Span<int> buckets = stackalloc int[WordFeatures.Most];
+        vector.Clear();
+        var normal = buffer[..WordFeatures.Normalise(word, buffer)];
+        if (_words.TryGetValue(normal, out int row)) AddRow(vector, row);
+        foreach (int bucket in buckets[..WordFeatures.Find(word, normal, buckets)]) AddRow(vector, data.Words.Length + bucket);
+    }
+
+    private void AddRow(Span<float> vector, int row)
     {
         float scale = data.RowScales[row];
         var cells = data.Rows.AsSpan(row * NetworkShape.Word, NetworkShape.Word);
-        for (int k = 0; k < cells.Length; k++) _vector[k] += scale * cells[k];
+        for (int k = 0; k < cells.Length; k++) vector[k] += scale * cells[k];
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Crossbearing.Text;
 
-/// <summary>Which hyphens stand inside a word: after prefixes and the Arabic article, in <c>e-mail</c>, and between letters and figures of a designation. Thread-safe.</summary>
+/// <summary>Which hyphens stand inside a word: after prefixes and the Arabic article, and in <c>e-mail</c>. Thread-safe.</summary>
 internal static class HyphenParts
 {
     private const string Before =
@@ -11,7 +11,6 @@ internal static class HyphenParts
     private static readonly FrozenSet<string> Prefixes = Before.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Look = Prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>True where the hyphen between these parts is inside one word.</summary>
-    public static bool Joins(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        Look.Contains(before) || (char.IsAsciiLetterUpper(before[0]) && before.Length <= 4 && char.IsAsciiDigit(after[0]) && before.IndexOfAnyExceptInRange('A', 'z') < 0);
+    /// <summary>True where the hyphen after this part is inside one word.</summary>
+    public static bool Joins(ReadOnlySpan<char> before) => Look.Contains(before);
 }

@@ -12,36 +12,45 @@ public static class SyntacticWords
     public static void Add(Document document, Sentence sentence, List<TextSpan> words)
     {
         ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(words);
+        Add(document.Text, document.Tokens.AsSpan(), sentence, words);
+    }
+
+    /// <summary>Adds the words of a sentence in text order; together they are the characters of its tokens.</summary>
+    public static void Add(DocumentBuffer document, Sentence sentence, List<TextSpan> words)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(words);
+        Add(document.Text, document.Tokens, sentence, words);
+    }
+
+    private static void Add(string text, ReadOnlySpan<Token> tokens, Sentence sentence, List<TextSpan> words)
+    {
         for (int i = sentence.FirstToken; i < sentence.EndToken;)
         {
-            int joined = WordJoins.End(document, i, sentence.EndToken);
-            if (joined > i + 1)
-            {
-                words.Add(new TextSpan(document.Tokens[i].Start, document.Tokens[joined - 1].End));
-                i = joined;
-                continue;
-            }
-            Add(document.Text, document.Tokens[i], i + 1 == sentence.EndToken, words);
-            i++;
+            int joined = WordJoins.End(text, tokens, i, sentence.EndToken);
+            if (joined > i + 1) words.Add(new TextSpan(tokens[i].Start, tokens[joined - 1].End));
+            else Add(text, tokens[i], i + 1 == sentence.EndToken, words);
+            i = joined;
         }
     }
 
     private static void Add(string text, Token token, bool last, List<TextSpan> words)
     {
-        if (token.Form.Shape is not TokenShape.Word)
+        int cut = token.Form.Shape switch
         {
-            words.Add(new TextSpan(token.Start, token.End));
-            return;
-        }
-        int cut = last && token.Length > 2 && token.Norm is "etc." or "p.m." or "a.m." ? token.Length - 1 : FusedWords.SplitAt(token.Norm);
+            TokenShape.Word when last && token.Length > 2 && token.Norm is "etc." or "p.m." or "a.m." => token.Length - 1,
+            TokenShape.Word or TokenShape.Number => FusedWords.SplitAt(token.Norm),
+            TokenShape.Hashtag when char.IsAsciiDigit(text[token.Start + 1]) && text[token.Start] == '#' => 1,
+            _ => 0,
+        };
         if (cut > 0 && token.Norm.Length == token.Length)
         {
             words.Add(new TextSpan(token.Start, token.Start + cut));
             words.Add(new TextSpan(token.Start + cut, token.End));
         }
-        else Split(text, token, words);
+        else if (token.Form.Shape is TokenShape.Word) Split(text, token, words);
+        else words.Add(new TextSpan(token.Start, token.End));
     }
 
     private static void Split(string text, Token token, List<TextSpan> words)
@@ -50,7 +59,7 @@ public static class SyntacticWords
         for (int i = start; i < token.End; i++)
         {
             if (!Characters.IsHyphen(text[i]) || i == start || i + 1 == token.End) continue;
-            if (HyphenParts.Joins(text.AsSpan(start, i - start), text.AsSpan(i + 1, token.End - i - 1))) continue;
+            if (HyphenParts.Joins(text.AsSpan(start, i - start))) continue;
             words.Add(new TextSpan(start, i));
             words.Add(new TextSpan(i, i + 1));
             start = i + 1;

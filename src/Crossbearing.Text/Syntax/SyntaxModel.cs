@@ -12,17 +12,16 @@ public sealed class SyntaxModel
     private static readonly Lazy<SyntaxModel> Shipped = new(() => new SyntaxModel(ModelData.Read(ReadShipped())));
     private readonly ConcurrentBag<Workspace> _idle = [];
     private readonly ModelData _data;
-    private readonly NetworkShape _shape;
+    private readonly Network _network;
     private readonly FullTags _tags;
-    private readonly Dictionary<string, int> _words;
+    private readonly FormTable _forms;
 
     private SyntaxModel(ModelData data)
     {
         _data = data;
-        _shape = new NetworkShape(data.Tags.Length, data.Relations.Length);
-        _tags = new FullTags(data, _shape);
-        _words = new Dictionary<string, int>(data.Words.Length, StringComparer.Ordinal);
-        for (int i = 0; i < data.Words.Length; i++) _words.Add(data.Words[i], i);
+        _network = new Network(data);
+        _tags = new FullTags(data, _network.Shape);
+        _forms = new FormTable(data, _network);
     }
 
     /// <summary>The model that comes with the library, loaded at first use.</summary>
@@ -42,19 +41,50 @@ public sealed class SyntaxModel
     /// <param name="into">Gets the analysis of each word; at least as long as <paramref name="words"/>.</param>
     /// <param name="depth">Tags only, or the tree too.</param>
     /// <exception cref="ArgumentException"><paramref name="into"/> is too short.</exception>
-    public void Analyse(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words, Span<WordAnalysis> into, AnalysisDepth depth)
+    public void Analyse(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words, Span<WordAnalysis> into, AnalysisDepth depth) =>
+        Analyse(text, words, [words.Length], into, depth);
+
+    /// <summary>Analyses sentences together, which takes less time than one by one and gives the same.</summary>
+    /// <param name="text">The text that the spans point into.</param>
+    /// <param name="words">The words of all sentences.</param>
+    /// <param name="ends">For each sentence, one past its last word, ascending; the last is the number of words.</param>
+    /// <param name="into">Gets the analysis of each word; heads are counted from the first word of the sentence.</param>
+    /// <param name="depth">Tags only, or the trees too.</param>
+    /// <exception cref="ArgumentException"><paramref name="into"/> is too short, or the ends do not ascend to the number of words.</exception>
+    public void Analyse(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words, ReadOnlySpan<int> ends, Span<WordAnalysis> into, AnalysisDepth depth)
     {
         if (into.Length < words.Length) throw new ArgumentException("there is not room for every word", nameof(into));
-        if (!_idle.TryTake(out var work)) work = new Workspace(_data, _shape, _tags, new FormTable(_data, _shape, _words.GetAlternateLookup<ReadOnlySpan<char>>()));
+        if ((ends.IsEmpty ? 0 : ends[^1]) != words.Length) throw new ArgumentException("the last sentence does not end with the last word", nameof(ends));
+        if (!_idle.TryTake(out var work)) work = new Workspace(_data, _network, _tags, _forms);
+        int start = 0;
+        for (int s = 0; s < ends.Length;)
+        {
+            if (ends[s] < start) throw new ArgumentException("the ends of the sentences do not ascend", nameof(ends));
+            int length = ends[s] - start, last = s;
+            if (length > Workspace.MostWords) Stretches(work, text, words.Slice(start, length), into.Slice(start, length), depth);
+            else
+            {
+                while (last + 1 < ends.Length && last + 1 - s < Workspace.MostWords && ends[last + 1] >= ends[last] && ends[last + 1] - start <= Workspace.MostWords) last++;
+                length = ends[last] - start;
+                if (length > 0) work.Run(text, words.Slice(start, length), ends[s..(last + 1)], start, into.Slice(start, length), depth);
+            }
+            start += length;
+            s = last + 1;
+        }
+        _idle.Add(work);
+    }
+
+    /// <summary>A long sentence piece by piece; later roots hang on the first.</summary>
+    private static void Stretches(Workspace work, ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words, Span<WordAnalysis> into, AnalysisDepth depth)
+    {
         int root = -1;
         for (int start = 0; start < words.Length; start += Workspace.MostWords)
         {
             int n = Math.Min(Workspace.MostWords, words.Length - start);
             var part = into.Slice(start, n);
-            work.Run(text, words.Slice(start, n), part, depth);
-            if (depth == AnalysisDepth.Dependencies && words.Length > Workspace.MostWords) root = Join(part, start, root);
+            work.Run(text, words.Slice(start, n), [n], 0, part, depth);
+            if (depth == AnalysisDepth.Dependencies) root = Join(part, start, root);
         }
-        _idle.Add(work);
     }
 
     /// <summary>Moves the heads of a stretch to their place in the sentence; later roots hang on the first.</summary>

@@ -1,24 +1,22 @@
 namespace Crossbearing.Text;
 
-/// <summary>Tokens without a gap that are one word of the treebank: emoticons, telephone numbers, file names, addresses, doubled signs. Thread-safe.</summary>
+/// <summary>Tokens without a gap that are one word of the treebank: emoticons, years without their century, telephone numbers, file names, addresses, doubled signs. Thread-safe.</summary>
 internal static class WordJoins
 {
     private const int Longest = 16;
 
     /// <summary>One past the last token of the word that begins with token <paramref name="i"/>.</summary>
-    public static int End(Document document, int i, int end)
+    public static int End(string text, ReadOnlySpan<Token> tokens, int i, int end)
     {
-        var tokens = document.Tokens;
         int run = i + 1;
         while (run < end && run - i < Longest && tokens[run].Start == tokens[run - 1].End) run++;
         if (run == i + 1) return run;
-        string text = document.Text;
         char first = text[tokens[i].Start];
         return tokens[i].Form.Shape switch
         {
-            TokenShape.Punctuation or TokenShape.Symbol => Signs(text, tokens.AsSpan()[i..run], first) + i,
-            TokenShape.Number => Telephone(tokens.AsSpan()[i..run], text) + i,
-            TokenShape.Word => Address(tokens.AsSpan()[i..run], text) + i,
+            TokenShape.Punctuation or TokenShape.Symbol => Signs(text, tokens[i..run], first) + i,
+            TokenShape.Number => Number(tokens[i..run], text) + i,
+            TokenShape.Word => Address(tokens[i..run], text) + i,
             _ => i + 1,
         };
     }
@@ -31,10 +29,15 @@ internal static class WordJoins
             if (run.Length > nose + 1 && run[nose + 1].Length == 1 && text[run[nose + 1].Start] is ')' or '(' or '/' && (first == ':' || text[run[nose + 1].Start] == ')'))
                 return nose + 2;
         }
+        if (Characters.IsApostrophe(first) && run[0].Length == 1 && run[1].Form.Shape == TokenShape.Number && run[1].Length == 2) return 2;
         int same = 1;
         while (first is '<' or '>' or '$' or '\u2019' or '\u2018' && same < run.Length && run[same].Length == 1 && text[run[same].Start] == first) same++;
         return same;
     }
+
+    /// <summary>A decade with an apostrophe, or a telephone number.</summary>
+    private static int Number(ReadOnlySpan<Token> run, string text) =>
+        run.Length > 2 && run[1].Length == 1 && Characters.IsApostrophe(text[run[1].Start]) && run[2].Norm == "s" ? 3 : Telephone(run, text);
 
     private static int Telephone(ReadOnlySpan<Token> run, string text)
     {

@@ -2,132 +2,127 @@ using Crossbearing.Core;
 
 namespace Crossbearing.Text;
 
-/// <summary>The buffers for one sentence at a time and the forms met so far. For one thread at a time; a model keeps a pool of them.</summary>
-internal sealed class Workspace(ModelData data, NetworkShape shape, FullTags tags, FormTable forms)
+/// <summary>The buffers for some sentences at a time. For one thread at a time; a model keeps a pool of them.</summary>
+internal sealed class Workspace(ModelData data, Network network, FullTags tags, FormTable forms)
 {
-    /// <summary>Longer sentences are read in stretches of this many words.</summary>
+    /// <summary>Words that are passed through the network at once; longer sentences are read in stretches of so many.</summary>
     public const int MostWords = 128;
 
-    private const int H1 = NetworkShape.H1, H2 = NetworkShape.H2, A = NetworkShape.Arc, R = NetworkShape.Rel, Places = MostWords + 1;
+    private const int Near = NetworkShape.Near, Reach = NetworkShape.Reach, H1 = NetworkShape.H1, H2 = NetworkShape.H2, Gates = NetworkShape.Gates;
+    private const int Context = NetworkShape.Context, Width = 2 * Gates * H2;
+    private readonly int[] _ends = new int[MostWords];
     private readonly KnownForm[] _forms = new KnownForm[MostWords];
-    private readonly float[] _first = new float[MostWords * 2 * H1];
-    private readonly float[] _second = new float[Places * 2 * H2];
-    private readonly float[] _gates = new float[MostWords * 4 * H2];
-    private readonly float[] _cell = new float[H2];
-    private readonly float[] _hidden = new float[H2];
-    private readonly float[] _pos = new float[NetworkShape.Pos];
-    private readonly float[] _arcHead = new float[Places * A];
-    private readonly float[] _arcDep = new float[Places * A];
-    private readonly float[] _relHead = new float[Places * R];
-    private readonly float[] _relDep = new float[Places * R];
-    private readonly float[] _query = new float[A];
-    private readonly float[] _pair = new float[2 * R];
-    private readonly float[] _label = new float[shape.Relations];
-    private readonly float[] _scores = new float[Places * Places];
-    private readonly int[] _heads = new int[MostWords];
+    private readonly FormRoom _room = new();
+    private readonly int[] _missing = new int[MostWords];
+    private readonly short[] _contexts = new short[MostWords * Context];
+    private readonly float[] _pos = new float[MostWords * NetworkShape.Pos];
+    private readonly float[] _tagVectors = new float[MostWords * NetworkShape.TagWidth];
+    private readonly float[] _cell = new float[Math.Max(H1, H2)];
+    private readonly float[] _formGates = new float[Gates * H1];
+    private readonly float[] _output = new float[H1];
+    private readonly TreeBuilder _tree = new(data, network);
+    private float[] _gates = [];
+    private float[] _layer = [];
+    private float[] _below = [];
+    private short[] _top = [];
 
-    /// <summary>Analyses at most <see cref="MostWords"/> words.</summary>
-    public void Run(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words, Span<WordAnalysis> into, AnalysisDepth depth)
+    /// <summary>Analyses sentences of together at most <see cref="MostWords"/> words.</summary>
+    /// <param name="text">The text of the words.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="ends">One past the last word of each sentence, counted from <paramref name="origin"/>.</param>
+    /// <param name="origin">What to take off the ends.</param>
+    /// <param name="into">Gets the analysis of each word.</param>
+    /// <param name="depth">How far to go.</param>
+    public void Run(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words, ReadOnlySpan<int> ends, int origin, Span<WordAnalysis> into, AnalysisDepth depth)
     {
-        for (int i = 0; i < words.Length; i++) _forms[i] = forms.Get(text[words[i].Start..words[i].End], i);
-        First(words.Length, 0);
-        First(words.Length, 1);
+        var sentences = _ends.AsSpan(0, ends.Length);
+        for (int s = 0; s < ends.Length; s++) sentences[s] = ends[s] - origin;
+        Forms(text, words);
+        int start = 0;
+        foreach (int end in sentences)
+        {
+            for (int i = start; i < end; i++) Convolve(i, start, end);
+            for (int d = 0; d < 2; d++) First(start, end, d);
+            start = end;
+        }
+        network.TagVector.Apply(_contexts, Context, _tagVectors, words.Length);
+        Kernels.Rectify(_tagVectors.AsSpan(0, words.Length * NetworkShape.TagWidth));
+        network.Pos.Apply(_tagVectors, _pos, words.Length);
         for (int i = 0; i < words.Length; i++) into[i] = Tag(text[words[i].Start..words[i].End], i);
         if (depth == AnalysisDepth.Tags) return;
-        W(shape.Root, 2 * H2).CopyTo(_second);
-        Second(words.Length, 0);
-        Second(words.Length, 1);
-        Tree(words.Length, into);
+        _tree.Run(Deep(words.Length, sentences), sentences, into);
     }
 
-    private Span<float> W(int at, int n) => data.Weights.AsSpan(at, n);
-
-    private void First(int n, int back)
+    private void Forms(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words)
     {
-        var recurrent = W(shape.First[back].Recurrent, H1 * 4 * H1);
-        var cell = _cell.AsSpan(0, H1);
-        var hidden = _hidden.AsSpan(0, H1);
-        var gates = _gates.AsSpan(0, 4 * H1);
-        cell.Clear();
-        hidden.Clear();
-        for (int t = 0; t < n; t++)
+        int missing = 0;
+        for (int i = 0; i < words.Length; i++)
         {
-            int i = back == 1 ? n - 1 - t : t;
-            _forms[i].Gates.AsSpan(back * 4 * H1, 4 * H1).CopyTo(gates);
-            Kernels.MultiplyAdd(recurrent, hidden, gates);
-            Kernels.LstmStep(gates, cell, cell, hidden);
-            hidden.CopyTo(_first.AsSpan((2 * i + back) * H1, H1));
+            if (forms.Find(text[words[i].Start..words[i].End]) is { } known) _forms[i] = known;
+            else _missing[missing++] = i;
         }
+        forms.Add(text, words, _missing.AsSpan(0, missing), _forms, _room);
     }
 
-    private void Second(int n, int back)
+    private void Convolve(int i, int start, int end)
     {
-        var place = shape.Second[back];
-        var bias = W(place.Bias, 4 * H2);
-        for (int i = 0; i < n; i++) bias.CopyTo(_gates.AsSpan(i * 4 * H2, 4 * H2));
-        Kernels.MultiplyAddRows(W(place.Input, 2 * H1 * 4 * H2), _first.AsSpan(0, n * 2 * H1), _gates.AsSpan(0, n * 4 * H2), n);
-        var recurrent = W(place.Recurrent, H2 * 4 * H2);
-        Array.Clear(_cell);
-        Array.Clear(_hidden);
-        for (int t = 0; t < n; t++)
+        var to = _contexts.AsSpan(i * Context, Near);
+        int from = Math.Max(start, i - Reach);
+        _forms[from].Parts.AsSpan((from - i + Reach) * Near, Near).CopyTo(to);
+        for (int k = from + 1; k <= Math.Min(end - 1, i + Reach); k++) IntegerKernels.Add(to, _forms[k].Parts.AsSpan((k - i + Reach) * Near, Near));
+        IntegerKernels.Rectify(to);
+    }
+
+    private void First(int start, int end, int back)
+    {
+        var cell = _cell.AsSpan(0, H1);
+        cell.Clear();
+        for (int t = start; t < end; t++)
         {
-            int i = back == 1 ? n - 1 - t : t;
-            var gates = _gates.AsSpan(i * 4 * H2, 4 * H2);
-            Kernels.MultiplyAdd(recurrent, _hidden, gates);
-            Kernels.LstmStep(gates, _cell, _cell, _hidden);
-            _hidden.CopyTo(_second.AsSpan((2 * (i + 1) + back) * H2, H2));
+            int i = back == 1 ? start + end - 1 - t : t;
+            IntegerKernels.Widen(_forms[i].Parts.AsSpan(NetworkShape.GatePart + (back * Gates * H1), Gates * H1), _formGates);
+            Kernels.Step(_formGates, cell, cell, default, _output);
+            IntegerKernels.Quantise(_output, _contexts.AsSpan((i * Context) + Near + (back * H1), H1));
         }
     }
 
     private WordAnalysis Tag(ReadOnlySpan<char> form, int i)
     {
-        var h = _first.AsSpan(i * 2 * H1, 2 * H1);
-        W(shape.PosB, NetworkShape.Pos).CopyTo(_pos);
-        Kernels.MultiplyAdd(W(shape.PosW, 2 * H1 * NetworkShape.Pos), h, _pos);
-        int pos = 0;
-        for (int k = 1; k < FullTags.PosCount; k++) if (_pos[k] > _pos[pos]) pos = k;
-        int tag = tags.Best(pos, h);
+        int pos = Kernels.IndexOfMax(_pos.AsSpan(i * NetworkShape.Pos, NetworkShape.Pos));
+        int tag = tags.Best(pos, _tagVectors.AsSpan(i * NetworkShape.TagWidth, NetworkShape.TagWidth));
         string lemma = _forms[i].Lemma(data.Lemmas, form, tag, pos == (int)UniversalPos.Propn);
         return new WordAnalysis((UniversalPos)pos, tags.Xpos(tag), tags.Features(tag), lemma, -1, "_");
     }
 
-    private void Tree(int n, Span<WordAnalysis> into)
+    /// <summary>What the deepest layer gives, in multiples.</summary>
+    private short[] Deep(int n, ReadOnlySpan<int> ends)
     {
-        int m = n + 1;
-        Project(m, shape.ArcHeadW, shape.ArcHeadB, A, _arcHead);
-        Project(m, shape.ArcDepW, shape.ArcDepB, A, _arcDep);
-        Project(m, shape.RelHeadW, shape.RelHeadB, R, _relHead);
-        Project(m, shape.RelDepW, shape.RelDepB, R, _relDep);
-        for (int i = 1; i < m; i++)
+        if (_gates.Length == 0) (_gates, _layer, _below, _top) = (new float[MostWords * Width], new float[MostWords * 2 * H2], new float[MostWords * 2 * H2], new short[MostWords * 2 * H2]);
+        for (int layer = 0; layer < network.Deep.Length; layer++)
         {
-            W(shape.ArcBias, A).CopyTo(_query);
-            Kernels.MultiplyAdd(W(shape.ArcU, A * A), _arcDep.AsSpan(i * A, A), _query);
-            for (int j = 0; j < m; j++) _scores[i * m + j] = j == i ? -1e9f : Kernels.Dot(ref _query[0], ref _arcHead[j * A], A);
+            if (layer == 0) network.Deep[0].Apply(_contexts, Context, _gates, n);
+            else network.Deep[layer].Apply(_top, 2 * H2, _gates, n);
+            for (int i = 0; layer == 0 && i < n; i++) IntegerKernels.AddWide(_gates.AsSpan(i * Width, Width), _forms[i].Parts.AsSpan(NetworkShape.DeepPart, Width));
+            int start = 0;
+            foreach (int end in ends)
+            {
+                for (int d = 0; d < 2; d++) Direction(start, end, d, layer > 0);
+                start = end;
+            }
+            (_layer, _below) = (_below, _layer);
+            IntegerKernels.Quantise(_below.AsSpan(0, n * 2 * H2), _top);
         }
-        TreeDecoder.Decode(_scores, m, _heads);
-        for (int i = 1; i < m; i++)
-            into[i - 1] = into[i - 1] with { Head = _heads[i - 1] - 1, Relation = Relation(i, _heads[i - 1]) };
+        return _top;
     }
 
-    private void Project(int m, int w, int b, int width, float[] to)
+    private void Direction(int start, int end, int back, bool passes)
     {
-        var bias = W(b, width);
-        for (int i = 0; i < m; i++) bias.CopyTo(to.AsSpan(i * width, width));
-        Kernels.MultiplyAddRows(W(w, 2 * H2 * width), _second.AsSpan(0, m * 2 * H2), to.AsSpan(0, m * width), m);
-        Kernels.Rectify(to.AsSpan(0, m * width));
-    }
-
-    private string Relation(int dep, int head)
-    {
-        var a = _relDep.AsSpan(dep * R, R);
-        var b = _relHead.AsSpan(head * R, R);
-        for (int k = 0; k < R; k++) (_pair[k], _pair[R + k]) = (a[k] + b[k], a[k] * b[k]);
-        Kernels.Rectify(_pair.AsSpan(0, R));
-        W(shape.LabelB, _label.Length).CopyTo(_label);
-        Kernels.MultiplyAdd(W(shape.LabelW, 2 * R * _label.Length), _pair, _label);
-        int best = -1;
-        for (int k = 0; k < data.Relations.Length; k++)
-            if ((data.Relations[k] == "root") == (head == 0) && (best < 0 || _label[k] > _label[best])) best = k;
-        return data.Relations[best];
+        var cell = _cell.AsSpan(0, H2);
+        cell.Clear();
+        for (int t = start; t < end; t++)
+        {
+            int i = back == 1 ? start + end - 1 - t : t, at = ((2 * i) + back) * H2;
+            Kernels.Step(_gates.AsSpan(((2 * i) + back) * Gates * H2, Gates * H2), cell, cell, passes ? _below.AsSpan(at, H2) : default, _layer.AsSpan(at, H2));
+        }
     }
 }

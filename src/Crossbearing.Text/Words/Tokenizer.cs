@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
 namespace Crossbearing.Text;
 
 /// <summary>Cuts a text into tokens without changing it. One use per text; not shared between threads.</summary>
-internal readonly ref struct Tokenizer(ReadOnlySpan<char> text, ImmutableArray<Token>.Builder tokens)
+internal readonly ref struct Tokenizer(ReadOnlySpan<char> text, List<Token> tokens)
 {
     private readonly ReadOnlySpan<char> _text = text;
 

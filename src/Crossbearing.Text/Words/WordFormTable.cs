@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Crossbearing.Text;
 
 /// <summary>The word forms seen so far, looked up by their characters without allocating. Bounded; thread-safe: readers take no lock.</summary>
@@ -21,7 +19,7 @@ internal sealed class WordFormTable(int capacity)
     /// <summary>The form of these characters; beyond the capacity a fresh one each time.</summary>
     public FormEntry Get(ReadOnlySpan<char> surface, TokenShape shape)
     {
-        uint hash = HashOf(surface);
+        uint hash = SurfaceHash.Of(surface);
         return Find(Volatile.Read(ref _slots), surface, shape, hash) ?? Add(surface, shape, hash);
     }
 
@@ -45,7 +43,13 @@ internal sealed class WordFormTable(int capacity)
             if (Find(_slots, surface, shape, hash) is { } first) return first;
             if (_count >= capacity) return made;
             if (_count * 2 >= _slots.Length) Grow();
-            if (Place(_slots, made)) Volatile.Write(ref _count, _count + 1);
+            bool placed = Place(_slots, made);
+            if (!placed && _slots.Length < 4 * capacity)
+            {
+                Grow();
+                placed = Place(_slots, made);
+            }
+            if (placed) Volatile.Write(ref _count, _count + 1);
             return made;
         }
     }
@@ -70,13 +74,6 @@ internal sealed class WordFormTable(int capacity)
             return true;
         }
         return false;
-    }
-
-    private static uint HashOf(ReadOnlySpan<char> surface)
-    {
-        uint hash = (uint)surface.Length;
-        foreach (char c in surface) hash = (BitOperations.RotateLeft(hash, 5) ^ c) * 0x9E3779B1u;
-        return hash ^ (hash >> 15);
     }
 }
 

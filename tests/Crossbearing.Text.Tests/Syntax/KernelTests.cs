@@ -5,40 +5,59 @@ namespace Crossbearing.Text.Tests;
 public class KernelTests
 {
     [Theory]
-    [InlineData(1, 8)]
-    [InlineData(5, 24)]
-    [InlineData(64, 256)]
-    [InlineData(96, 40)]
-    public void ProductsAreThoseOfThePlainLoopToTheBit(int inputs, int outputs)
+    [InlineData(1, 16, 1)]
+    [InlineData(5, 48, 4)]
+    [InlineData(64, 256, 6)]
+    [InlineData(96, 32, 13)]
+    public void ProductsAreThoseOfThePlainLoopToTheBit(int inputs, int outputs, int rows)
     {
-        float[] w = Values(inputs * outputs, 1), x = Values(inputs, 2), y = Values(outputs, 3), plain = [.. y];
-        for (int o = 0; o < outputs; o++)
-            for (int j = 0; j < inputs; j++) plain[o] = MathF.FusedMultiplyAdd(x[j], w[j * outputs + o], plain[o]);
-        Kernels.MultiplyAdd(w, x, y);
+        float[] w = Values(inputs * outputs, 1), x = Values(inputs * rows, 2), y = Values(outputs * rows, 3), plain = [.. y];
+        for (int r = 0; r < rows; r++)
+            for (int o = 0; o < outputs; o++)
+                for (int j = 0; j < inputs; j++) plain[(r * outputs) + o] = MathF.FusedMultiplyAdd(x[(r * inputs) + j], w[(j * outputs) + o], plain[(r * outputs) + o]);
+        Kernels.MultiplyAdd(w, x, y, rows);
         Assert.Equal(plain, y);
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(4)]
-    [InlineData(7)]
-    [InlineData(13)]
-    public void RowsTogetherAreRowsAlone(int rows)
+    [InlineData(2, 1)]
+    [InlineData(64, 5)]
+    [InlineData(256, 13)]
+    public void VectorAndPlainSumsOfIntegersAreEqual(int inputs, int rows)
     {
-        float[] w = Values(48 * 64, 1), x = Values(48 * rows, 2), together = Values(64 * rows, 3), alone = [.. together];
-        Kernels.MultiplyAddRows(w, x, together, rows);
-        for (int r = 0; r < rows; r++) Kernels.MultiplyAdd(w, x.AsSpan(r * 48, 48), alone.AsSpan(r * 64, 64));
-        Assert.Equal(alone, together);
+        if (!System.Runtime.Intrinsics.X86.Avx2.IsSupported) return;
+        short[] w = [.. Values(inputs * 16, 1).Select(v => (short)(v * 2 * IntegerKernels.MostWeight))], x = [.. Values((inputs + 8) * rows, 2).Select(v => (short)(v * 2 * IntegerKernels.Most))];
+        int[] vector = new int[rows * 16], plain = new int[rows * 16];
+        IntegerKernels.MultiplyStripVector(w, x, inputs, inputs + 8, vector);
+        IntegerKernels.MultiplyStripPlain(w, x, inputs, inputs + 8, plain);
+        Assert.Equal(plain, vector);
     }
 
     [Fact]
-    public void TanhAndSigmoidAreCloseToTheirNames()
+    public void TheLargestSumDoesNotOverflow()
     {
-        for (float x = -12; x <= 12; x += 0.01f)
+        short[] w = [.. Enumerable.Repeat(IntegerKernels.MostWeight, IntegerKernels.MostInputs * 16)], x = [.. Enumerable.Repeat(IntegerKernels.Most, IntegerKernels.MostInputs)];
+        int[] sums = new int[16];
+        IntegerKernels.MultiplyStrip(w, x, IntegerKernels.MostInputs, IntegerKernels.MostInputs, sums);
+        Assert.All(sums, s => Assert.Equal((long)IntegerKernels.MostWeight * IntegerKernels.Most * IntegerKernels.MostInputs, s));
+    }
+
+    [Fact]
+    public void ActivationsAreRoundedToTheNearestMultipleAndHeldWithinTheirRange()
+    {
+        float[] values = [0, 1, -1, 7.999f, 8, 80, -80, 0.25f / 512, 0.75f / 512, -0.25f / 512, -0.75f / 512, float.MaxValue, float.MinValue, 3, 2, 1];
+        short[] found = new short[16];
+        IntegerKernels.Quantise(values, found);
+        Assert.Equal([0, 512, -512, 4095, 4095, 4095, -4095, 0, 1, 0, -1, 4095, -4095, 1536, 1024, 512], found);
+    }
+
+    [Fact]
+    public void TheFirstOfTheLargestIsFound()
+    {
+        for (uint seed = 1; seed <= 200; seed++)
         {
-            var v = System.Runtime.Intrinsics.Vector256.Create(x);
-            Assert.Equal(Math.Tanh(x), Kernels.Tanh(v)[0], 1e-3);
-            Assert.Equal(1 / (1 + Math.Exp(-x)), Kernels.Sigmoid(v)[0], 1e-3);
+            float[] values = [.. Values(24, seed).Select(v => MathF.Round(v * 6))];
+            Assert.Equal(Array.IndexOf(values, values.Max()), Kernels.IndexOfMax(values));
         }
     }
 

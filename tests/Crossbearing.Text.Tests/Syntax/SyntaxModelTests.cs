@@ -41,6 +41,27 @@ public class SyntaxModelTests
         Assert.All(all, a => Assert.Equal(one, a));
     }
 
+    [Fact]
+    public void SentencesTogetherAreSentencesAlone()
+    {
+        string[][] sentences = [Sentence.Split(' '), [], ["SHELLING", "KILLS", "FOUR"], [.. Enumerable.Repeat("again", 127)], ["Yes"], [.. Enumerable.Repeat("and", 300)], Sentence.Split(' ')];
+        var (text, spans) = Lay([.. sentences.SelectMany(s => s)]);
+        int[] ends = [.. sentences.Select((_, k) => sentences.Take(k + 1).Sum(s => s.Length))];
+        var together = new WordAnalysis[spans.Length];
+        SyntaxModel.Default.Analyse(text, spans.AsSpan(), ends, together, AnalysisDepth.Dependencies);
+        Assert.Equal(sentences.SelectMany(s => Analyse(s)), together);
+    }
+
+    [Theory]
+    [InlineData(new[] { 2 })]
+    [InlineData(new[] { 3, 2, 4 })]
+    [InlineData(new int[0])]
+    public void EndsThatAreNoneAreRefused(int[] ends)
+    {
+        var (text, spans) = Lay(["one", "two", "three", "four"]);
+        Assert.Throws<ArgumentException>(() => SyntaxModel.Default.Analyse(text, spans.AsSpan(), ends, new WordAnalysis[4], AnalysisDepth.Tags));
+    }
+
     [Theory]
     [InlineData(128)]
     [InlineData(129)]
@@ -105,7 +126,7 @@ public class SyntaxModelTests
             all += pairs.Count;
         }
         Assert.True(all > 1400, $"{all} words");
-        Assert.True(right >= 0.90 * all, $"{100.0 * right / all:F2} of {all}");
+        Assert.True(right >= 0.93 * all, $"{100.0 * right / all:F2} of {all}");
     }
 
     private static WordAnalysis[] Analyse(string[] words, AnalysisDepth depth = AnalysisDepth.Dependencies)

@@ -16,7 +16,7 @@ public class TreeDecoderTests
         {
             float[] scores = Scores(m, seed);
             int[] found = new int[words], best = Best(scores, m);
-            TreeDecoder.Decode(scores, m, found);
+            new TreeDecoder().Decode(scores, m, found);
             Assert.True(Total(scores, m, best) - Total(scores, m, found) < 0.2f, $"seed {seed}: {string.Join(' ', found)} for {string.Join(' ', best)}");
             Assert.True(IsTree(found), $"seed {seed}");
         }
@@ -28,7 +28,7 @@ public class TreeDecoderTests
         for (int seed = 1; seed <= 20; seed++)
         {
             int[] found = new int[128];
-            TreeDecoder.Decode(Scores(129, seed), 129, found);
+            new TreeDecoder().Decode(Scores(129, seed), 129, found);
             Assert.True(IsTree(found), $"seed {seed}");
         }
     }
@@ -37,7 +37,7 @@ public class TreeDecoderTests
     public void OneWordIsTheRoot()
     {
         int[] found = [7];
-        TreeDecoder.Decode([0, 0, -3, -1e9f], 2, found);
+        new TreeDecoder().Decode([0, 0, -3, -1e9f], 2, found);
         Assert.Equal([0], found);
     }
 

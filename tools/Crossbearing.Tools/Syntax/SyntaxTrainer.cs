@@ -6,7 +6,7 @@ namespace Crossbearing.Tools.Syntax;
 /// <summary>Trains the parser. The result depends on the files and settings alone: two lanes of gradients are added in a fixed order however many threads run.</summary>
 internal static class SyntaxTrainer
 {
-    private const int Batch = 16, D = NetworkShape.Word;
+    private const int Batch = 16, LongestSentence = 150, D = NetworkShape.Word;
 
     public static void Train(string[] trainFiles, string? devFile, string? vectors, int words, int epochs, string outPath)
     {
@@ -16,7 +16,7 @@ internal static class SyntaxTrainer
         var vocabulary = Vocabulary.Build(train, vectors, words);
         var shape = new NetworkShape(inventory.Tags.Count, inventory.Relations.Count);
         Say($"{train.Count} sentences, {inventory.Tags.Count} tags, {inventory.Relations.Count} relations, {shape.Count} weights");
-        var p = Start(shape);
+        var p = Start(shape, inventory.Tags.Count, inventory.Relations.Count);
         int wordRows = vocabulary.Words.Count;
         var noise = new Noise(7);
         float[] rows = new float[(wordRows + WordFeatures.Buckets) * D], projection = new float[Vocabulary.VectorWidth * D];
@@ -30,6 +30,7 @@ internal static class SyntaxTrainer
         var devExamples = dev.Select(s => Example.From(s, vocabulary, inventory)).ToList();
         int[] order = [.. Enumerable.Range(0, train.Count)];
         int steps = epochs * ((train.Count + Batch - 1) / Batch), step = 0;
+        float warmUp = Math.Clamp(steps / 10, 1, 200);
         for (int epoch = 0; epoch < epochs; epoch++)
         {
             noise.Shuffle(order);
@@ -39,15 +40,13 @@ internal static class SyntaxTrainer
                 int first = start, at = step;
                 Parallel.For(0, 2, k =>
                 {
+                    var sentences = new List<Example>(Batch / 2);
                     for (int b = first + k; b < Math.Min(first + Batch, order.Length); b += 2)
-                    {
-                        ulong seed = (ulong)at * 64 + (ulong)(b - first) + 1;
-                        if (train[order[b]].Length > 150) continue;
-                        lanes[k].Run(Disturb(train[order[b]], seed, vocabulary, inventory), seed, true);
-                    }
+                        if (train[order[b]].Length <= LongestSentence) sentences.Add(Disturb(train[order[b]], ((ulong)at * 64) + (ulong)(b - first) + 1, vocabulary, inventory));
+                    lanes[k].Run(sentences, ((ulong)at * 64) + (ulong)k + 1, true);
                 });
                 loss += lanes[0].Loss + lanes[1].Loss;
-                float rate = 0.0025f * MathF.Min(1, (step + 1) / 200f) * MathF.Max(0.02f, 1 - (float)step / steps);
+                float rate = 0.0025f * MathF.Min(1, (step + 1) / warmUp) * MathF.Max(0.02f, 1 - (float)step / steps);
                 Apply(lanes, p, rows, projection, adam, adamG, adamRows, rate);
             }
             if (dev.Count > 0 && (epoch % 2 == 1 || epoch == epochs - 1)) Say($"epoch {epoch + 1} loss {loss / train.Count:F2} dev {Evaluate(lanes[0], devExamples, inventory)}");
@@ -57,17 +56,36 @@ internal static class SyntaxTrainer
 
     private static void Say(FormattableString text) => Console.Error.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 
-    private static float[] Start(NetworkShape shape)
+    private static float[] Start(NetworkShape shape, int tags, int relations)
     {
         var noise = new Noise(3);
         var p = new float[shape.Count];
-        for (int i = 0; i < p.Length; i++) p[i] = (noise.Unit() - 0.5f) * 0.24f;
-        foreach (var (place, h) in shape.First.Select(f => (f, NetworkShape.H1)).Concat(shape.Second.Select(f => (f, NetworkShape.H2))))
+        foreach (var place in shape.Matrices)
         {
-            p.AsSpan(place.Bias, 4 * h).Clear();
-            p.AsSpan(place.Bias + h, h).Fill(1);
+            float bound = MathF.Sqrt(3f / place.Inputs);
+            for (int i = place.Weights; i < place.Bias; i++) p[i] = ((2 * noise.Unit()) - 1) * bound;
         }
+        Pad(p, shape.PosHead, FullTags.PosCount);
+        Pad(p, shape.TagHead, tags);
+        Pad(p, shape.Label, relations);
+        for (int i = shape.Root; i < shape.Count; i++) p[i] = (noise.Unit() - 0.5f) * 0.24f;
+        for (int d = 0; d < 2; d++) Remember(p, shape.First.Bias + NetworkShape.GatePart + (d * NetworkShape.Gates * NetworkShape.H1), NetworkShape.H1);
+        foreach (var place in shape.Deep)
+            for (int d = 0; d < 2; d++) Remember(p, place.Bias + (d * NetworkShape.Gates * NetworkShape.H2), NetworkShape.H2);
         return p;
+    }
+
+    /// <summary>Outputs that stand for nothing never win.</summary>
+    private static void Pad(float[] p, MatrixPlace at, int used)
+    {
+        for (int j = 0; j < at.Inputs; j++) p.AsSpan(at.Weights + (j * at.Outputs) + used, at.Outputs - used).Clear();
+        p.AsSpan(at.Bias + used, at.Outputs - used).Fill(-1e9f);
+    }
+
+    /// <summary>Lets the cells of a direction begin with memories from short to long.</summary>
+    private static void Remember(float[] p, int bias, int h)
+    {
+        for (int k = 0; k < h; k++) p[bias + h + k] = 1.6f * k / h;
     }
 
     /// <summary>Now and then: other case, no final stop, a misprint. Half of the sentences stay as they are.</summary>
@@ -108,7 +126,9 @@ internal static class SyntaxTrainer
             if (a.RowGradients.TryGetValue(row, out var sum)) Kernels.AddScaled(sum, g, 1);
             else a.RowGradients.Add(row, g);
         }
-        float norm = MathF.Sqrt(Kernels.Dot(ref a.Gradient[0], ref a.Gradient[0], a.Gradient.Length)) / Batch;
+        double squares = 0;
+        foreach (float g in a.Gradient) squares += (double)g * g;
+        float norm = (float)Math.Sqrt(squares) / Batch;
         float scale = (norm > 5 ? 5 / norm : 1) / Batch;
         adam.Step(p, a.Gradient, rate, scale);
         adamG.Step(projection, a.ProjectionGradient, rate, scale);
@@ -128,18 +148,22 @@ internal static class SyntaxTrainer
 
     private static string Evaluate(Lane lane, List<Example> dev, Inventory inventory)
     {
-        string[] names = [.. inventory.Relations.OrderBy(r => r.Value).Select(r => r.Key.Split(':')[0]), .. Enumerable.Repeat("?", 8)];
+        string[] names = [.. inventory.Relations.OrderBy(r => r.Value).Select(r => r.Key.Split(':')[0]), .. Enumerable.Repeat("?", 16)];
         double n = 0, pos = 0, tag = 0, uas = 0, las = 0;
-        foreach (var s in dev)
+        foreach (var batch in dev.Chunk(Batch))
         {
-            lane.Run(s, 1, false);
-            for (int i = 0; i < s.Length; i++, n++)
+            lane.Run(batch, 1, false);
+            int at = 0;
+            foreach (var s in batch)
             {
-                if (lane.FoundPos[i] == s.Pos[i]) pos++;
-                if (lane.FoundTag[i] == s.Tag[i]) tag++;
-                if (lane.FoundHead[i] != s.Head[i]) continue;
-                uas++;
-                if (s.Relation[i] >= 0 && names[lane.FoundRelation[i]] == names[s.Relation[i]]) las++;
+                for (int i = 0; i < s.Length; i++, n++, at++)
+                {
+                    if (lane.Found.Pos[at] == s.Pos[i]) pos++;
+                    if (lane.Found.Tag[at] == s.Tag[i]) tag++;
+                    if (lane.Found.Head[at] != s.Head[i]) continue;
+                    uas++;
+                    if (s.Relation[i] >= 0 && names[lane.Found.Relation[at]] == names[s.Relation[i]]) las++;
+                }
             }
         }
         return string.Create(CultureInfo.InvariantCulture, $"UPOS {100 * pos / n:F2} tag {100 * tag / n:F2} UAS {100 * uas / n:F2} LAS {100 * las / n:F2}");
@@ -154,7 +178,7 @@ internal static class SyntaxTrainer
         for (int r = 0; r < count; r++)
         {
             rows.AsSpan(r * D, D).CopyTo(row);
-            if (r < vocabulary.Words.Count && vocabulary.Vectors[r] is { } v) Kernels.MultiplyAdd(projection, v, row);
+            if (r < vocabulary.Words.Count && vocabulary.Vectors[r] is { } v) Kernels.MultiplyAdd(projection, v, row, 1);
             scales[r] = MathF.Max(row.Max(MathF.Abs), 1e-6f) / 127;
             for (int k = 0; k < D; k++) cells[r * D + k] = (sbyte)MathF.Round(row[k] / scales[r]);
         }
