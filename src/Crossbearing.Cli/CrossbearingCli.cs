@@ -38,6 +38,7 @@ public static class CrossbearingCli
         return new()
         {
             Out = data, Error = messages,
+            In = new StreamReader(Console.OpenStandardInput(), new System.Text.UTF8Encoding(false)),
             OutIsTerminal = !Console.IsOutputRedirected, ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = Console.IsOutputRedirected ? 100 : Math.Min(Console.WindowWidth, 160),
             WorkingFolder = Environment.CurrentDirectory,

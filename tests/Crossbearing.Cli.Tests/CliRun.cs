@@ -13,12 +13,15 @@ internal sealed class CliRun : IDisposable
 
     public bool OutIsTerminal { get; set; }
 
+    /// <summary>What standard input holds.</summary>
+    public string In { get; set; } = "";
+
     public (int Exit, string Out, string Error) Run(params string[] args)
     {
         StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
         int exit = CrossbearingCli.Run(args, new CliEnvironment
         {
-            Out = output, Error = error, WorkingFolder = Folder, CacheFolder = Cache, Processors = 2, Version = "test",
+            In = new StringReader(In), Out = output, Error = error, WorkingFolder = Folder, CacheFolder = Cache, Processors = 2, Version = "test",
             TheatresFolder = Repository.Theatres, SamplesFolder = Repository.Samples, OutIsTerminal = OutIsTerminal,
         }, CancellationToken);
         return (exit, output.ToString(), error.ToString());

@@ -32,6 +32,21 @@ public sealed class GazetteerTests
         Assert.NotEmpty(answer.Candidates[0].Reason);
     }
 
+    [Theory]
+    [InlineData("Qwerty/Saraqib", "rl-saraqib")]
+    [InlineData("Qwerty (Saraqib)", "rl-saraqib")]
+    [InlineData("Qwerty / Asdfgh village", null)]
+    public void Names_written_side_by_side_are_each_looked_up(string name, string? id) => Assert.Equal(id, Gazetteer.Resolve(name).Answer?.Id);
+
+    [Theory]
+    [InlineData("Soroqob")]
+    [InlineData("Tamanq")]
+    public void A_likeness_that_is_too_bold_is_shown_and_not_answered(string name)
+    {
+        GazetteerAnswer answer = Gazetteer.Resolve(name);
+        Assert.Null(answer.Answer);
+    }
+
     [Fact]
     public void Namesakes_far_apart_are_not_decided()
     {

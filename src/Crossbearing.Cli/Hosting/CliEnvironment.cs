@@ -3,6 +3,9 @@ namespace Crossbearing.Cli;
 /// <summary>What the program takes from outside: streams, terminal, folders. Given by <c>Main</c> or by a test.</summary>
 public sealed record CliEnvironment
 {
+    /// <summary>Where data comes from that is in no file; nothing by default.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
+
     /// <summary>Where data goes.</summary>
     public required TextWriter Out { get; init; }
 

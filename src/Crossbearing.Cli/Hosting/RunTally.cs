@@ -1,6 +1,7 @@
 using System.Globalization;
 using Crossbearing.Core;
 using Crossbearing.Pipeline;
+using Crossbearing.Reading;
 
 namespace Crossbearing.Cli;
 
@@ -22,12 +23,18 @@ internal sealed class RunTally(Messages messages)
         Claims += outcome.Claims.Length;
     }
 
+    /// <summary>Counts a report that was read only, and tells its notices and errors.</summary>
+    public void Add(ReadResult read) => Add(new ReportOutcome(read.Report, [], read.Diagnostics));
+
     /// <summary>Writes the summary and gives the exit code.</summary>
-    public int Finish(string verb)
+    public int Finish(string verb) => Finish(verb, Claims, "claims");
+
+    /// <summary>Writes the summary with what was found and gives the exit code.</summary>
+    public int Finish(string verb, int found, string what)
     {
         messages.Summary();
         if (Done == 0) messages.Write(DiagnosticCodes.NothingToDo.At("crossbearing", Failed == 0 ? "There is no report under the paths" : null));
-        messages.Say(string.Create(CultureInfo.InvariantCulture, $"{Done} {(Done == 1 ? "report" : "reports")} {verb}, {Claims} claims, {Failed} failed"));
+        messages.Say(string.Create(CultureInfo.InvariantCulture, $"{Done} {(Done == 1 ? "report" : "reports")} {verb}, {found} {what}, {Failed} failed"));
         return Done == 0 ? ExitCode.Nothing : Failed > 0 ? ExitCode.SomeFailed : ExitCode.Good;
     }
 }

@@ -15,11 +15,11 @@ internal static class EditDistance
         return same + 1 < a.Length && a[same] == b[same + 1] && a[same + 1] == b[same] && a[(same + 2)..].SequenceEqual(b[(same + 2)..]);
     }
 
-    /// <summary>Likeness of two keys, 0 to 1: one less the share of letters that must change.</summary>
+    /// <summary>Likeness of two keys, 0 to 1: one less the share of letters that must change; a single swap of neighbours is one change.</summary>
     public static double Likeness(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         int longest = Math.Max(a.Length, b.Length);
-        return longest == 0 ? 1 : 1 - ((double)Of(a, b) / longest);
+        return longest == 0 ? 1 : 1 - ((IsOne(a, b) ? 1.0 : Of(a, b)) / longest);
     }
 
     private static int Of(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

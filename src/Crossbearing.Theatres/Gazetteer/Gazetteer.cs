@@ -9,6 +9,7 @@ public sealed class Gazetteer
 {
     private readonly NameIndex index;
     private readonly ImmutableArray<Place> settlements;
+    private readonly HashSet<string> theatre;
 
     /// <summary>Indexes the places of a set; where an id stands in two packs the later one counts.</summary>
     public Gazetteer(TheatreSet set)
@@ -16,6 +17,7 @@ public sealed class Gazetteer
         var places = set.Theatres.SelectMany((t, rank) => t.Places.Select(p => (Place: p, Rank: rank)))
             .Where(p => ReferenceEquals(set.Place(p.Place.Id), p.Place)).ToImmutableArray();
         index = new NameIndex(places);
+        theatre = [.. set.Theatres.Where(t => t.Name != TheatreLibrary.World).SelectMany(t => t.Places).Select(p => p.Id)];
         settlements = [.. places.Select(p => p.Place).Where(p => p.IsSettlement && p is { Lat: not null, Lon: not null })];
     }
 
@@ -39,7 +41,7 @@ public sealed class Gazetteer
         options ??= LookupOptions.Default;
         CandidateList found = new(options);
         NameSearch search = new(index, found);
-        ImmutableArray<NameReading> readings = [.. KindWords.Readings(name).DistinctBy(r => (r.Name, r.KindWord))];
+        ImmutableArray<NameReading> readings = [.. WrittenNames.Alternatives(name).SelectMany(KindWords.Readings).DistinctBy(r => (r.Name, r.KindWord))];
         foreach (NameReading reading in readings) search.ByFold(reading);
         if (options.Phonetic && found.IsEmpty)
             foreach (NameReading reading in readings) search.BySound(reading);
@@ -48,15 +50,22 @@ public sealed class Gazetteer
         return found.Best();
     }
 
-    /// <summary>The place that a written name means, and all candidates; abstains where two that are not one place fit about equally well.</summary>
+    /// <summary>
+    /// The place that a written name means, and all candidates. Abstains where two that are not one place fit about equally well, and where only the sound or a
+    /// misprint leads to a place that is not like the name or lies in no pack of a theatre in play. Places of a theatre go before those of the rest of the world.
+    /// </summary>
     public GazetteerAnswer Resolve(string name, LookupOptions? options = null)
     {
         options ??= LookupOptions.Default;
         ImmutableArray<PlaceCandidate> candidates = Lookup(name, options);
-        if (candidates.IsEmpty) return new GazetteerAnswer(null, candidates);
-        PlaceCandidate best = candidates[0];
-        bool tied = candidates.Skip(1).Any(c => best.Confidence - c.Confidence <= options.Tie && !(GreatCircle.Km(best.Place, c.Place) <= options.SamePlaceKm));
-        return new GazetteerAnswer(tied ? null : best.Place, candidates);
+        PlaceCandidate[] near = [.. candidates.Where(c => theatre.Contains(c.Place.Id))];
+        if (near.Length == 0 || candidates[0].Confidence - near[0].Confidence > options.TheatreLead) near = [.. candidates];
+        if (near.Length == 0) return new GazetteerAnswer(null, candidates);
+        PlaceCandidate best = near[0];
+        bool bold = best.Match is NameMatch.Phonetic or NameMatch.OneEdit
+            && (best.Confidence < options.MinBoldAnswer || (theatre.Count > 0 && !theatre.Contains(best.Place.Id)));
+        bool tied = near.Skip(1).Any(c => best.Confidence - c.Confidence <= options.Tie && !(GreatCircle.Km(best.Place, c.Place) <= options.SamePlaceKm));
+        return new GazetteerAnswer(bold || tied ? null : best.Place, candidates);
     }
 
     /// <summary>The settlement nearest to a point, or null where none is within <paramref name="maxKm"/>.</summary>

@@ -21,6 +21,12 @@ public sealed record LookupOptions
     /// <summary>Two candidates whose confidences differ by no more than this are equally good, 0 to 1; default 0.05.</summary>
     public double Tie { get; init; } = 0.05;
 
+    /// <summary>A place found by sound or by one edit is answered only from this confidence on, 0 to 1; default 0.77.</summary>
+    public double MinBoldAnswer { get; init; } = 0.77;
+
+    /// <summary>A place of a theatre's pack is answered before one of <c>world</c> whose confidence is greater by no more than this, 0 to 1; default 0.1.</summary>
+    public double TheatreLead { get; init; } = 0.1;
+
     /// <summary>Equally good candidates no farther apart are taken as one place, in kilometres, 0 to 20000; default 5.</summary>
     public double SamePlaceKm { get; init; } = 5;
 }

@@ -6,6 +6,9 @@ internal sealed class NameSearch(NameIndex index, CandidateList found)
     private const int MinSoundLength = 3;
     private const int MinEditLength = 5;
     private const double MinLikeness = 0.5;
+    private const double OtherScript = 0.75;
+    private const double EditCost = 1.6;
+    private const double MostOfEdit = 0.85;
 
     public void ByFold(NameReading reading)
     {
@@ -42,20 +45,31 @@ internal sealed class NameSearch(NameIndex index, CandidateList found)
         }
     }
 
-    /// <summary>One edit counts only where it leads to one place alone.</summary>
+    /// <summary>One edit counts only where it leads to one place alone, and for more the longer the name is.</summary>
     public void ByOneEdit(NameReading reading)
     {
         string key = NameKey.Fold(reading.Name);
         if (key.Length < MinEditLength || key.Any(char.IsAsciiDigit)) return;
         PlaceName[] names = [.. index.OneEdit(key).SelectMany(k => index.Folded(k))];
         if (names.Length == 0 || names.Any(n => n.Place.Id != names[0].Place.Id)) return;
-        found.Add(names[0], reading, NameMatch.OneEdit, 0.6, $"{reading.Name} is one letter from {names[0].Written}");
+        found.Add(names[0], reading, NameMatch.OneEdit, Math.Min(MostOfEdit, 1 - (EditCost / key.Length)), $"{reading.Name} is one letter from {names[0].Written}");
     }
 
+    /// <summary>
+    /// How like the letters are, 0 to 1: half as written, half with letters of one sound taken as one. Of a name in Arabic letters, whose vowels are not written, only
+    /// the length can be compared; that is little, and counts less.
+    /// </summary>
     private static double Likeness(string key, string written)
     {
         string other = NameKey.Fold(written);
         bool otherScript = written.Any(c => c is >= '\u0600' and <= '\u06FF') || key.Length * 2 < other.Length;
-        return otherScript ? 1 - (Math.Abs(key.Length - other.Length) / (double)Math.Max(key.Length, other.Length)) : EditDistance.Likeness(key, other);
+        if (otherScript) return OtherScript * (1 - (Math.Abs(key.Length - other.Length) / (double)Math.Max(key.Length, other.Length)));
+        return (EditDistance.Likeness(key, other) + EditDistance.Likeness(Sounds(key), Sounds(other))) / 2;
     }
+
+    private static string Sounds(string key) => string.Create(key.Length, key, static (span, from) =>
+    {
+        for (int i = 0; i < span.Length; i++)
+            span[i] = from[i] switch { 'q' or 'g' or 'c' => 'k', 'e' or 'y' => 'i', 'o' or 'w' or 'v' => 'u', 'z' => 'd', 'p' => 'b', var c => c };
+    });
 }
