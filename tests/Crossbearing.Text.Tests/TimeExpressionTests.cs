@@ -1,3 +1,5 @@
+using Crossbearing.Core;
+
 namespace Crossbearing.Text.Tests;
 
 public class TimeExpressionTests
@@ -135,6 +137,23 @@ public class TimeExpressionTests
     [InlineData("since August", "August=2019-08-01..2019-08-31 Month Since")]
     [InlineData("ringed by Christmas and encircled before New Year's Day", "Christmas=2019-12-25 By; New Year's Day=2020-01-01 Before")]
     public void A_bare_month_or_feast_is_the_nearest_one(string text, string expected) => Assert.Equal(expected, Show(text, new DateOnly(2019, 12, 23)));
+
+    [Theory]
+    [InlineData("they fired at 5:30 pm on Monday", "5:30 pm on Monday", "2020-01-27T17:30")]
+    [InlineData("they fired at 5:30pm", "5:30pm", "2020-01-31T17:30")]
+    [InlineData("at 12:05 a.m. it ended", "12:05 a.m.", "2020-01-31T00:05")]
+    [InlineData("on Friday at 4 p.m. they left", "Friday at 4 p.m.", "2020-01-31T16:00")]
+    [InlineData("tomorrow 8:00", "tomorrow 8:00", "2020-02-01T08:00")]
+    [InlineData("on January 25 at 5:30 pm", "January 25 at 5:30 pm", "2020-01-25T17:30")]
+    [InlineData("filed 31/10/89 here", "31/10/89", "1989-10-31")]
+    [InlineData("filed 31/10/19 here", "31/10/19", "2019-10-31")]
+    [InlineData("the list is renewed annually", "annually", "P1Y")]
+    [InlineData("weekly raids", "weekly", "P1W")]
+    public void Clocks_short_years_and_sets_have_their_value(string text, string span, string value)
+    {
+        var time = Assert.Single(TimeExpressionFinder.Find(DocumentParser.Parse(text, []), Anchor));
+        Assert.Equal((span, value), (time.Span.Of(text), time.Value));
+    }
 
     [Fact]
     public void A_relation_begins_at_its_word()

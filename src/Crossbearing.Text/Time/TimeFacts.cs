@@ -12,7 +12,10 @@ internal static class TimeFacts
     private const string Relative = "today=0 yesterday=-1 tomorrow=1 tomorow=1 tommorow=1 tmrw=1 ystrday=-1 yday=-1";
     private const string Holidays = "christmas=1225 xmas=1225";
     private const string Seasons = "spring=3 summer=6 autumn=9 winter=12";
-    private const string Cues = "early=Early mid=Mid mid-=Mid middle=Middle late=Late last=Last latest=Last next=Next coming=Next following=Next this=This same=Same previous=Previous preceding=Previous past=Past recent=Recent ago=Ago earlier=Earlier later=Later every=Every each=Every since=Since until=Until till=Until by=By before=Before after=After from=From to=To between=Between in=In on=On at=At of=Of the=The a=A an=A as=As within=Within for=For during=During over=Over and=And half=Half few=Few several=Few couple=Few overnight=Overnight tonight=Tonight tonite=Tonight overnite=Overnight that=That new=New through=Through around=Around daily=Daily nightly=Daily weekend=Weekend now=Now beginning=Start start=Start end=End those=Those pm=Meridiem p.m.=Meridiem a.m.=Meridiem";
+    /// <summary>Two-digit years from this one on lie in the 20th century, as POSIX has it.</summary>
+    private const int FirstOfOldYears = 69;
+
+    private const string Cues = "early=Early mid=Mid mid-=Mid middle=Middle late=Late last=Last latest=Last next=Next coming=Next following=Next this=This same=Same previous=Previous preceding=Previous past=Past recent=Recent ago=Ago earlier=Earlier later=Later every=Every each=Every since=Since until=Until till=Until by=By before=Before after=After from=From to=To between=Between in=In on=On at=At of=Of the=The a=A an=A as=As within=Within for=For during=During over=Over and=And half=Half few=Few several=Few couple=Few overnight=Overnight tonight=Tonight tonite=Tonight overnite=Overnight that=That new=New through=Through around=Around daily=Daily nightly=Daily hourly=Daily weekly=Daily monthly=Daily yearly=Daily annually=Daily weekend=Weekend now=Now beginning=Start start=Start end=End those=Those pm=Meridiem p.m.=Meridiem a.m.=Meridiem";
 
     private static readonly FrozenDictionary<string, TimeFact> Table = Build();
 
@@ -31,6 +34,8 @@ internal static class TimeFacts
         if (norm.Length <= 4 && AllDigits(norm)) return new(TimeKind.Number, int.Parse(norm, System.Globalization.CultureInfo.InvariantCulture));
         if (norm.Length is 3 or 4 && norm[^1] == 'm' && norm[^2] is 'a' or 'p' && AllDigits(norm[..^2]))
             return new(TimeKind.Clock, ((int.Parse(norm[..^2], System.Globalization.CultureInfo.InvariantCulture) % 12) + (norm[^2] == 'p' ? 12 : 0)) * 60);
+        if (norm.Length is 6 or 7 && norm[^1] == 'm' && norm[^2] is 'a' or 'p' && OfNumber(norm[..^2]) is { Kind: TimeKind.Clock, Value: < 13 * 60 } clock)
+            return new(TimeKind.Clock, (clock.Value % 720) + (norm[^2] == 'p' ? 720 : 0));
         if (norm.Length > 10 && norm[10] == 't') return OfNumber(norm[..10]);
         if (norm.Length == 5 && norm[3..] == "0s" && AllDigits(norm[..4]) && norm[0] is '1' or '2') return new(TimeKind.Decade, int.Parse(norm[..4], System.Globalization.CultureInfo.InvariantCulture));
         Span<int> parts = stackalloc int[3];
@@ -41,7 +46,7 @@ internal static class TimeFacts
             (3, ':') when parts[0] < 24 && parts[1] < 60 && parts[2] < 60 => new(TimeKind.Clock, (parts[0] * 60) + parts[1]),
             (2, '.') when norm.Length == 5 && parts[0] is >= 1 and <= 31 && parts[1] is >= 1 and <= 12 => new(TimeKind.DayMonth, (parts[1] * 100) + parts[0]),
             (3, '-') when norm.Length == 10 => Full(parts[0], parts[1], parts[2]),
-            (3, '.' or '/') => Full(parts[2] < 100 ? parts[2] + 2000 : parts[2], parts[1], parts[0]),
+            (3, '.' or '/') => Full(parts[2] < FirstOfOldYears ? parts[2] + 2000 : parts[2] < 100 ? parts[2] + 1900 : parts[2], parts[1], parts[0]),
             _ => default,
         };
     }

@@ -19,7 +19,7 @@ internal sealed partial class TimeScanner
         TimeCue.Recent => Recent(i, i),
         TimeCue.Same or TimeCue.Previous => Telling(i, i),
         TimeCue.Every => Each(i),
-        TimeCue.Daily => TimeMatch.Open(i, i + 1, "P1D", TimexType.Set),
+        TimeCue.Daily => TimeMatch.Open(i, i + 1, Norm(i) switch { "hourly" => "PT1H", "weekly" => "P1W", "monthly" => "P1M", "yearly" or "annually" => "P1Y", _ => "P1D" }, TimexType.Set),
         TimeCue.Overnight => Overnight(i),
         TimeCue.Tonight => Relative(i, i + 1, 0, 'D', "TNI"),
         TimeCue.Few => Vague(i, i),

@@ -19,7 +19,7 @@ internal sealed partial class TimeScanner
             TimeKind.Number or TimeKind.Ordinal => FromNumber(i, fact, told),
             TimeKind.Weekday => FromWeekday(i, fact.Value, 0),
             TimeKind.Day => Relative(i, i + 1, fact.Value, 'D'),
-            TimeKind.Clock => Clock(i, i + 1, fact.Value),
+            TimeKind.Clock => ClockAt(i),
             TimeKind.Season => FromSeason(i, fact.Value, told),
             TimeKind.Holiday => FromHoliday(i, fact.Value),
             TimeKind.Decade when told => CalendarRules.Decade(i, i + 1, fact.Value),
@@ -66,13 +66,16 @@ internal sealed partial class TimeScanner
         return DayOf(first, end, null, month, day);
     }
 
+    /// <summary>Minutes since midnight of a time of the twelve-hour clock; the sign is <c>a</c> or <c>p</c>.</summary>
+    private static int HalfOfDay(int minutes, char sign) => (minutes % 720) + (sign == 'p' ? 720 : 0);
+
     private TimeMatch FromNumber(int i, TimeFact fact, bool told)
     {
         if (IsDay(i))
         {
             int m = Is(i + 1, TimeCue.Of) ? i + 2 : i + 1;
             if (MonthAt(m) is > 0 and int month && CalendarRules.IsDay(null, month, fact.Value)) return DayWithYear(i, m + 1, month, fact.Value);
-            if (fact.Kind == TimeKind.Number && fact.Value <= 12 && Is(i + 1, TimeCue.Meridiem)) return Clock(i, i + 2, ((fact.Value % 12) + (_tokens[i + 1].Norm[0] == 'p' ? 12 : 0)) * 60);
+            if (ClockAt(i) is { Found: true } clock) return clock;
             return IsLabel(i, fact) ? DayOfThisMonth(i, fact.Value) : default;
         }
         int year = Year(i);

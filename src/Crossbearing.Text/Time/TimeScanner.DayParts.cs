@@ -30,8 +30,28 @@ internal sealed partial class TimeScanner
             : default;
     }
 
-    private TimeMatch Clock(int first, int end, int minutes) =>
-        InDay(first, end, string.Create(CultureInfo.InvariantCulture, $"T{minutes / 60:00}:{minutes % 60:00}"));
+    /// <summary>A day with the time of the clock after it: "Friday at 4 p.m.", "tomorrow 8:00".</summary>
+    private TimeMatch WithClock(TimeMatch match)
+    {
+        if (match is not { Type: TimexType.Date, Precision: DatePrecision.Day, Value.Length: 10 }) return match;
+        int i = Is(match.End, TimeCue.At) ? match.End + 1 : match.End;
+        var (minutes, end) = MinutesAt(i);
+        return minutes < 0 ? match : match with { End = end, Type = TimexType.Time, Value = match.Value + Of(minutes) };
+    }
+
+    /// <summary>Minutes since midnight of the time at a token, and one past it; -1 where there is none.</summary>
+    private (int Minutes, int End) MinutesAt(int i)
+    {
+        var fact = Fact(i);
+        bool half = Is(i + 1, TimeCue.Meridiem);
+        if (fact.Kind == TimeKind.Clock) return half && fact.Value < 13 * 60 ? (HalfOfDay(fact.Value, Norm(i + 1)[0]), i + 2) : (fact.Value, i + 1);
+        return half && fact is { Kind: TimeKind.Number, Value: >= 1 and <= 12 } ? (HalfOfDay(fact.Value * 60, Norm(i + 1)[0]), i + 2) : (-1, i);
+    }
+
+    private static string Of(int minutes) => string.Create(CultureInfo.InvariantCulture, $"T{minutes / 60:00}:{minutes % 60:00}");
+
+    /// <summary>The time of the clock at a token, on the day told after it or last.</summary>
+    private TimeMatch ClockAt(int i) => MinutesAt(i) is { Minutes: >= 0 and int minutes, End: int end } ? InDay(i, end, Of(minutes)) : default;
 
     /// <summary>A part of the day named after it, else of the day told last in the sentence or paragraph, else of the anchor day.</summary>
     private TimeMatch InDay(int first, int end, string part)

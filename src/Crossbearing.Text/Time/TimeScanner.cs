@@ -63,6 +63,7 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
     {
         var match = Match(i);
         if (!match.Found) return i + 1;
+        match = WithClock(match);
         Add(match);
         return match.End;
     }
