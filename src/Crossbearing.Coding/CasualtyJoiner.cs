@@ -18,7 +18,9 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
         foreach (CountedFigure figure in counted)
         {
             if (IsCasualty(figure.Figure.Kind)) continue;
-            if (Host(figure, drafts) is { } host) Attach(host, figure);
+            if (Host(figure, drafts) is not { } host) continue;
+            Attach(host, figure);
+            if (figure.Figure.Kind == FigureKind.Displaced) AddPeople(host, figure);
         }
         List<CountedFigure> casualties = [.. counted.Where(f => IsCasualty(f.Figure.Kind))];
         var triggers = drafts.Where(d => d.Trigger.Frame.Kind == FrameKind.Casualty).ToList();
@@ -78,6 +80,15 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
             draft.End = Math.Max(draft.End, trigger.End);
             if (draft.Place is null && trigger.Place is not null) (draft.Place, draft.PlaceIsOwn) = (trigger.Place, true);
         }
+    }
+
+    /// <summary>"80,000 were on the move": those counted are people, where nothing says that they fight.</summary>
+    private static void AddPeople(ClaimDraft draft, CountedFigure figure)
+    {
+        if (draft.Has(ActorRole.Affected) || draft.Has(ActorRole.Target) || figure.Victims is { IsCivilian: false }) return;
+        if (figure.Victims is { } people) draft.Add(ActorRole.Affected, people);
+        else if (draft.Sentence.Context.Civilians is { } civilians)
+            draft.Add(ActorRole.Affected, new ActorMention { First = figure.First, End = figure.First + 1, Span = figure.Span, Actor = civilians, Name = civilians.Name, IsCivilian = true, Why = "people counted" });
     }
 
     private static void AddVictims(ClaimDraft draft, CountedFigure figure)

@@ -21,6 +21,8 @@ public sealed class ReportCoder
     private readonly CertaintyReader certainty;
     private readonly CasualtyJoiner casualties;
     private readonly WarSigns warSigns;
+    private readonly VoiceWords voice;
+    private readonly NounClasses nouns;
 
     /// <summary>Compiles the packs' words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
@@ -29,7 +31,7 @@ public sealed class ReportCoder
         this.options = (options ?? new CoderOptions()).Validated();
         this.theatres = theatres;
         ImmutableArray<LexiconEntry> lexicon = [.. theatres.Theatres.SelectMany(t => t.Lexicon)];
-        var nouns = new NounClasses(lexicon);
+        nouns = new NounClasses(lexicon);
         var weapons = new WeaponLexicon(lexicon);
         reading = new ReportReading(theatres, nouns, new ActorLexicon(theatres), lexicon);
         triggers = new TriggerFinder(new FrameLexicon(lexicon));
@@ -38,6 +40,7 @@ public sealed class ReportCoder
         sources = new SourceFinder(lexicon);
         certainty = new CertaintyReader(lexicon);
         casualties = new CasualtyJoiner(new FigureReader(nouns, weapons), weapons);
+        voice = new VoiceWords(lexicon);
         warSigns = new WarSigns(nouns, needed: theatres.Theatres.Length > 1 ? 0 : 2);
     }
 
@@ -60,6 +63,16 @@ public sealed class ReportCoder
     public ImmutableArray<SentenceExplanation> Explain(Report report) =>
         report.Language is "en" or "und" ? [.. Sentences(reading.Read(report)).Select(s => Explainer.Explain(s, frames, sources))] : [];
 
+    /// <summary>Every mention of an actor in the report, in text order, with what it was resolved to and why; empty for a text that is not English.</summary>
+    public ImmutableArray<ActorReading> Actors(Report report)
+    {
+        if (report.Language is not ("en" or "und")) return [];
+        ReportContext context = reading.Read(report);
+        _ = Draft(context);
+        var sides = new Sides(context, theatres, voice);
+        return [.. context.Actors.Concat(context.Pronouns).DistinctBy(m => (m.Span, m.Name)).OrderBy(m => m.Span).ThenBy(m => m.Name, StringComparer.Ordinal).Select(m => ActorReading.Of(m, sides))];
+    }
+
     private List<SentenceReading> Sentences(ReportContext context) =>
         [.. Enumerable.Range(0, context.Document.Sentences.Length)
             .Where(i => IsCoded(context.Document.Paragraphs[context.Document.Sentences[i].Paragraph]))
@@ -67,6 +80,8 @@ public sealed class ReportCoder
 
     private List<ClaimDraft> Draft(ReportContext context)
     {
+        var sides = new Sides(context, theatres, voice);
+        Partisans.Resolve(context, sides, nouns);
         List<SentenceReading> sentences = Sentences(context);
         var all = new List<ClaimDraft>();
         var dates = new DateReader();
@@ -100,6 +115,7 @@ public sealed class ReportCoder
             if (said.Count > 0) lastSource = said[^1];
             all.AddRange(drafts);
         }
+        SilentTakers.Fill(all, sides);
         return all;
     }
 

@@ -31,11 +31,17 @@ internal sealed class ReportContext
     /// <summary>Finds the actor that a word before a hyphen names ("rebel" in "rebel-held"), at a token.</summary>
     public required Func<string, int, ActorMention?> CompoundActor { get; init; }
 
+    /// <summary>The actor that stands for people who do not fight, or null where no pack has it.</summary>
+    public required Actor? Civilians { get; init; }
+
     /// <summary>The armed forces of a country in the packs, or null.</summary>
     public required Func<string?, Actor?> ForcesOf { get; init; }
 
     /// <summary>The army of the side that an actor belongs to, or null.</summary>
     public required Func<Actor, Actor?> ArmyOf { get; init; }
+
+    /// <summary>Pronouns that were resolved, with what they stand for; filled while claims are made.</summary>
+    public List<ActorMention> Pronouns { get; } = [];
 
     public ImmutableArray<Token> Tokens => Document.Tokens;
 

@@ -8,8 +8,10 @@ namespace Crossbearing.Coding;
 /// <summary>Reads a report into tokens, times, numbers, actors and places. Thread-safe after construction.</summary>
 internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, ActorLexicon actorNames, IReadOnlyList<LexiconEntry> lexicon)
 {
+    private const string CiviliansId = "civilians";
+
     private readonly ActorFinder actorFinder = new(actorNames, nouns);
-    private readonly PlaceFinder placeFinder = new(theatres);
+    private readonly PlaceFinder placeFinder = new(theatres, lexicon);
     private readonly PlacePhrases placePhrases = new(lexicon);
 
     /// <summary>Everything found in the report, resolved as far as the packs allow.</summary>
@@ -21,20 +23,27 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         var taken = new HashSet<int>(actors.Where(a => a.End - a.First > 1 || a.IsGeneric || a.Actor is not { Kind: "state" }).Where(a => !a.IsDemonym).SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
         List<PlaceMention> places = placeFinder.Find(document, taken);
         actors.RemoveAll(a => a.IsDemonym && places.Exists(p => p.First <= a.First && a.End <= p.End && p.End - p.First > a.End - a.First));
+        places.RemoveAll(p => p.Candidates.Count == 0 && actors.Exists(a => a.First < p.End && p.First < a.End));
         placePhrases.Read(document, places);
+        places.RemoveAll(p => IsWhereBanned(document.Tokens, p));
         PlaceResolver.Resolve(places, theatres);
         var context = new ReportContext
         {
             Report = report, Document = document, Actors = actors, Places = places, Times = times, Quantities = QuantityFinder.Find(document, times),
             ForcesOf = actorNames.ForcesOf,
+            Civilians = theatres.Actor(CiviliansId),
             ArmyOf = actor => theatres.PartyOf(actor)?.Army is { } army ? theatres.Actor(army) : actorNames.ForcesOf(actor.Country),
             CompoundActor = (word, at) => Compound(document, word, at),
         };
         context.Country = MainCountry(context);
         context.AnchorSpan = Anchor(context);
         AddArmies(context);
+        foreach (ActorMention stranger in context.Actors.Where(a => IsStranger(a, context))) (stranger.Actor, stranger.Name, stranger.Why) = (null, stranger.Span.Of(context.Text), "a unit's name; no pack in play has such a unit in this war");
+        GroupNouns.Resolve(context, theatres);
         PreferPlaces(context);
         Widen(context);
+        context.Actors.RemoveAll(a => OwnsForce(a, context));
+        context.Actors.RemoveAll(a => a is { IsGeneric: true, Actor.Kind: "institution" or "government" } && !context.Actors.Exists(o => !o.IsGeneric && o.Actor == a.Actor));
         context.Actors.RemoveAll(a => a.IsGeneric && context.Actors.Exists(o => o != a && o.OuterFirst >= 0 && a.First >= o.OuterFirst && a.End <= o.First));
         context.IsWarReport = actors.Count(a => !a.IsCivilian && a.Actor is { Kind: "armed-force" or "armed-group" or "militia" or "coalition" or "unit" or "generic" }) >= 2;
         return context;
@@ -64,7 +73,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         context.Actors.RemoveAll(a => a.Actor is { Kind: "state" } && context.Actors.Exists(m => m.Rivals.Count > 1 && Owner(m, context) == a));
         if (forces is null) return;
         var taken = new HashSet<int>(context.Actors.SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
-        foreach (int i in Enumerable.Range(0, context.Tokens.Length).Where(i => !taken.Contains(i) && context.Tokens[i].Norm is "army" or "troops" or "soldiers" or "military" && context.Tokens[i].Case == LetterCase.Lower))
+        foreach (int i in Enumerable.Range(0, context.Tokens.Length).Where(i => !taken.Contains(i) && (context.Tokens[i].Norm is "army" or "troops" or "soldiers" or "military" || IsTheUnits(context, i)) && context.Tokens[i].Case == LetterCase.Lower))
         {
             if (taken.Contains(i) || i + 1 < context.Tokens.Length && context.Tokens[i].Norm == "military" && context.Tokens[i - 1].Norm != "the") continue;
             int first = i > 0 && context.Tokens[i - 1].Norm == "government" && !taken.Contains(i - 1) ? i - 1 : i;
@@ -72,6 +81,23 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         }
         context.Actors.Sort((a, b) => a.First.CompareTo(b.First));
     }
+
+    /// <summary>"98th Division": a unit of a country of which the report says nothing else is a namesake.</summary>
+    private bool IsStranger(ActorMention mention, ReportContext context) =>
+        mention.Actor is { Kind: "unit", Country: { } country } unit && actorNames.IsWorld(unit) && char.IsAsciiDigit(context.Tokens[mention.First].Norm[0])
+        && !context.Actors.Exists(a => a != mention && a.Actor != unit && a.Actor?.Country == country) && !context.Places.Exists(p => p.Place?.Country == country);
+
+    /// <summary>"(banned in Russia)": a legal notice, no place of an event.</summary>
+    private static bool IsWhereBanned(ImmutableArray<Token> tokens, PlaceMention place)
+    {
+        int at = place.PhraseFirst - 1;
+        while (at > 0 && tokens[at].Norm is "in" or "the" or "of" or "territory" or "on") at--;
+        return at >= 0 && tokens[at].Norm is "banned" or "outlawed" or "prohibited" or "forbidden";
+    }
+
+    /// <summary>"the units" alone, which the report need not say whose.</summary>
+    private static bool IsTheUnits(ReportContext context, int i) =>
+        context.Tokens[i].Norm is "units" or "forces" && i > 0 && context.Tokens[i - 1].Norm == "the" && (i + 1 == context.Tokens.Length || context.Tokens[i + 1].Norm is not ("of" or "from" or "loyal"));
 
     /// <summary>Words that several actors share mean the one of the report's country; without one they stay unresolved.</summary>
     private void Settle(ActorMention mention, ReportContext context)
@@ -84,6 +110,14 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         mention.Actor = chosen;
         mention.Name = chosen?.Name;
         mention.Why = chosen is null ? "words that several actors share; nothing tells which" : "words that several actors share; the country the report is about";
+    }
+
+    /// <summary>"the regime's ground troops": the state before the noun of its own force.</summary>
+    private bool OwnsForce(ActorMention owner, ReportContext context)
+    {
+        if (owner.Actor is not { Kind: "state" } state || owner.End >= context.Tokens.Length || context.Tokens[owner.End].Norm is not ("'s" or "'")) return false;
+        ActorMention? force = context.Actors.Find(a => a.First > owner.End && a.First - owner.End <= 3);
+        return force is { IsCivilian: false, IsInstitution: false, Actor: { } actor } && (actor == actorNames.ForcesOf(state.Country) || theatres.PartyOf(actor) is { } party && party == theatres.PartyOf(state));
     }
 
     /// <summary>The armed forces that the report names most, units counted for the forces they belong to; null where it names none.</summary>
@@ -122,13 +156,17 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
     }
 
     /// <summary>Takes "units of", "positions of" and the like into an actor's phrase.</summary>
-    private static void Widen(ReportContext context)
+    private void Widen(ReportContext context)
     {
         foreach (ActorMention actor in context.Actors)
         {
             int i = actor.First - 1;
             while (i >= 0 && context.Tokens[i].Form.Is(WordClass.Determiner)) i--;
-            if (i >= 1 && context.Tokens[i].Norm == "of" && context.Tokens[i - 1].Norm is "units" or "forces" or "fighters" or "members" or "soldiers" or "troops" or "elements" or "groups" or "militants" or "warplanes" or "officers" or "columns" or "servicemen" or "unit" or "warships") actor.OuterFirst = i - 1;
+            if (i >= 1 && context.Tokens[i].Norm == "of" && context.Tokens[i - 1].Norm is "units" or "forces" or "fighters" or "members" or "soldiers" or "troops" or "elements" or "groups" or "militants" or "warplanes" or "officers" or "columns" or "servicemen" or "unit" or "warships" or "aircraft" or "jets" or "helicopters")
+            {
+                actor.OuterFirst = i - 1;
+                if (context.Tokens[i - 1].Norm is "warplanes" or "aircraft" or "jets" or "helicopters" && actor.Actor?.Country is { } country && actorNames.AirForceOf(country) is { } air) (actor.Actor, actor.Name, actor.Why) = (air, air.Name, "aircraft of a country");
+            }
         }
     }
 

@@ -15,6 +15,7 @@ internal static class CommandTree
             CodeCommand.Create(host),
             ParseCommand.Create(host),
             TimexCommand.Create(host),
+            ActorsCommand.Create(host),
             ShowCommand.Create(host),
             ExplainCommand.Create(host),
             EventsCommand.Create(host),

@@ -69,5 +69,6 @@ internal static class ClaimWords
         return string.Join(", ", names);
     }
 
-    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A whole number, the same in every culture.</summary>
+    public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

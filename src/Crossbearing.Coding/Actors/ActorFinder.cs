@@ -7,6 +7,8 @@ namespace Crossbearing.Coding;
 /// <summary>Finds what names an actor: names of the packs, demonyms with a noun of force, and descriptors such as "Turkish-backed groups".</summary>
 internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
 {
+    private const int LongestUnknown = 6;
+
     private static readonly string[] Ties = ["-led", "-backed", "-linked", "-affiliated", "-allied", "-aligned", "-supported", "-sponsored", "-launched", "-dominated"];
 
     private static readonly HashSet<string> AirWords = new(StringComparer.Ordinal)
@@ -76,8 +78,8 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
     {
         ImmutableArray<Token> tokens = document.Tokens;
         int last = end;
-        while (last < sentence.EndToken && last < end + 2 && tokens[last].Norm is "military" or "armed" or "government" or "state" or "army" or "security" or "special" or "air" or "ground" or "occupation") last++;
-        int noun = last < sentence.EndToken && (nouns.IsForce(tokens[last].Norm) || nouns.IsFighter(tokens[last].Norm)) ? last : last - 1;
+        while (last < sentence.EndToken && last < end + 2 && tokens[last].Norm is "military" or "armed" or "government" or "state" or "army" or "security" or "special" or "air" or "ground" or "occupation" or "observation" || last < sentence.EndToken && last < end + 3 && IsDesignation(tokens[last])) last++;
+        int noun = last < sentence.EndToken && (nouns.IsForce(tokens[last].Norm) || nouns.IsFighter(tokens[last].Norm) || AirWords.Contains(tokens[last].Norm)) ? last : last - 1;
         string head = noun >= end && noun < sentence.EndToken ? tokens[noun].Norm : "";
         if (noun >= end && AirWords.Contains(head)) return Force(document, first, noun + 1, lexicon.AirForceOf(state.Country) ?? lexicon.ForcesOf(state.Country) ?? state);
         if (noun >= end && (nouns.IsForce(head) || nouns.IsFighter(head)) && !nouns.IsCivilian(head)) return Force(document, first, noun + 1, lexicon.ForcesOf(state.Country) ?? state);
@@ -87,6 +89,10 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
             First = first, End = end, Span = document.SpanOf(first, end), Actor = state, Name = state.Name, IsDemonym = true, Why = "demonym",
         };
     }
+
+    /// <summary>"Su-24", "T-72": letters and figures that name a weapon.</summary>
+    private static bool IsDesignation(Token token) =>
+        token.IsCapitalised && token.Norm.Any(char.IsAsciiDigit) && token.Norm.Any(char.IsAsciiLetter);
 
     /// <summary>"Russia's military", "Turkey's army".</summary>
     private ActorMention StatePossessive(Document document, Sentence sentence, int first, int end, Actor state)
@@ -154,24 +160,34 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
 
     private static bool IsGroupWord(string norm) => norm is "groups" or "group" or "factions" or "faction" or "allies" or "opposition" or "organization" or "organisation" or "formations" or "militias" or "militia" or "proxies" or "coalition" or "rebels" or "separatists" or "gunmen" or "organizations" or "organisations" or "assailants" or "bandits" or "gangs" or "enemy" or "side" or "paramilitaries" or "loyalists" or "mercenaries" or "extremists" or "guerrillas" or "attackers" or "occupiers" or "regime" or "junta";
 
-    /// <summary>A capitalised name whose last word says that it is a unit or an armed group.</summary>
+    /// <summary>A name that says itself that it is a unit or an armed group: "Northern Storm Brigade", "98th Division", "Division 162", "the Zapad group of forces".</summary>
     private ActorMention? Unknown(Document document, Sentence sentence, int i)
     {
         ImmutableArray<Token> tokens = document.Tokens;
-        if (!tokens[i].IsCapitalised || tokens[i].Form.Classes != WordClass.None) return null;
-        int end = i;
-        while (end < Math.Min(i + 6, sentence.EndToken) && (tokens[end].IsCapitalised || tokens[end].Form.Shape == TokenShape.Number || (end > i && tokens[end].Norm is "al" or "of" or "for" or "the"))) end++;
-        while (end > i && !IsUnitWord(tokens[end - 1].Norm)) end--;
-        if (end - i < 2 || !tokens[end - 1].IsCapitalised || IsCaseless(document, sentence)) return null;
+        if (IsCaseless(document, sentence) || UnknownEnd(tokens, sentence, i) is not { } end) return null;
         for (int k = i; k < end; k++)
         {
             if (lexicon.Names.Longest(tokens, k, sentence.EndToken, out _, out var known) && known.Any(v => v.Kind != ActorNameKind.Noun)) return null;
         }
         TextSpan span = document.SpanOf(i, end);
-        return new ActorMention { First = i, End = end, Span = span, Name = span.Of(document.Text), Why = "a name that ends in a word for a unit or group; in no pack" };
+        return new ActorMention { First = i, End = end, Span = span, Name = span.Of(document.Text), Why = "a name with a word for a unit or group; in no pack" };
     }
 
-    private static bool IsUnitWord(string norm) => norm is "brigade" or "brigades" or "division" or "battalion" or "battalions" or "corps" or "regiment" or "front" or "army" or "movement" or "militia" or "militias" or "forces" or "guard" or "legion" or "faction";
+    private static int? UnknownEnd(ImmutableArray<Token> tokens, Sentence sentence, int i)
+    {
+        int limit = Math.Min(i + LongestUnknown, sentence.EndToken);
+        if (IsUnitWord(tokens[i].Norm) && tokens[i].IsCapitalised && i + 1 < limit && tokens[i + 1].Form.Shape == TokenShape.Number) return i + 2;
+        bool ordinal = tokens[i].Norm.Length > 2 && char.IsAsciiDigit(tokens[i].Norm[0]) && tokens[i].Norm[^2..] is "st" or "nd" or "rd" or "th";
+        if (!ordinal && (!tokens[i].IsCapitalised || tokens[i].Form.Classes != WordClass.None)) return null;
+        int end = i + (ordinal ? 1 : 0);
+        while (end < limit && (tokens[end].IsCapitalised || tokens[end].Form.Shape == TokenShape.Number || (end > i && tokens[end].Norm is "al" or "of" or "for" or "the"))) end++;
+        if (!ordinal && end > i && end < sentence.EndToken && tokens[end - 1].IsCapitalised && tokens[end].Norm is "group" or "grouping")
+            return end + 2 < sentence.EndToken && tokens[end + 1].Norm == "of" && tokens[end + 2].Norm is "forces" or "troops" ? end + 3 : end + 1;
+        while (end > i && !IsUnitWord(tokens[end - 1].Norm)) end--;
+        return end - i >= 2 && tokens[end - 1].IsCapitalised ? end : null;
+    }
+
+    private static bool IsUnitWord(string norm) => norm is "brigade" or "brigades" or "division" or "battalion" or "battalions" or "corps" or "regiment" or "front" or "army" or "movement" or "militia" or "militias" or "forces" or "guard" or "legion" or "faction" or "resistance" or "company" or "squadron" or "command";
 
     private static bool IsCaseless(Document document, Sentence sentence)
     {

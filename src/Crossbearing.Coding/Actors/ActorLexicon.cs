@@ -65,7 +65,12 @@ internal sealed class ActorLexicon
         var words = PhraseTrie<ActorName>.Tokenise(name.Name).SkipWhile(w => w == "the").ToList();
         bool acronym = kind == ActorNameKind.Alias && words.Count == 1 && name.Name.Length <= 6 && name.Name.All(c => !char.IsLower(c));
         Names.Add(words, new ActorName(actor, name, kind, acronym));
+        if (kind == ActorNameKind.Noun && actor.Kind != "state" && Singular(words[^1]) is { } one) Names.Add([.. words[..^1], one], new ActorName(actor, name, kind, acronym));
     }
+
+    /// <summary>"factions" also names one of them; words that are another thing in the singular stay as they are.</summary>
+    private static string? Singular(string word) =>
+        word.Length > 5 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && word is not ("forces" or "units" or "authorities" or "militias" or "sides" or "members" or "elements" or "gangs") ? word[..^1] : null;
 
     private FrozenDictionary<string, Actor> FirstByCountry(Func<Actor, bool> filter) =>
         Theatres.Actors.Where(a => a.Country is not null && filter(a)).OrderBy(Rank).ThenBy(a => a.Id, StringComparer.Ordinal).DistinctBy(a => a.Country, StringComparer.Ordinal)

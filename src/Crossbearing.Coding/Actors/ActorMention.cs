@@ -20,6 +20,9 @@ internal sealed class ActorMention : Mention
     /// <summary>True for a common noun ("militants", "the army") or pronoun.</summary>
     public bool IsGeneric { get; init; }
 
+    /// <summary>True for a pronoun that stands for an actor named before.</summary>
+    public bool IsPronoun { get; init; }
+
     /// <summary>True where the words name people who do not fight.</summary>
     public bool IsCivilian { get; init; }
 

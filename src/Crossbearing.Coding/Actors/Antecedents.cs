@@ -8,7 +8,8 @@ internal sealed class Antecedents
 {
     private const int Reach = 6;
 
-    private List<ActorMention> last = [], takers = [];
+    private List<ActorMention> last = [], takers = [], losers = [];
+    private SentenceReading? before;
     private int paragraph = -1, takenAt = -1;
 
     /// <summary>Fills the initiator of drafts whose clause has a pronoun or no subject.</summary>
@@ -16,23 +17,25 @@ internal sealed class Antecedents
     {
         foreach (ClaimDraft draft in drafts)
         {
-            if (draft.Has(ActorRole.Initiator) || draft.Type == ClaimType.Statement) continue;
+            if (last.Count + losers.Count > 0 && !draft.Has(ActorRole.Target) && draft.Trigger is { Form: TriggerForm.Passive, Frame: var frame } && frame.Slot("by") == "target" && ByThem(draft) is { } them) Lose(draft, them);
+            if (draft.Has(ActorRole.Initiator) || draft.Type == ClaimType.Statement || draft.Trigger.Frame.Slot("voice") is not null) continue;
             if (Announcer(draft) is { } announcer)
             {
                 draft.Add(ActorRole.Initiator, announcer);
                 draft.Why.Add("initiator: the forces of the body that announces it");
                 continue;
             }
-            if (draft.Type == ClaimType.TerritoryGained && takers.Count > 0 && sentence.Index - takenAt <= Reach && draft.Trigger.Form is not TriggerForm.Active && !HasPronoun(draft) && !IsOwnSide(draft))
+            if (draft.Type == ClaimType.TerritoryGained && takers.Count > 0 && sentence.Index - takenAt <= Reach && draft.Trigger.Form is not TriggerForm.Active && Pronoun(draft) is null && !IsOwnSide(draft))
             {
                 foreach (ActorMention actor in takers) draft.Add(ActorRole.Initiator, actor);
                 draft.Why.Add("initiator: who took the places told before");
                 continue;
             }
-            if (last.Count == 0) continue;
-            if (HasPronoun(draft)) Give(draft, "pronoun");
+            if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, SubjectBefore(sentence) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
+            else if (last.Count == 0) continue;
             else if (sentence.Sentence.Paragraph == paragraph && draft.Type is ClaimType.TerritoryGained && draft.Trigger.Form is TriggerForm.Passive && !draft.Has(ActorRole.Target)) Give(draft, "the acting side of the paragraph");
         }
+        before = sentence;
     }
 
     /// <summary>Remembers who acted last.</summary>
@@ -40,6 +43,7 @@ internal sealed class Antecedents
     {
         foreach (ClaimDraft draft in drafts)
         {
+            if (draft.Type == ClaimType.TerritoryGained && draft.Has(ActorRole.Target)) losers = [.. draft.Of(ActorRole.Target)];
             var initiators = draft.Of(ActorRole.Initiator).ToList();
             if (initiators.Count == 0 || draft.Type is ClaimType.ControlStatus) continue;
             last = initiators;
@@ -58,6 +62,10 @@ internal sealed class Antecedents
         return new ActorMention { First = body.First, End = body.End, Span = body.Span, Actor = army, Name = army.Name, Why = "forces of the body that announces it" };
     }
 
+    /// <summary>The fighting actor named last before the sentence, where none has acted yet.</summary>
+    private static ActorMention? Named(SentenceReading sentence) =>
+        sentence.Context.Actors.LastOrDefault(a => a.End <= sentence.Sentence.FirstToken && !a.IsCivilian && !a.IsDemonym && !a.IsInstitution);
+
     /// <summary>True where the takers told before are of the side that the draft says lost the place.</summary>
     private bool IsOwnSide(ClaimDraft draft) =>
         draft.Of(ActorRole.Target).Any(t => takers.Exists(a => a.Name == t.Name || a.Actor?.Party is { } party && party == t.Actor?.Party));
@@ -68,16 +76,56 @@ internal sealed class Antecedents
         draft.Why.Add($"initiator: {why}");
     }
 
-    private static bool HasPronoun(ClaimDraft draft)
+    /// <summary>The fighting subject of the sentence before in the paragraph; none where that one is about people who do not fight; null where it names no subject.</summary>
+    private List<ActorMention>? SubjectBefore(SentenceReading sentence)
+    {
+        if (before is null || before.Sentence.Paragraph != sentence.Sentence.Paragraph || before.Groups.Find(g => g.Finite) is not { } verb) return null;
+        var subjects = before.Subjects(verb).Where(a => !a.IsDemonym && (!a.IsInstitution || a.Actor is { Kind: "state" })).ToList();
+        return subjects.Count == 0 ? null : [.. subjects.Where(a => !a.IsCivilian)];
+    }
+
+    /// <summary>Gives the actors that a pronoun stands for.</summary>
+    private static void Resolve(ClaimDraft draft, int pronoun, IReadOnlyList<ActorMention> actors)
+    {
+        var context = draft.Sentence.Context;
+        foreach (ActorMention actor in actors.Where(a => !draft.Actors.Exists(d => d.Mention.Name == a.Name)))
+        {
+            draft.Add(ActorRole.Initiator, actor);
+            context.Pronouns.Add(new ActorMention { First = pronoun, End = pronoun + 1, Span = context.Span(pronoun, pronoun + 1), Actor = actor.Actor, Name = actor.Name, IsPronoun = true, Why = "who acted last" });
+        }
+        if (actors.Count > 0) draft.Why.Add("initiator: pronoun");
+    }
+
+    /// <summary>Token of the pronoun in "lost by them", or null.</summary>
+    private static int? ByThem(ClaimDraft draft)
+    {
+        var tokens = draft.Sentence.Context.Tokens;
+        int by = draft.Trigger.End;
+        return by + 1 < draft.Sentence.Sentence.EndToken && tokens[by].Norm == "by" && tokens[by + 1].Norm == "them" ? by + 1 : null;
+    }
+
+    private void Lose(ClaimDraft draft, int pronoun)
+    {
+        var context = draft.Sentence.Context;
+        foreach (ActorMention actor in losers.Count > 0 ? losers : last)
+        {
+            draft.Add(ActorRole.Target, actor);
+            context.Pronouns.Add(new ActorMention { First = pronoun, End = pronoun + 1, Span = context.Span(pronoun, pronoun + 1), Actor = actor.Actor, Name = actor.Name, IsPronoun = true, Why = "who lost places before" });
+        }
+        draft.Why.Add("target: pronoun");
+    }
+
+    /// <summary>Token of the pronoun that is the subject of the draft's verb, or null.</summary>
+    private static int? Pronoun(ClaimDraft draft)
     {
         VerbGroup? group = draft.Group;
         while (group?.SharesSubject is { } shared) group = shared;
-        if (group is null || !draft.Trigger.IsVerb || draft.Trigger.Form == TriggerForm.Passive) return false;
+        if (group is null || !draft.Trigger.IsVerb || draft.Trigger.Form == TriggerForm.Passive) return null;
         for (int i = group.ClauseFirst; i < group.First; i++)
         {
             Token token = draft.Sentence.Context.Tokens[i];
-            if (token.Norm is "they" or "it" or "we" or "he" && token.Form.Is(WordClass.Pronoun)) return true;
+            if (token.Norm is "they" or "it" or "we" or "he" && token.Form.Is(WordClass.Pronoun)) return i;
         }
-        return false;
+        return null;
     }
 }

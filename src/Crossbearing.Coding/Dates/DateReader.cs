@@ -9,6 +9,8 @@ internal sealed class DateReader
     /// <summary>Days that later sentences can share.</summary>
     private sealed record ContextTime(EventTime Time, TextSpan Span);
 
+    private const int LongestStory = 31;
+
     private readonly List<ContextTime> told = [];
     private ContextTime? lastOfPrevious, lastOfCurrent, ofSentenceBefore;
     private int paragraph = -1;
@@ -22,7 +24,8 @@ internal sealed class DateReader
             lastOfCurrent = null;
             paragraph = sentence.Sentence.Paragraph;
         }
-        var times = sentence.Times.Where(t => t.Time.Precision != DatePrecision.Unknown && t.Type is TimexType.Date or TimexType.Time && !IsFirstTimeSince(sentence, t)).ToList();
+        DateOnly? anchor = sentence.Context.Report.AnchorDay;
+        var times = sentence.Times.Where(t => (t.Time.Precision != DatePrecision.Unknown && t.Type is TimexType.Date or TimexType.Time || anchor is { } day && Stretch.Of(sentence, t, day) is not null) && !IsFirstTimeSince(sentence, t)).ToList();
         foreach (ClaimDraft draft in drafts) Date(draft, times);
         Remember(sentence, times);
     }
@@ -37,10 +40,14 @@ internal sealed class DateReader
             return;
         }
         var all = times.Select(t => new ContextTime(Apply(sentence, t, anchor), t.Span)).ToList();
-        lastOfCurrent = all[^1];
+        lastOfCurrent = all.FindLast(t => !IsHistory(t.Time, anchor)) ?? lastOfCurrent;
         ofSentenceBefore = Union(all);
         if (sentence.Paragraph.Zone is not (ZoneKind.Title or ZoneKind.Boilerplate or ZoneKind.Dateline)) told.AddRange(all);
     }
+
+    /// <summary>A whole month or year that ended long before the report: an aside, which dates no later sentence.</summary>
+    private static bool IsHistory(EventTime time, DateOnly? anchor) =>
+        time is { Precision: DatePrecision.Month or DatePrecision.Year, End: { } end } && anchor is { } day && day.DayNumber - end.DayNumber > LongestStory;
 
     /// <summary>"for the first time since 2012" dates nothing.</summary>
     private static bool IsFirstTimeSince(SentenceReading sentence, TimeExpression time)
@@ -64,6 +71,7 @@ internal sealed class DateReader
         var tokens = sentence.Context.Tokens;
         int first = sentence.Sentence.FirstToken;
         if (tokens[first].Norm == "meanwhile") return ofSentenceBefore;
+        if (tokens[first].Norm == "since" && tokens[first + 1].Norm == "then" && lastOfCurrent is { Time.Start: { } since } && sentence.Context.Report.AnchorDay is { } day && since <= day) return lastOfCurrent with { Time = new EventTime(since, day, DatePrecision.Range, null) };
         return tokens[first].Norm == "all" && first + 1 < sentence.Sentence.EndToken && tokens[first + 1].Norm is "these" or "this" or "of" ? Union(told) : null;
     }
 
@@ -76,13 +84,18 @@ internal sealed class DateReader
             draft.Why.Add("date: told only as a time marker");
             return;
         }
+        if (draft is { Type: ClaimType.ControlStatus, Trigger.Form: TriggerForm.Adjective })
+        {
+            Anchor(draft, anchor);
+            return;
+        }
         if (Own(draft, times) is { } own)
         {
-            Set(draft, Apply(sentence, own, anchor), own.Span, "own expression");
+            Set(draft, IsAhead(draft) ? Ahead(own, anchor) : UpTo(Apply(sentence, own, anchor), anchor), own.Span, "own expression");
             draft.DateIsOwn = true;
             return;
         }
-        if (draft.Certainty is Certainty.Predicted or Certainty.Conditional)
+        if (IsAhead(draft) && draft.Certainty != Certainty.Planned && draft.Type != ClaimType.ControlStatus)
         {
             draft.Why.Add("date: a future event without an expression of its own");
             return;
@@ -104,8 +117,29 @@ internal sealed class DateReader
         else Anchor(draft, anchor);
     }
 
-    private static bool IsNow(ClaimDraft draft) =>
-        draft.Sentence.Context.Tokens[draft.Sentence.Sentence.FirstToken].Norm is "currently" or "now" or "presently";
+    private static bool IsAhead(ClaimDraft draft) => draft.Certainty is Certainty.Planned or Certainty.Predicted or Certainty.Conditional;
+
+    /// <summary>"before New Year's Day", "by Christmas" of what is still to come: from the report's day up to that day.</summary>
+    private static EventTime Ahead(TimeExpression expression, DateOnly? anchor)
+    {
+        DateOnly? last = expression.Relation switch { TimeRelation.By => expression.Time.End, TimeRelation.Before => expression.Time.Start?.AddDays(-1), _ => null };
+        return last is { } end && anchor is { } day && day < end ? new EventTime(day, end, DatePrecision.Range, null) : expression.Time;
+    }
+
+    /// <summary>"this week" of what has happened ends on the report's day.</summary>
+    private static EventTime UpTo(EventTime time, DateOnly? anchor) =>
+        anchor is { } day && time is { Precision: DatePrecision.Week or DatePrecision.Month or DatePrecision.Year, Start: { } start, End: { } end } && start <= day && day < end ? time with { End = day } : time;
+
+    /// <summary>"currently", "is being fought over", "have been massing": what goes on as the report is written.</summary>
+    private static bool IsNow(ClaimDraft draft)
+    {
+        var tokens = draft.Sentence.Context.Tokens;
+        if (tokens[draft.Sentence.Sentence.FirstToken].Norm is "currently" or "now" or "presently") return true;
+        if (draft.Group is not { Finite: true } group || !draft.Trigger.IsVerb) return false;
+        bool gerund = (tokens[group.Head].Form.Verb & VerbForms.Gerund) != 0;
+        return tokens[group.First].Norm is "is" or "are" ? gerund || draft.Type == ClaimType.Siege || tokens[group.Head - 1].Norm == "being"
+            : tokens[group.First].Norm is "has" or "have" && gerund;
+    }
 
     private static void Anchor(ClaimDraft draft, DateOnly? anchor)
     {
@@ -126,7 +160,7 @@ internal sealed class DateReader
     }
 
     /// <summary>Since, until, by: what the relation makes of the expression's days.</summary>
-    private static EventTime Apply(SentenceReading sentence, TimeExpression expression, DateOnly? anchor) => (IsSince(sentence, expression) ? TimeRelation.Since : expression.Relation) switch
+    private static EventTime Apply(SentenceReading sentence, TimeExpression expression, DateOnly? anchor) => anchor is { } day && Stretch.Of(sentence, expression, day) is { } stretch ? stretch : (IsSince(sentence, expression) ? TimeRelation.Since : expression.Relation) switch
     {
         TimeRelation.Since when anchor is { } a && expression.Time.Start is { } s && s <= a => new EventTime(s, a, DatePrecision.Range, null),
         TimeRelation.Until when expression.Time.Precision == DatePrecision.Day => expression.Time,
@@ -137,12 +171,23 @@ internal sealed class DateReader
     /// <summary>"since the start of the operation on December 19".</summary>
     private static bool IsSince(SentenceReading sentence, TimeExpression expression)
     {
+        if (IsOngoing(sentence, expression)) return true;
         for (int i = expression.FirstToken - 1; i >= Math.Max(sentence.Sentence.FirstToken, expression.FirstToken - 9); i--)
         {
             if (sentence.Context.Tokens[i].Norm == "since") return true;
             if (sentence.Context.Tokens[i].Norm is "," or ";" || sentence.Groups.Exists(g => g.Finite && g.First <= i && i < g.End && !sentence.Context.Tokens[g.Head].Form.VerbLemma.StartsWith("beg", StringComparison.Ordinal) && sentence.Context.Tokens[g.Head].Form.VerbLemma != "start")) return false;
         }
         return false;
+    }
+
+    /// <summary>"kept up the push that began on Thursday".</summary>
+    private static bool IsOngoing(SentenceReading sentence, TimeExpression expression)
+    {
+        var tokens = sentence.Context.Tokens;
+        int verb = expression.FirstToken - 1;
+        if (verb > sentence.Sentence.FirstToken && tokens[verb].Norm == "on") verb--;
+        return verb > sentence.Sentence.FirstToken + 1 && tokens[verb].Norm is "began" or "begun" or "started" && tokens[verb - 1].Norm is "that" or "which"
+            && sentence.Groups.Exists(g => g.Finite && g.End <= verb - 1);
     }
 
     /// <summary>The expression of the draft's own clause, else the nearest before it in the sentence, else the first after it.</summary>
@@ -152,6 +197,7 @@ internal sealed class DateReader
         if (draft.Group is { } group)
         {
             var inside = times.Where(t => t.FirstToken >= group.ClauseFirst && t.FirstToken < Math.Max(group.ClauseEnd, draft.End)).ToList();
+            if (draft.Type == ClaimType.SummaryLosses && inside.Find(t => t.Relation == TimeRelation.Since) is { } since) return since;
             if (inside.Count > 0) return inside.LastOrDefault(t => t.EndToken <= draft.Trigger.First) ?? inside.First();
             if (draft.Certainty is Certainty.Predicted or Certainty.Conditional) return null;
         }

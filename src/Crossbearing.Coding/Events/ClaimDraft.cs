@@ -19,6 +19,9 @@ internal sealed class ClaimDraft
 
     public VerbGroup? Group { get; init; }
 
+    /// <summary>The draft that counted the place of this one without naming it, or null.</summary>
+    public ClaimDraft? Counted { get; init; }
+
     public List<(ActorRole Role, ActorMention Mention)> Actors { get; } = [];
 
     public PlaceMention? Place { get; set; }

@@ -15,6 +15,9 @@ internal sealed class ClauseSplitter
     private readonly Func<int, bool> isName;
     private readonly Func<string, bool> isVerb;
 
+    /// <summary>One past the verb group found last, 0 before the first.</summary>
+    private int lastEnd;
+
     private ClauseSplitter(ImmutableArray<Token> tokens, Sentence sentence, Func<int, bool> isName, Func<string, bool> isVerb)
     {
         this.tokens = tokens;
@@ -45,7 +48,7 @@ internal sealed class ClauseSplitter
                 continue;
             }
             groups.Add(group);
-            i = group.End;
+            lastEnd = i = group.End;
         }
         return groups;
     }
@@ -122,7 +125,7 @@ internal sealed class ClauseSplitter
         if (verb == VerbForms.Gerund)
         {
             finite = false;
-            bool nominal = afterDeterminer || (i > first && tokens[i - 1].Form.Is(WordClass.Preposition) && i + 1 < end && tokens[i + 1].Norm == "of") || (i + 1 < end && tokens[i + 1].Norm is "of" or "between" or "in" or "erupted" or "continued");
+            bool nominal = afterDeterminer || (i > first && tokens[i - 1].Form.Is(WordClass.Preposition) && i + 1 < end && tokens[i + 1].Norm == "of") || (i + 1 < end && tokens[i + 1].Norm is "of" or "between" or "in" or "erupted" or "continued") || IsInPhrase(i);
             return !nominal && i + 1 < end && StartsObject(i + 1) && (i == first || tokens[i - 1].Norm is "," or "and" or "while" or "after" or "before" or "by" or "without" || tokens[i - 1].Form.Is(WordClass.Preposition) || isName(i - 1));
         }
         if (afterDeterminer || i == first && !IsHeadline() || !isVerb(token.Form.VerbLemma)) return false;
@@ -130,10 +133,16 @@ internal sealed class ClauseSplitter
         return subject && ((verb & VerbForms.Third) != 0 || (verb & VerbForms.Base) != 0) && i + 1 < end && (StartsObject(i + 1) || tokens[i + 1].Norm == "to" || tokens[i + 1].Form.Is(WordClass.Preposition | WordClass.Subordinator) && (tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative) || isName(i - 1) && ((verb & VerbForms.Third) == 0 || IsNeverNoun(token.Norm))));
     }
 
+    /// <summary>"in shelling at X": a noun between two prepositions.</summary>
+    private bool IsInPhrase(int i) =>
+        i > first && i + 1 < end && tokens[i - 1].Norm is "in" or "from" or "under" or "amid" or "during" or "despite" && tokens[i + 1].Form.Is(WordClass.Preposition);
+
     /// <summary>"which" is a determiner before a noun; before a verb it opens a relative clause.</summary>
     private bool IsDeterminer(int i) => tokens[i].Form.Is(WordClass.Determiner) && !tokens[i].Form.Is(WordClass.Relative);
 
     private static bool IsNeverNoun(string norm) => norm is "remains" or "belongs" or "lies" or "goes" or "comes" or "stands" or "sits" or "continues" or "refuses" or "keeps";
+
+    private static bool IsPluralForm(Token token) => token.Form.NounLemma != token.Norm;
 
     private bool IsPluralNoun(int i) => tokens[i].Form.NounLemma != tokens[i].Norm && tokens[i].Form.Verb == VerbForms.None;
 
@@ -142,7 +151,7 @@ internal sealed class ClauseSplitter
     {
         if (i + 1 >= end || i == first) return false;
         Token before = tokens[i - 1], after = tokens[i + 1];
-        bool nounAfter = after.Form.Classes == WordClass.None && after.Form.Shape == TokenShape.Word && after.Case == LetterCase.Lower && after.Form.Verb == VerbForms.None;
+        bool nounAfter = after.Form.Classes == WordClass.None && after.Form.Shape == TokenShape.Word && after.Case == LetterCase.Lower && (after.Form.Verb == VerbForms.None || before.Form.Is(WordClass.Preposition) && IsPluralForm(after));
         return nounAfter && (before.Form.Is(WordClass.Preposition | WordClass.NumberWord) || IsDeterminer(i - 1) || before.Form.Shape == TokenShape.Number) && (tokens[i].Form.Verb & VerbForms.Participle) != 0;
     }
 
@@ -156,7 +165,20 @@ internal sealed class ClauseSplitter
         if ((verb & VerbForms.Past) == 0) return true;
         if (i > first && (tokens[i - 1].Form.Shape == TokenShape.Number || tokens[i - 1].Form.Is(WordClass.NumberWord)) && (next >= end || !StartsName(next))) return true;
         if (i > first && tokens[i - 1].Norm is "," && next < end && tokens[next].Form.Is(WordClass.Preposition)) return true;
+        if (IsReducedRelative(i, next)) return true;
         return IsHeadline() && (next >= end || tokens[next].Form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator) || tokens[next].Form.Shape == TokenShape.Punctuation);
+    }
+
+    /// <summary>"captured X in operations carried out over …": a participle after a common noun in the object of the verb before.</summary>
+    private bool IsReducedRelative(int i, int next)
+    {
+        if (lastEnd <= first || i - lastEnd < 2 || isName(i - 1) || next >= end || !tokens[next].Form.Is(WordClass.Preposition)) return false;
+        if (tokens[i - 1].Form.Classes != WordClass.None || tokens[i - 1].Form.Shape != TokenShape.Word || tokens[i - 1].IsCapitalised) return false;
+        for (int j = lastEnd; j < i; j++)
+        {
+            if (tokens[j].Form.Shape == TokenShape.Punctuation || tokens[j].Form.Is(WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative | WordClass.Pronoun) && !tokens[j].Form.Is(WordClass.Preposition)) return false;
+        }
+        return true;
     }
 
     private bool StartsObject(int i) =>
@@ -192,6 +214,7 @@ internal sealed class ClauseSplitter
                 continue;
             }
             Token token = tokens[j];
+            if (token.Norm == "(") break;
             if (previous >= 0 && j < groups[previous].End)
             {
                 if (!group.Finite || j + 1 == group.First) group.SharesSubject = groups[previous];
@@ -287,6 +310,7 @@ internal sealed class ClauseSplitter
     /// <summary>", also located on the M5 highway," between two objects.</summary>
     private bool IsInsertion(VerbGroup next)
     {
+        if (next.ClauseFirst > first && tokens[next.ClauseFirst - 1].Norm == "(") return true;
         if (next.Finite || !next.Passive) return false;
         int before = next.First - 1;
         while (before > first && tokens[before].Form.Is(WordClass.Adverb)) before--;

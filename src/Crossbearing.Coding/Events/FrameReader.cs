@@ -15,6 +15,8 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
         "launch", "conduct", "carry", "mount", "start", "begin", "stage", "wage", "resume", "continue", "undertake", "make", "execute", "deliver", "intensify", "perform", "step", "open", "lead", "pursue", "commit", "perpetrate", "keep", "press", "try", "attempt", "use", "employ", "fire", "drop", "hold", "impose", "declare", "announce", "send", "direct",
     };
 
+    private const int LongestSubject = 6;
+
     private static readonly HashSet<string> Warring = new(StringComparer.Ordinal) { "war" };
 
     /// <summary>The claims that a trigger makes, before dates, figures and sources; none where the frame's needs are not met.</summary>
@@ -44,9 +46,23 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
         var slots = new List<(string Slot, Mention Mention, string Relation)>();
         if (trigger.IsVerb) ReadVerb(sentence, trigger, group!, slots);
         else ReadNoun(sentence, trigger, group, slots);
+        slots.RemoveAll(s => s.Mention is ActorMention && s.Slot is "target" or "actor" && IsTool(sentence, s.Mention));
         foreach (var (slot, mention, relation) in slots) Fill(draft, slot, mention, relation);
+        if (draft.Type == ClaimType.WeaponsDestroyedOrSeized && trigger.Form == TriggerForm.Passive && !draft.Has(ActorRole.Target)) AddOwner(draft, group!);
+        if (draft.Type == ClaimType.TerritoryGained && draft.Has(ActorRole.Affected) && !draft.Has(ActorRole.Target)) draft.Type = ClaimType.Displacement;
         AddWeapons(draft, group);
         return (draft, slots);
+    }
+
+    /// <summary>"employing suicide bombers": who is sent is not who is hit.</summary>
+    private static bool IsTool(SentenceReading sentence, Mention mention) =>
+        mention.PhraseFirst > sentence.Sentence.FirstToken && sentence.Context.Tokens[mention.PhraseFirst - 1].Norm is "employing" or "using" or "sending" or "with";
+
+    /// <summary>"Four vehicles belonging to X were destroyed": X lost them.</summary>
+    private static void AddOwner(ClaimDraft draft, VerbGroup group)
+    {
+        ActorMention? owner = draft.Sentence.Actors.LastOrDefault(a => a.First >= group.ClauseFirst - 4 && a.End <= group.First && !a.IsCivilian && !a.IsInstitution && !a.IsDemonym);
+        if (owner is not null && draft.Sentence.GovernorOf(owner).Preposition is "to" or "of" or "") draft.Add(ActorRole.Target, owner);
     }
 
     private static int ClauseStart(SentenceReading sentence, VerbGroup group)
@@ -66,17 +82,33 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
         {
             foreach (PlaceMention place in sentence.SubjectPlaces(group)) Put(slots, frame, subject, place);
         }
+        if (frame.Type == ClaimType.Displacement)
+        {
+            foreach (PlaceMention place in sentence.Places.Where(p => p.First >= group.ClauseFirst && p.End <= group.First && sentence.GovernorOf(p).Preposition == "from")) slots.Add(("place", place, "from"));
+        }
         foreach (Mention mention in After(sentence, trigger.First + 1, group.ClauseEnd))
         {
             string relation = sentence.GovernorOf(mention).Preposition;
-            if (mention.First < trigger.End && relation == "") relation = "object";
+            if (mention.First < trigger.End && relation == "" || frame.Slot(relation) is null && sentence.GovernorOf(mention).At is var at && at > trigger.First && at < trigger.End) relation = "object";
             if (relation == "by" && !passive) continue;
             if (relation is "" or "," ) relation = passive ? "none" : "object";
             if (relation == "of" && mention.PhraseFirst <= trigger.End + 3 && frame.Slot("of") is not null) relation = "of";
             else if (relation == "of") relation = "object";
             Put(slots, frame, relation, mention);
         }
+        if (Antecedent(sentence, group) is { } taken && !passive && !slots.Exists(s => s.Item2 is PlaceMention)) Put(slots, frame, "object", taken);
         AfterColon(sentence, trigger, slots);
+    }
+
+    /// <summary>"the village, which the army took": the place before a relative word that has a subject after it.</summary>
+    private static PlaceMention? Antecedent(SentenceReading sentence, VerbGroup group)
+    {
+        for (int i = group.First - 1; i >= Math.Max(sentence.Sentence.FirstToken, group.First - LongestSubject); i--)
+        {
+            if (!sentence.Context.Tokens[i].Form.Is(WordClass.Relative) || sentence.Context.Tokens[i].Norm is not ("which" or "that")) continue;
+            return sentence.Actors.Exists(a => a.First > i && a.End <= group.First) ? sentence.Places.LastOrDefault(p => p.End <= i && i - p.End <= 1) : null;
+        }
+        return null;
     }
 
     /// <summary>"Three fell: A, B and C": places after a colon are those that the verb speaks of.</summary>
@@ -176,10 +208,13 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
             switch (slot)
             {
                 case "initiator": if (!actor.IsCivilian || draft.Type is ClaimType.Protest or ClaimType.Riot or ClaimType.Statement) draft.Add(ActorRole.Initiator, actor); else if (draft.Type is ClaimType.Displacement) draft.Add(ActorRole.Affected, actor); break;
+                case "actor" when actor.IsInstitution: break;
                 case "target" or "actor": draft.Add(actor.IsCivilian ? ActorRole.Affected : ActorRole.Target, actor); break;
+                case "affected" when draft.Type == ClaimType.Displacement && actor.IsInstitution: break;
                 case "affected": draft.Add(draft.Type == ClaimType.Displacement && !actor.IsCivilian ? ActorRole.Target : ActorRole.Affected, actor); break;
+                case "arms" when !actor.IsCivilian && !actor.IsInstitution: draft.Add(ActorRole.Target, actor); break;
                 case "both": draft.Add(draft.Has(ActorRole.Initiator) ? ActorRole.Target : ActorRole.Initiator, actor); break;
-                case "place" when draft.Type is ClaimType.ArmedClash or ClaimType.Siege: draft.Add(actor.IsCivilian ? ActorRole.Affected : ActorRole.Target, actor); break;
+                case "place" when draft.Type is ClaimType.ArmedClash or ClaimType.Siege || draft.Type is ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike && relation is "near" or "on" or "object" or "against": draft.Add(actor.IsCivilian ? ActorRole.Affected : ActorRole.Target, actor); break;
             }
         }
     }
@@ -190,7 +225,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
         bool fights = draft.Type is ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.WeaponsDestroyedOrSeized or ClaimType.Deployment or ClaimType.Withdrawal or ClaimType.Siege or ClaimType.SummaryLosses;
         if (!fights || actor.Actor is not { Kind: "state" } state) return actor;
         string text = actor.Span.Of(draft.Sentence.Context.Text);
-        bool plain = actor.IsDemonym || string.Equals(text, state.Name, StringComparison.OrdinalIgnoreCase) || state.Demonyms.Contains(text, StringComparer.OrdinalIgnoreCase);
+        bool plain = actor.IsDemonym || string.Equals(text, state.Name, StringComparison.OrdinalIgnoreCase) || state.Demonyms.Contains(text, StringComparer.OrdinalIgnoreCase) || state.Nouns.Any(n => n.EndsWith(text, StringComparison.OrdinalIgnoreCase));
         if (!plain || draft.Sentence.Context.ForcesOf(state.Country) is not { } forces) return actor;
         return new ActorMention { First = actor.First, End = actor.End, Span = actor.Span, Actor = forces, Name = forces.Name, Why = "a country that fights stands for its armed forces" };
     }
@@ -334,6 +369,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
     private static List<PlaceMention> Places(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots)
     {
         var all = slots.Where(s => s.Slot == "place" && s.Mention is PlaceMention).Select(s => (Place: (PlaceMention)s.Mention, s.Relation)).DistinctBy(p => p.Place).ToList();
+        all.RemoveAll(p => all.Count > 1 && IsAside(draft.Sentence, p.Place));
         if (all.Count == 0) return [];
         string[] prime = ["object", "subject", "of", "over", "on", "against", "between", "from", "towards", "toward", "into"];
         bool territorial = draft.Type is ClaimType.TerritoryGained or ClaimType.TerritoryTransferred or ClaimType.ControlStatus or ClaimType.Siege or ClaimType.Withdrawal;
@@ -342,6 +378,15 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
         string relation = first[0].Relation;
         var list = first.Where(p => p.Relation == relation).Select(p => p.Place).ToList();
         return [.. list.Where((p, i) => i == 0 || IsListed(draft.Sentence, list[i - 1], p))];
+    }
+
+    /// <summary>"Sheikh Dames, south of Kafr Nabl,": where the place before lies, no place of its own.</summary>
+    private static bool IsAside(SentenceReading sentence, PlaceMention place)
+    {
+        int comma = place.PhraseFirst - 1;
+        while (comma > sentence.Sentence.FirstToken && sentence.Context.Tokens[comma].Norm is not ("," or "(") && comma > place.PhraseFirst - 4) comma--;
+        return place.Relation is { Kind: var kind } && kind.EndsWith("-of", StringComparison.Ordinal) && sentence.Context.Tokens[comma].Norm is "," or "("
+            && sentence.Places.Exists(p => p != place && p.End == comma && p.Relation is null);
     }
 
     private static bool IsListed(SentenceReading sentence, PlaceMention previous, PlaceMention place) =>

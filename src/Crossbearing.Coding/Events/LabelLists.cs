@@ -20,13 +20,15 @@ internal sealed class LabelLists
     }
 
     /// <summary>One draft for each place of a labelled list; none where the sentence is none.</summary>
-    public IEnumerable<ClaimDraft> Read(SentenceReading sentence, IReadOnlyList<ClaimDraft> own, IReadOnlyList<ClaimDraft> earlier)
+    public IEnumerable<ClaimDraft> Read(SentenceReading sentence, List<ClaimDraft> own, IReadOnlyList<ClaimDraft> earlier)
     {
         int colon = Colon(sentence);
         if (colon < 0 || Label(sentence, colon) is not { } label) yield break;
         Frame frame = label.Frame;
+        if (label.At == sentence.Sentence.FirstToken && frame.Slot("voice") is not null) own.RemoveAll(d => d.Trigger.First == label.At);
         if (own.Any(d => d.Place is not null && d.Place.First > colon)) yield break;
-        if (frame.Needs.Contains("displacement") && !earlier.Any(d => d.Type == ClaimType.Displacement)) yield break;
+        ClaimDraft? told = frame.Needs.Contains("displacement") ? earlier.LastOrDefault(d => d.Type == ClaimType.Displacement && d.Actors.Count > 0) ?? earlier.LastOrDefault(d => d.Type == ClaimType.Displacement) : null;
+        if (frame.Needs.Contains("displacement") && told is null) yield break;
         foreach (PlaceMention place in sentence.Places.Where(p => p.First > colon && p.Place is not { Precision: PlacePrecision.Country }))
         {
             var trigger = new Trigger(frame, TriggerForm.Noun, label.At, label.At + 1, label.At);
@@ -34,6 +36,7 @@ internal sealed class LabelLists
             if (frame.Slot("place") == "place_to") draft.PlaceTo = place;
             else (draft.Place, draft.PlaceIsOwn) = (place, true);
             foreach (ActorMention actor in sentence.Actors.Where(a => a.First < colon && !a.IsCivilian && !a.IsDemonym)) draft.Add(frame.Type == ClaimType.TerritoryGained && sentence.GovernorOf(actor).Preposition != "to" ? ActorRole.Target : ActorRole.Initiator, actor);
+            if (told is not null && draft.Actors.Count == 0) draft.Actors.AddRange(told.Actors);
             draft.Why.Add($"frame {frame.Id}: a list under the label {sentence.Context.Tokens[label.At].Norm}");
             yield return draft;
         }

@@ -18,7 +18,7 @@ internal static class PlaceLists
             var draft = new ClaimDraft
             {
                 Sentence = sentence, Trigger = counted.Trigger with { First = sentence.Sentence.FirstToken, End = sentence.Sentence.FirstToken + 1, GroupFirst = sentence.Sentence.FirstToken },
-                Type = counted.Type, First = sentence.Sentence.FirstToken, End = place.End, Place = place, PlaceIsOwn = true,
+                Type = counted.Type, First = sentence.Sentence.FirstToken, End = place.End, Place = place, PlaceIsOwn = true, Counted = counted,
             };
             draft.Actors.AddRange(counted.Actors);
             draft.Attribution.AddRange(counted.Attribution);

@@ -75,7 +75,7 @@ internal sealed class SentenceReading
     public List<ActorMention> Subjects(VerbGroup group, int depth = 0)
     {
         var own = Actors.Where(a => a.First >= group.ClauseFirst && a.First < group.First && IsBare(a)).ToList();
-        if (own.Count > 0) return own;
+        if (own.Count > 0) return own.TrueForAll(a => GovernorOf(a).Preposition == "by!") ? [.. Led(own[0]), .. own] : own;
         if (group.SharesSubject is { } shared && depth < 6) return shared.Passive != group.Passive && shared.Passive ? [] : Subjects(shared, depth + 1);
         if (group.Relative || (!group.Finite && group.Passive))
         {
@@ -85,8 +85,16 @@ internal sealed class SentenceReading
         return [];
     }
 
+    /// <summary>"A, led by B, attacked": A, which acts with B.</summary>
+    private IEnumerable<ActorMention> Led(ActorMention companion)
+    {
+        int by = GovernorOf(companion).At;
+        ActorMention? led = Actors.LastOrDefault(a => a.End < by && by - a.End <= 3);
+        return led is null ? [] : Coordinated(led);
+    }
+
     /// <summary>"A and B, who …": the actor and those listed before it, in text order.</summary>
-    private List<ActorMention> Coordinated(ActorMention last)
+    public List<ActorMention> Coordinated(ActorMention last)
     {
         var all = new List<ActorMention> { last };
         while (GovernorOf(all[0]).Listed is ActorMention before && all.Count < 12) all.Insert(0, before);
@@ -122,6 +130,7 @@ internal sealed class SentenceReading
             if (determined && !token.Form.Is(WordClass.Preposition)) return new Governor("", null, j);
             if (Quantities.Any(q => q.FirstToken <= j && j < q.EndToken)) continue;
             if (Times.Any(t => t.FirstToken <= j && j < t.EndToken)) return new Governor("", null, j);
+            if (mention is ActorMention && Places.Exists(p => p.First <= j && j < p.End)) return new Governor("", null, j);
             determined = token.Form.Is(WordClass.Determiner);
             if (token.Norm == "of")
             {

@@ -98,11 +98,22 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
         for (int i = from; i < end; i++)
         {
             if (sentence.Quantities.Any(q => q.FirstToken == i)) return null;
+            if (tokens[i].Norm == "," && i == from && Aside(tokens, i, end) is { } close) { i = close; continue; }
             if (tokens[i].Norm is "," or ";" or "and" or "." or ":" && (i > from || IsNextAct(tokens, i, end))) return null;
             if (Fate(tokens[i]) is not { } kind) continue;
             if (kind is FigureKind.Killed or FigureKind.Injured && Pair(tokens, i, end) is { } both && both != kind) return FigureKind.KilledOrInjured;
             if (kind is FigureKind.Displaced && tokens[i].Form.VerbLemma is "leave" or "cross" && !sentence.Triggers.Exists(t => t.Frame.Type == ClaimType.Displacement)) continue;
             return kind;
+        }
+        return null;
+    }
+
+    /// <summary>The second comma of ", foreigners among them,"; null where no verb of being follows it.</summary>
+    private static int? Aside(ImmutableArray<Token> tokens, int comma, int end)
+    {
+        for (int i = comma + 2; i < Math.Min(comma + 6, end - 1); i++)
+        {
+            if (tokens[i].Norm == ",") return tokens[i + 1].Norm is "were" or "was" or "are" or "have" or "had" ? i : null;
         }
         return null;
     }

@@ -16,21 +16,32 @@ internal sealed class PlaceContext(ReportContext context)
         if (sentence.Sentence.Paragraph != paragraph) (ofParagraph, paragraph) = (null, sentence.Sentence.Paragraph);
         foreach (ClaimDraft draft in drafts)
         {
-            if (draft.Place is not null || draft.PlaceTo is not null && draft.Type is ClaimType.Deployment or ClaimType.Withdrawal or ClaimType.Displacement || draft.Type is ClaimType.Statement or ClaimType.Agreement) continue;
+            if (draft.Place is not null || draft.PlaceTo is not null && draft.Type is ClaimType.Deployment or ClaimType.Withdrawal or ClaimType.Displacement || draft.Type is ClaimType.Statement) continue;
             if (OfSentence(draft) is { } own)
             {
                 draft.Place = own;
                 draft.Why.Add("place: the sentence's");
             }
-            else if (draft.PlacesUnnamed is null && draft.Type is not (ClaimType.ControlStatus or ClaimType.Deployment) && (draft.Type is not ClaimType.SummaryLosses || ofParagraph is not null) && (ofParagraph ?? OfTitle(sentence)) is { } inherited)
+            else if (Inherited(draft, sentence) is { } inherited)
             {
                 draft.Place = inherited;
-                draft.Why.Add(ofParagraph is null ? "place: the title's" : "place: the paragraph's");
+                draft.Why.Add(inherited == ofParagraph ? "place: the paragraph's" : "place: the title's");
             }
         }
         PlaceMention? told = drafts.Select(d => d.Place).LastOrDefault(p => p is not null) ?? sentence.Places.FirstOrDefault(p => IsLocative(sentence, p));
         if (told is not null) ofParagraph = told;
     }
+
+    /// <summary>The place of the paragraph, else of the title; of places that are only counted, and of losses over a time, an area rather than a town.</summary>
+    private PlaceMention? Inherited(ClaimDraft draft, SentenceReading sentence)
+    {
+        if (draft.Type is ClaimType.ControlStatus or ClaimType.Deployment) return null;
+        PlaceMention? title = OfTitle(sentence);
+        if (draft.PlacesUnnamed is null && draft.Type is not ClaimType.Agreement) return ofParagraph ?? title;
+        return IsArea(ofParagraph) ? ofParagraph : IsArea(title) ? title : null;
+    }
+
+    private static bool IsArea(PlaceMention? mention) => mention?.Place is { Precision: PlacePrecision.Admin1 or PlacePrecision.Admin2 or PlacePrecision.Area } || mention?.Relation is not null;
 
     private static PlaceMention? OfSentence(ClaimDraft draft)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Crossbearing.Core;
 using Crossbearing.Text;
@@ -7,11 +8,17 @@ using Crossbearing.Theatres;
 namespace Crossbearing.Coding;
 
 /// <summary>Finds what names a place, known to the packs or not. Thread-safe.</summary>
-internal sealed class PlaceFinder(TheatreSet theatres)
+internal sealed class PlaceFinder(TheatreSet theatres, IEnumerable<LexiconEntry> lexicon)
 {
-    private const int LongestName = 6, MostRemembered = 50_000;
+    private const int LongestName = 6, MostRemembered = 50_000, LongestLead = 6;
+
+    private readonly FrozenSet<string> notPlaces = lexicon.Where(e => e.Section == "nouns" && e.One("id") == "not-place").SelectMany(e => e.All("words")).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<Place>> sounding = new(StringComparer.Ordinal);
+
+    /// <summary>Verbs whose object is a place: captured, entered, besieged.</summary>
+    private readonly FrozenSet<string> takers = lexicon.Where(e => e.Section == "triggers" && e.All("roles").Contains("object=place") && !e.All("needs").Contains("place-object"))
+        .SelectMany(e => e.All("verbs")).Where(v => !v.Contains(' ', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly HashSet<string> KindsBefore = new(StringComparer.Ordinal)
     {
@@ -80,20 +87,17 @@ internal sealed class PlaceFinder(TheatreSet theatres)
         if (caseless || end >= sentence.EndToken) return false;
         Token next = document.Tokens[end];
         return next.Case == LetterCase.Capitalised && next.Form.Shape == TokenShape.Word && next.Form.Classes == WordClass.None && next.Start - document.Tokens[end - 1].End == 1
-            && !KindsAfter.Contains(next.Norm) && document.Text[next.Start - 1] == ' ' && HasLowerNeighbour(document, sentence) && theatres.Gazetteer.Exact(document.Text.AsSpan(next.Start, next.Length)).IsDefaultOrEmpty;
+            && !KindsAfter.Contains(next.Norm) && document.Text[next.Start - 1] == ' ' && HasLowerWord(document, sentence) && theatres.Gazetteer.Exact(document.Text.AsSpan(next.Start, next.Length)).IsDefaultOrEmpty;
     }
 
     /// <summary>False in a headline in title case, where capitals tell nothing.</summary>
-    private static bool HasLowerNeighbour(Document document, Sentence sentence)
+    private static bool HasLowerWord(Document document, Sentence sentence)
     {
-        int lower = 0, upper = 0;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (document.Tokens[i].Form.Classes != WordClass.None) continue;
-            if (document.Tokens[i].Case == LetterCase.Lower) lower++;
-            else if (document.Tokens[i].IsCapitalised) upper++;
+            if (document.Tokens[i].Form.Classes == WordClass.None && document.Tokens[i].Case == LetterCase.Lower) return true;
         }
-        return lower > 0 && lower * 3 >= upper || sentence.EndToken - sentence.FirstToken > 30;
+        return false;
     }
 
     /// <summary>The whole capitalised name, resolved by its sound where one place answers.</summary>
@@ -124,7 +128,7 @@ internal sealed class PlaceFinder(TheatreSet theatres)
             int gap = tokens[end].Start - tokens[end - 1].End;
             if (gap > 1 && document.Text.AsSpan(tokens[end - 1].End, gap).IndexOfAnyExcept(' ', '\n', '\r') >= 0) break;
             Token token = tokens[end];
-            bool part = token.IsCapitalised || caseless && token.Form.Shape == TokenShape.Word || token.Form.Shape == TokenShape.Number || token.Norm is "al" or "el" or "an" or "ar" or "as" or "at" or "de" or "la" or "del" or "of" or "-" or "/" or "–" or "and"
+            bool part = token.IsCapitalised || caseless && token.Form.Shape == TokenShape.Word || token.Form.Shape == TokenShape.Number || token.Norm is "al" or "el" or "an" or "ar" or "as" or "at" or "de" or "la" or "del" or "of" or "-" or "/" or "–" or "and" or "de-escalation" or "zone" or "demilitarised" or "demilitarized"
                 || KindsAfter.Contains(token.Norm);
             if (!part) break;
             end++;
@@ -152,16 +156,43 @@ internal sealed class PlaceFinder(TheatreSet theatres)
     private PlaceMention? Unknown(Document document, Sentence sentence, int i, bool caseless, List<PlaceMention> found)
     {
         ImmutableArray<Token> tokens = document.Tokens;
-        if (caseless || !tokens[i].IsCapitalised || tokens[i].Form.Shape != TokenShape.Word || tokens[i].Form.Classes != WordClass.None) return null;
+        if (caseless || !tokens[i].IsCapitalised || tokens[i].Form.Shape != TokenShape.Word || tokens[i].Form.Classes != WordClass.None || IsParticiple(tokens[i].Norm)) return null;
         int end = i + 1;
         while (end < Math.Min(i + 4, sentence.EndToken) && tokens[end].Start - tokens[end - 1].End <= 1 && (tokens[end].IsCapitalised || tokens[end].Norm.StartsWith("al-", StringComparison.Ordinal)) && tokens[end].Form.Shape == TokenShape.Word && tokens[end].Form.Classes == WordClass.None) end++;
         bool after = i - 2 >= sentence.FirstToken && tokens[i - 1].Norm == "of" && KindsBefore.Contains(tokens[i - 2].Norm);
         bool before = end < sentence.EndToken && KindsAfter.Contains(tokens[end].Norm) && tokens[end].Norm is not ("state" or "area" or "base" or "region" or "road");
-        bool listed = InList(document, sentence, i, end, found);
-        return after || before || listed
-            ? Mention(document, sentence, i, end, Sounding(document.SpanOf(i, end).Of(document.Text)), after || before ? "beside a kind word; in no pack" : "in a list of places; in no pack")
-            : null;
+        string? why = after || before ? "beside a kind word; in no pack" : InList(document, sentence, i, end, found) ? "in a list of places; in no pack"
+            : IsWhere(document, sentence, i, end) ? "after a word of place; in no pack" : LeadsItem(document, sentence, i, end) ? "leads an item; in no pack" : null;
+        return why is null ? null : Mention(document, sentence, i, end, Sounding(document.SpanOf(i, end).Of(document.Text)), why);
     }
+
+    /// <summary>"in Nassougou", "near Al-Sireha", "captured Shagra": a capitalised name after a word of place that no common word, title or month can be.</summary>
+    private bool IsWhere(Document document, Sentence sentence, int first, int end)
+    {
+        int at = first - 1;
+        if (at < sentence.FirstToken || !HasLowerWord(document, sentence) || document.Tokens[first].Case == LetterCase.AllCapitals) return false;
+        bool where = takers.Contains(document.Tokens[at].Form.VerbLemma) || document.Tokens[at].Norm is "in" or "near" or "at" or "around" or "outside" or "towards" or "toward" or "inside";
+        return where && !IsNotPlace(document, first, end);
+    }
+
+    /// <summary>"25 October, Al-Sireha: …": a name alone between the start or a date and a colon.</summary>
+    private bool LeadsItem(Document document, Sentence sentence, int first, int end) =>
+        first - sentence.FirstToken <= LongestLead && end < sentence.EndToken && document.Tokens[end].Norm is ":" && !IsNotPlace(document, first, end)
+        && first > sentence.FirstToken && document.Tokens[first - 1].Norm is "," or "–" or "—" or "•";
+
+    private bool IsNotPlace(Document document, int first, int end)
+    {
+        if (end < document.Tokens.Length && document.Tokens[end].Norm is "'s" or "'") return true;
+        for (int i = first; i < end; i++)
+        {
+            if (notPlaces.Contains(document.Tokens[i].Norm) || KindsBefore.Contains(document.Tokens[i].Form.NounLemma)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Turkish-occupied", "Iran-backed": an adjective with a capital.</summary>
+    private static bool IsParticiple(string norm) =>
+        norm.Contains('-', StringComparison.Ordinal) && norm.EndsWith("ed", StringComparison.Ordinal) || norm.EndsWith("-held", StringComparison.Ordinal) || norm.EndsWith("-led", StringComparison.Ordinal) || norm.EndsWith("-run", StringComparison.Ordinal);
 
     private static bool InList(Document document, Sentence sentence, int first, int end, List<PlaceMention> found)
     {

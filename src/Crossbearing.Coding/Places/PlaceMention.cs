@@ -20,6 +20,9 @@ internal sealed class PlaceMention : Mention
     /// <summary>Kind word beside the name (<c>town</c>, <c>province</c>, <c>hilltop</c>), or null.</summary>
     public string? KindWord { get; set; }
 
+    /// <summary>True before "'s centre" and the like, which only a town has.</summary>
+    public bool AtCentre { get; set; }
+
     /// <summary>Characters of the name with its relation words.</summary>
     public TextSpan FullSpan { get; set; }
 

@@ -30,9 +30,17 @@ internal sealed class PlacePhrases
             int sentenceStart = SentenceStart(document, mention.First);
             ReadOne(document, mention, Math.Max(low, sentenceStart));
             if (mention.Relation is null && previous?.Relation is { } shared && IsShared(document, previous, mention, shared)) Share(document, previous, mention, shared);
+            mention.AtCentre = IsAtCentre(document.Tokens, mention.End);
             mention.FullSpan = document.SpanOf(mention.PhraseFirst, mention.End);
             previous = mention;
         }
+    }
+
+    private static bool IsAtCentre(ImmutableArray<Token> tokens, int at)
+    {
+        if (at < tokens.Length && tokens[at].Norm is "'s" or "'") at++;
+        if (at < tokens.Length && tokens[at].Norm == "city") at++;
+        return at < tokens.Length && tokens[at].Norm is "center" or "centre" or "downtown" or "outskirts" or "suburbs" or "airport" or "streets";
     }
 
     private void ReadOne(Document document, PlaceMention mention, int low)
@@ -44,6 +52,10 @@ internal sealed class PlacePhrases
         {
             mention.OuterFirst = head - 1;
             mention.Relation = new PlaceRelation($"{part}-part", name, null);
+        }
+        else if (IsOfTwoParts(tokens, head, low))
+        {
+            mention.OuterFirst = head - 2;
         }
         else if (head - 1 >= low && tokens[head - 1].Norm == "of" && head - 2 >= low && Direction(tokens[head - 2].Norm) is { } direction)
         {
@@ -61,6 +73,14 @@ internal sealed class PlacePhrases
         }
         if (mention.Relation is null && mention.End < tokens.Length && tokens[mention.End].Norm is "outskirts" or "surroundings")
             mention.Relation = new PlaceRelation("near", name, null);
+    }
+
+    /// <summary>"the south and the east of X": two parts, which no one relation tells.</summary>
+    private static bool IsOfTwoParts(ImmutableArray<Token> tokens, int head, int low)
+    {
+        if (head - 2 < low || tokens[head - 1].Norm != "of" || Direction(tokens[head - 2].Norm) is null) return false;
+        int and = tokens[head - 3 >= low ? head - 3 : low].Norm == "the" ? head - 4 : head - 3;
+        return and - 1 >= low && tokens[and].Norm == "and" && Direction(tokens[and - 1].Norm) is not null;
     }
 
     private void Phrase(Document document, PlaceMention mention, int low, int head, string name)

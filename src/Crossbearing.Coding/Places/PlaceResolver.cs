@@ -9,12 +9,13 @@ internal static class PlaceResolver
     private const double SameSpotKm = 5;
     private const double ClearlyNearer = 0.6;
 
+    private static readonly string[] AdminKinds = ["Governorate", "Province", "Oblast", "Region", "District", "State", "Department"];
+
     /// <summary>Sets the place of each mention that can be told; two passes, so that the sure ones help the others.</summary>
     public static void Resolve(IReadOnlyList<PlaceMention> mentions, TheatreSet theatres)
     {
         foreach (PlaceMention mention in mentions) mention.Candidates = OfTheatre(mention.Candidates, theatres);
-        bool citiesAreNamedSo = mentions.Any(m => m.KindWord == "city");
-        foreach (PlaceMention mention in mentions) mention.Candidates = Narrow(mention, citiesAreNamedSo);
+        foreach (PlaceMention mention in mentions) mention.Candidates = Narrow(OfKind(mention, theatres), mention);
         foreach (PlaceMention mention in mentions)
         {
             if (mention.Candidates.Count == 1 || AllInOneSpot(mention.Candidates)) mention.Place = mention.Candidates.Count > 0 ? mention.Candidates[0] : null;
@@ -26,9 +27,16 @@ internal static class PlaceResolver
         }
     }
 
-    private static List<Place> Narrow(PlaceMention mention, bool citiesAreNamedSo)
+    /// <summary>"the province of X" where the packs know X only as "X Province" and as a town.</summary>
+    private static IReadOnlyList<Place> OfKind(PlaceMention mention, TheatreSet theatres)
     {
-        IEnumerable<Place> candidates = mention.Candidates;
+        if (mention.KindWord is not ("province" or "governorate" or "oblast" or "region" or "district" or "provinces" or "governorates" or "oblasts" or "regions" or "districts") || mention.Candidates.Any(c => !c.IsSettlement)) return mention.Candidates;
+        var wider = AdminKinds.Select(k => theatres.Gazetteer.Exact($"{mention.Name} {k}")).FirstOrDefault(f => !f.IsDefaultOrEmpty);
+        return wider.IsDefaultOrEmpty ? mention.Candidates : wider;
+    }
+
+    private static List<Place> Narrow(IReadOnlyList<Place> candidates, PlaceMention mention)
+    {
         Func<Place, bool>? fits = mention.KindWord switch
         {
             "province" or "governorate" or "oblast" or "state" or "region" or "department" or "countryside" or "regions" or "provinces" or "oblasts" or "governorates" => p => p.Precision is PlacePrecision.Admin1 or PlacePrecision.Area or PlacePrecision.Country,
@@ -42,7 +50,7 @@ internal static class PlaceResolver
         if (list.Count > 1 && mention.KindWord is null && list.Any(p => p.Kind == "country")) return [.. list.Where(p => p.Kind == "country")];
         if (list.Count > 1 && list.Any(p => p.Precision == PlacePrecision.Admin1))
         {
-            bool province = IsPart(mention) || (citiesAreNamedSo && list.Any(p => p.Kind == "city"));
+            bool province = IsPart(mention) || mention.Relation is null && !mention.AtCentre;
             var narrowed = list.Where(p => p.Precision == PlacePrecision.Admin1 == province).ToList();
             if (narrowed.Count > 0) return narrowed;
         }

@@ -64,6 +64,9 @@ public sealed class ReportPipeline
     /// <summary>What the coding of <paramref name="report"/> depends on: the coder's version and the packs chosen for it.</summary>
     public CodingKey CodingOf(Report report) => new(ReportCoder.Version, coders.TheatresOf(chooser.Choose(report)).Stamps);
 
+    /// <summary>Every mention of an actor in the report, with the packs that coding it would use; empty for a text that is not English.</summary>
+    public ImmutableArray<ActorReading> ActorsOf(Report report) => coders.Of(chooser.Choose(report)).Coder.Actors(report);
+
     private ReportOutcome Code(ReadResult read)
     {
         if (read.Report is not { } report) return new(null, [], read.Diagnostics);

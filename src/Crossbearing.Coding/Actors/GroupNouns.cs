@@ -1,0 +1,72 @@
+using Crossbearing.Core;
+using Crossbearing.Text;
+using Crossbearing.Theatres;
+
+namespace Crossbearing.Coding;
+
+/// <summary>"the group", "the division", "its air defences": nouns that stand for an actor named before. One thread only.</summary>
+internal static class GroupNouns
+{
+    private const int LongestPossession = 3;
+
+    private static readonly HashSet<string> Groups = new(StringComparer.Ordinal) { "group", "movement", "militia", "faction", "organisation", "organization", "alliance", "outfit" };
+
+    private static readonly HashSet<string> Units = new(StringComparer.Ordinal) { "division", "brigade", "battalion", "regiment", "corps", "unit" };
+
+    private static readonly HashSet<string> Forces = new(StringComparer.Ordinal)
+    {
+        "forces", "troops", "army", "military", "soldiers", "fighters", "men", "artillery", "jets", "warplanes", "aircraft", "navy", "units", "militants", "defences", "defenses", "defence", "defense", "servicemen", "guys", "crews",
+    };
+
+    /// <summary>Adds the mentions, resolved to the nearest actor before them that fits; those with none stay out.</summary>
+    public static void Resolve(ReportContext context, TheatreSet theatres)
+    {
+        var taken = new HashSet<int>(context.Actors.Where(a => !a.IsDemonym).SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
+        var added = new List<ActorMention>();
+        for (int i = 0; i + 1 < context.Tokens.Length; i++)
+        {
+            string norm = context.Tokens[i].Norm;
+            if (norm is "the" or "this" && !taken.Contains(i + 1) && Named(context, i) is { } named) added.Add(Mention(context, i + 1, i + 2, named.Actor, named.Name, "the group named before"));
+            else if (norm is "its" or "their" && Possession(context, i, taken) is { } end && Owner(context, i, theatres) is { } owner)
+                added.Add(Mention(context, i + 1, end, owner, owner.Name, "forces of the actor named before"));
+        }
+        if (added.Count == 0) return;
+        context.Actors.RemoveAll(a => a.IsGeneric && added.Exists(m => m.First <= a.First && a.End <= m.End));
+        context.Actors.AddRange(added);
+        context.Actors.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    private static ActorMention? Named(ReportContext context, int the)
+    {
+        Token noun = context.Tokens[the + 1];
+        bool group = Groups.Contains(noun.Norm), unit = Units.Contains(noun.Norm);
+        if (!group && !unit || noun.IsCapitalised || the + 2 < context.Tokens.Length && context.Tokens[the + 2].Norm == "of") return null;
+        return context.Actors.LastOrDefault(a => a.End <= the && !a.IsGeneric && !a.IsDemonym && (unit ? IsUnit(a) : a.Actor is { Kind: "armed-group" or "militia" or "coalition" } || a.Actor is null && !IsUnit(a)));
+    }
+
+    private static bool IsUnit(ActorMention mention) =>
+        mention.Actor is { Kind: "unit" } || mention.Name is { } name && Units.Any(u => name.EndsWith(u, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>One past the noun of force after "its", or null.</summary>
+    private static int? Possession(ReportContext context, int i, HashSet<int> taken)
+    {
+        for (int k = i + 1; k < Math.Min(i + 1 + LongestPossession, context.Tokens.Length) && context.Tokens[k].Form.Shape == TokenShape.Word; k++)
+        {
+            if (Forces.Contains(context.Tokens[k].Norm)) return k + 1;
+            if (taken.Contains(k) || context.Tokens[k].Form.Is(WordClass.Preposition | WordClass.Coordinator)) return null;
+        }
+        return null;
+    }
+
+    /// <summary>Whose forces: those of the country of the state or body named before, or the armed group itself.</summary>
+    private static Actor? Owner(ReportContext context, int i, TheatreSet theatres)
+    {
+        ActorMention? before = context.Actors.LastOrDefault(a => a.End <= i && !a.IsCivilian && !a.IsDemonym);
+        if (before?.Actor is not { } actor || i - before.End > 12) return null;
+        if (!before.IsInstitution) return actor;
+        return theatres.PartyOf(actor)?.Army is { } army ? theatres.Actor(army) : context.ForcesOf(actor.Country);
+    }
+
+    private static ActorMention Mention(ReportContext context, int first, int end, Actor? actor, string? name, string why) =>
+        new() { First = first, End = end, Span = context.Span(first, end), Actor = actor, Name = name, IsGeneric = true, Why = why };
+}

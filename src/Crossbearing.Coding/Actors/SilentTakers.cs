@@ -1,0 +1,97 @@
+using Crossbearing.Core;
+
+namespace Crossbearing.Coding;
+
+/// <summary>Who took, lost or holds a place where its clause names nobody: told by the voice of the report ("ours", "lost") or by who takes and who fights in it.</summary>
+internal static class SilentTakers
+{
+    /// <summary>Fills initiators and targets of the report's drafts; those that nothing tells stay open.</summary>
+    public static void Fill(IReadOnlyList<ClaimDraft> drafts, Sides sides)
+    {
+        foreach (ClaimDraft draft in drafts) Voice(draft, sides);
+        var takings = drafts.Where(d => d.Type == ClaimType.TerritoryGained && d.Certainty <= Certainty.Reported).ToList();
+        foreach (ClaimDraft draft in drafts.Where(d => d.Type == ClaimType.TerritoryGained && !d.Has(ActorRole.Initiator) && !IsActive(d) && d.Trigger.Frame.Slot("by") != "target")) Taker(draft, takings, sides);
+        foreach (ClaimDraft draft in takings.Where(d => d.Has(ActorRole.Initiator) && !d.Has(ActorRole.Target) && d.Counted is null)) Loser(draft, sides);
+        foreach (ClaimDraft draft in drafts.Where(d => d.Type == ClaimType.ArmedClash && d.Has(ActorRole.Initiator) && !d.Has(ActorRole.Target) && !d.Has(ActorRole.Affected))) Opposed(draft, sides);
+        foreach (ClaimDraft draft in drafts.Where(d => d.Counted is not null))
+        {
+            foreach (var (role, actor) in draft.Counted!.Actors.Where(a => !draft.Has(a.Role)).ToList()) draft.Add(role, actor);
+        }
+    }
+
+    /// <summary>"A was taken after fighting with X", "after the dens of X had been destroyed": the adversary that the sentence names after the place.</summary>
+    private static void Loser(ClaimDraft draft, Sides sides)
+    {
+        string? taker = draft.Of(ActorRole.Initiator).Select(a => sides.Of(a.Actor)).FirstOrDefault(s => s is not null);
+        ActorMention? named = taker is null ? null : draft.Sentence.Actors.Find(a => a.First >= draft.Trigger.End && !a.IsInstitution && !a.IsCivilian && sides.AreAdversaries(taker, sides.Of(a.Actor)) && IsAfter(draft, a.First));
+        if (named is null) return;
+        draft.Add(ActorRole.Target, named);
+        draft.Why.Add("target: the adversary that was beaten before");
+    }
+
+    /// <summary>"counter-attacked but could not stop the army": the adversary that the sentence names.</summary>
+    private static void Opposed(ClaimDraft draft, Sides sides)
+    {
+        string? side = draft.Of(ActorRole.Initiator).Select(a => sides.Of(a.Actor)).FirstOrDefault(s => s is not null);
+        if (side is null) return;
+        var others = draft.Sentence.Actors.Where(a => !a.IsInstitution && !a.IsCivilian && !a.IsDemonym && sides.AreAdversaries(side, sides.Of(a.Actor)) && !draft.AttributionSpans.Exists(s => s.Overlaps(a.Span))).ToList();
+        if ((others.Find(a => a.First >= draft.Trigger.End) ?? others.LastOrDefault()) is not { } other) return;
+        foreach (ActorMention listed in draft.Sentence.Coordinated(other).Where(others.Contains)) draft.Add(ActorRole.Target, listed);
+        draft.Why.Add("target: the adversary that the sentence names");
+    }
+
+    private static bool IsAfter(ClaimDraft draft, int before)
+    {
+        for (int i = before - 1; i >= draft.Trigger.End; i--)
+        {
+            if (draft.Sentence.Context.Tokens[i].Norm is "after" or "following") return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Ours: A, B", "Lost since Friday: C": the frame says on which side of the slot the outlet's own side stands.</summary>
+    private static void Voice(ClaimDraft draft, Sides sides)
+    {
+        string? role = draft.Trigger.Frame.Slot("voice");
+        if (role is null || draft.Actors.Count > 0 || sides.Own is not { } own) return;
+        bool acts = role == "initiator";
+        string? taker = acts ? own : sides.Foe(own);
+        Add(draft, ActorRole.Initiator, taker, sides, unnamed: true);
+        if (!acts && draft.Type == ClaimType.TerritoryGained && sides.Fighters(own, draft.Trigger.First)?.End <= draft.Trigger.First) Add(draft, ActorRole.Target, own, sides, unnamed: true);
+        draft.Why.Add($"initiator: {(acts ? "the side" : "the adversary of the side")} that the outlet speaks for");
+    }
+
+    private static bool IsActive(ClaimDraft draft) => draft.Trigger.Form == TriggerForm.Active && draft.Trigger.Frame.Slot("subject") == "initiator";
+
+    private static void Taker(ClaimDraft draft, List<ClaimDraft> takings, Sides sides)
+    {
+        string? loser = draft.Of(ActorRole.Target).Select(t => sides.Of(t.Actor)).FirstOrDefault(s => s is not null);
+        ClaimDraft? told = takings.Where(d => d.Has(ActorRole.Initiator) && !d.Of(ActorRole.Initiator).Any(a => sides.Of(a.Actor) == loser && loser is not null))
+            .OrderBy(d => Math.Abs(d.Sentence.Index - draft.Sentence.Index)).FirstOrDefault();
+        if (told is not null)
+        {
+            foreach (ActorMention actor in told.Of(ActorRole.Initiator)) draft.Add(ActorRole.Initiator, actor);
+            draft.Why.Add("initiator: who takes places in the report");
+            return;
+        }
+        if (sides.Foe(loser) is { } foe)
+        {
+            Add(draft, ActorRole.Initiator, foe, sides);
+            draft.Why.Add("initiator: the adversary of who lost the place");
+        }
+        else if (draft.Trigger.Frame.Slot("subject") == "initiator" && sides.Fighters(sides.Own, draft.Trigger.First) is { IsGeneric: true })
+        {
+            Add(draft, ActorRole.Initiator, sides.Own, sides);
+            draft.Why.Add("initiator: the plain subject of the report");
+        }
+    }
+
+    private static void Add(ClaimDraft draft, ActorRole role, string? side, Sides sides, bool unnamed = false)
+    {
+        ActorMention? named = unnamed ? null : sides.Fighters(side, draft.Trigger.First);
+        Actor? actor = named?.Actor is { Kind: not "state" } known ? known : sides.Unnamed(side);
+        if (actor is null) return;
+        var (first, end) = named is null ? (draft.Trigger.First, draft.Trigger.End) : (named.First, named.End);
+        draft.Add(role, new ActorMention { First = first, End = end, Span = draft.Sentence.Context.Span(first, end), Actor = actor, Name = actor.Name, Why = "a side of the report" });
+    }
+}
