@@ -9,6 +9,9 @@ internal static class PlaceResolver
     private const double SameSpotKm = 5;
     private const double ClearlyNearer = 0.6;
 
+    /// <summary>Farther off, a place is not chosen before a namesake whose coordinates no pack knows.</summary>
+    private const double SameFrontKm = 50;
+
     private static readonly string[] AdminKinds = ["Governorate", "Province", "Oblast", "Region", "District", "State", "Department"];
 
     /// <summary>Sets the place of each mention that can be told; two passes, so that the sure ones help the others.</summary>
@@ -81,35 +84,19 @@ internal static class PlaceResolver
         if (near.Count == 0 || located.Count == 0)
         {
             mention.Why = "several places of this name; nothing tells them apart";
-            mention.Place = ByPopulation(mention.Candidates);
+            mention.Place = Prominence.Clear(mention.Candidates);
             return;
         }
         var scored = located.Select(c => (Place: c, Km: near.Average(n => Math.Min(Km(c, n.Place!), 300)))).OrderBy(s => s.Km).ThenBy(s => s.Place.Id, StringComparer.Ordinal).ToList();
-        if (scored.Count == 1 || scored[0].Km < ClearlyNearer * scored[1].Km || Km(scored[0].Place, scored[1].Place) <= SameSpotKm)
+        if (scored.Count == 1 ? scored[0].Km <= SameFrontKm : scored[0].Km < ClearlyNearer * scored[1].Km || Km(scored[0].Place, scored[1].Place) <= SameSpotKm)
         {
             mention.Place = scored[0].Place;
             mention.Why = $"nearest of {mention.Candidates.Count} of this name to the places around it ({scored[0].Km:0} km)";
             return;
         }
-        mention.Place = ByPopulation(mention.Candidates);
+        mention.Place = Prominence.Clear(mention.Candidates);
         if (mention.Place is null) mention.Why = "several places of this name about as near; none chosen";
     }
-
-    /// <summary>A city or a place far larger than its namesakes.</summary>
-    private static Place? ByPopulation(IReadOnlyList<Place> candidates)
-    {
-        var ordered = candidates.OrderByDescending(Weight).ToList();
-        return Weight(ordered[0]) >= 8 * Weight(ordered[1]) ? ordered[0] : null;
-    }
-
-    private static double Weight(Place place) => place.Population ?? place.Kind switch
-    {
-        "city" => 100_000,
-        "town" => 8_000,
-        "admin1" => 400_000,
-        "country" => 5_000_000,
-        _ => 500,
-    };
 
     private static double Km(Place a, Place b) => GreatCircle.Km(a.Lat!.Value, a.Lon!.Value, b.Lat!.Value, b.Lon!.Value);
 }

@@ -43,10 +43,11 @@ public sealed class Gazetteer
         NameSearch search = new(index, found);
         ImmutableArray<NameReading> readings = [.. WrittenNames.Alternatives(name).SelectMany(KindWords.Readings).DistinctBy(r => (r.Name, r.KindWord))];
         foreach (NameReading reading in readings) search.ByFold(reading);
+        NameReading[] bare = [.. readings.Where(r => r.KindWord is not null || !readings.Any(s => s.KindWord is not null && r.Name.Contains(s.Name, StringComparison.Ordinal)))];
         if (options.Phonetic && found.IsEmpty)
-            foreach (NameReading reading in readings) search.BySound(reading);
+            foreach (NameReading reading in bare) search.BySound(reading);
         if (options.OneEdit && found.IsEmpty)
-            foreach (NameReading reading in readings) search.ByOneEdit(reading);
+            foreach (NameReading reading in bare) search.ByOneEdit(reading);
         return found.Best();
     }
 
@@ -65,8 +66,14 @@ public sealed class Gazetteer
         bool bold = best.Match is NameMatch.Phonetic or NameMatch.OneEdit
             && (best.Confidence < options.MinBoldAnswer || (theatre.Count > 0 && !theatre.Contains(best.Place.Id)));
         bool tied = near.Skip(1).Any(c => best.Confidence - c.Confidence <= options.Tie && !(GreatCircle.Km(best.Place, c.Place) <= options.SamePlaceKm));
-        return new GazetteerAnswer(bold || tied ? null : best.Place, candidates);
+        if (tied && !KindWords.Readings(name).Any(r => r.KindWord is not null) && Prominence.Clear(near.Where(c => best.Confidence - c.Confidence <= options.Tie).Select(c => c.Place)) is { } large)
+            (best, tied) = (near.First(c => c.Place.Id == large.Id), false);
+        return new GazetteerAnswer(bold || tied || best.Confidence < options.MinAnswer && best.Match is not (NameMatch.Phonetic or NameMatch.OneEdit) || IsStranger(best) ? null : best.Place, candidates);
     }
+
+    /// <summary>True for a place outside the theatre in play whose name is only spelled like the one written.</summary>
+    private bool IsStranger(PlaceCandidate best) =>
+        theatre.Count > 0 && !theatre.Contains(best.Place.Id) && best.Match is NameMatch.Folded && best.Place.Precision is PlacePrecision.Settlement or PlacePrecision.Site;
 
     /// <summary>The settlement nearest to a point, or null where none is within <paramref name="maxKm"/>.</summary>
     /// <param name="lat">Latitude, degrees.</param>

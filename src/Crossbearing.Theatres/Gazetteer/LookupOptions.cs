@@ -21,8 +21,11 @@ public sealed record LookupOptions
     /// <summary>Two candidates whose confidences differ by no more than this are equally good, 0 to 1; default 0.05.</summary>
     public double Tie { get; init; } = 0.05;
 
-    /// <summary>A place found by sound or by one edit is answered only from this confidence on, 0 to 1; default 0.77.</summary>
-    public double MinBoldAnswer { get; init; } = 0.77;
+    /// <summary>No place is answered below this, 0 to 1; default 0.73, so that one of another kind than the words say is not.</summary>
+    public double MinAnswer { get; init; } = 0.73;
+
+    /// <summary>A place found by sound or by one edit is answered only from this confidence on, 0 to 1; default 0.73.</summary>
+    public double MinBoldAnswer { get; init; } = 0.73;
 
     /// <summary>A place of a theatre's pack is answered before one of <c>world</c> whose confidence is greater by no more than this, 0 to 1; default 0.1.</summary>
     public double TheatreLead { get; init; } = 0.1;

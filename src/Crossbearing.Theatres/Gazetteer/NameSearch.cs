@@ -6,8 +6,14 @@ internal sealed class NameSearch(NameIndex index, CandidateList found)
     private const int MinSoundLength = 3;
     private const int MinEditLength = 5;
     private const double MinLikeness = 0.5;
+    private const double MostOfSound = 0.88;
+
+    /// <summary>A long row of consonants is seldom another place's; a row of three often is.</summary>
+    private const double PerConsonant = 0.04;
+    private const double OtherWords = 0.06;
+    private const int UsualSound = 4, LongSound = 6;
     private const double OtherScript = 0.75;
-    private const double EditCost = 1.6;
+    private const double EditCost = 1.85;
     private const double MostOfEdit = 0.85;
 
     public void ByFold(NameReading reading)
@@ -20,8 +26,8 @@ internal sealed class NameSearch(NameIndex index, CandidateList found)
             {
                 (true, true) => (NameMatch.Name, 1.0),
                 (true, false) => (NameMatch.Variant, 0.98),
-                (false, true) => (NameMatch.Folded, 0.92),
-                (false, false) => (NameMatch.Folded, 0.9),
+                (false, true) => (NameMatch.Folded, 0.94),
+                (false, false) => (NameMatch.Folded, 0.93),
             };
             string reason = match switch
             {
@@ -41,7 +47,7 @@ internal sealed class NameSearch(NameIndex index, CandidateList found)
         {
             double likeness = Likeness(key, name.Written);
             if (likeness < MinLikeness) continue;
-            found.Add(name, reading, NameMatch.Phonetic, 0.5 + (0.35 * likeness), $"{reading.Name} sounds like {name.Written} ({sound})");
+            found.Add(name, reading, NameMatch.Phonetic, Math.Min(MostOfSound, 0.5 + (0.35 * likeness) + (PerConsonant * (Math.Min(sound.Length, LongSound) - UsualSound)) - (Words(reading.Name) == Words(name.Written) ? 0 : OtherWords)), $"{reading.Name} sounds like {name.Written} ({sound})");
         }
     }
 
@@ -66,6 +72,10 @@ internal sealed class NameSearch(NameIndex index, CandidateList found)
         if (otherScript) return OtherScript * (1 - (Math.Abs(key.Length - other.Length) / (double)Math.Max(key.Length, other.Length)));
         return (EditDistance.Likeness(key, other) + EditDistance.Likeness(Sounds(key), Sounds(other))) / 2;
     }
+
+    /// <summary>Words of a name, articles not counted.</summary>
+    private static int Words(string name) =>
+        name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Count(w => w.Length > 2 || !w.StartsWith('a') && !w.StartsWith('A') && !w.StartsWith('e') && !w.StartsWith('E'));
 
     private static string Sounds(string key) => string.Create(key.Length, key, static (span, from) =>
     {
