@@ -29,6 +29,8 @@ internal static class CodeCommand
             foreach (Claim claim in outcome.Claims) sink.Write(claim);
         }
         sink.Finish();
-        return tally.Finish("coded");
+        int exit = tally.Finish("coded");
+        session.Messages.Hint(tally.Unknown, "gazetteer unknown PATH…");
+        return exit;
     }
 }

@@ -18,7 +18,12 @@ internal static class GazetteerCommand
             "lookup", "Look names of places up: the place meant, or none where two fit equally well, and all candidates with reasons",
             "gazetteer lookup \"Ma'aret al-Nu'aman\" Saraqeb", "gazetteer lookup --theatre syria-northwest < names.txt") { names, least };
         lookup.Runs(host, (session, parsed) => Run(session, parsed.GetValue(names)!, parsed.GetValue(least)));
-        return new CliCommand("gazetteer", "Look names of places up in the packs", "gazetteer lookup Saraqib") { lookup };
+        return new CliCommand("gazetteer", "Look names of places up, tell those that no pack has, and import gazetteers", "gazetteer lookup Saraqib")
+        {
+            lookup,
+            GazetteerUnknownCommand.Create(host),
+            GazetteerImportCommand.Create(host),
+        };
     }
 
     private static int Run(CliSession session, string[] names, double least)

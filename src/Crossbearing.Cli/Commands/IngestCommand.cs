@@ -34,7 +34,9 @@ internal static class IngestCommand
             table.Row("failed", Number(tally.Failed), "");
             table.Write(session, "");
         }
-        return tally.Finish();
+        int exit = tally.Finish();
+        session.Messages.Hint(tally.Unknown, "gazetteer unknown");
+        return exit;
     }
 
     /// <summary>Ingests with progress; one line per report where lines are wanted.</summary>

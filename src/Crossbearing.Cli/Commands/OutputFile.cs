@@ -16,8 +16,25 @@ internal static class OutputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            if (File.Exists(part)) File.Delete(part);
             throw CliFailureException.Nothing(DiagnosticCodes.OutputUnwritable.At(file, null, e.Message, "a folder that is there and can be written"));
+        }
+        finally
+        {
+            if (File.Exists(part)) File.Delete(part);
+        }
+    }
+
+    /// <summary>Makes a folder where there is none.</summary>
+    /// <exception cref="CliFailureException">It cannot be made (XB5005).</exception>
+    public static void Folder(CliSession session, string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(session.Environment.FullPath(folder));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw CliFailureException.Nothing(DiagnosticCodes.OutputUnwritable.At(folder, null, e.Message, "a folder that can be made"));
         }
     }
 }

@@ -32,7 +32,7 @@ internal static class ReferencePages
         StringBuilder page = new();
         page.Append("# Command line\n\nstdout holds data only; progress, messages and the summary of codes go to stderr. Relative paths start from the working folder.\n");
         page.Append("This page is printed by `crossbearing docs cli`.\n\n");
-        page.Append("| exit code | meaning |\n|---|---|\n| 0 | all good |\n| 1 | some reports failed, the others are done |\n| 2 | wrong usage |\n| 3 | nothing could be done |\n| 130 | stopped by Ctrl-C; what was done is kept |\n\n");
+        page.Append("| exit code | meaning |\n|---|---|\n| 0 | all good |\n| 1 | some reports or lines failed, the others are done |\n| 2 | wrong usage |\n| 3 | nothing could be done |\n| 130 | stopped by Ctrl-C; what was done is kept |\n\n");
         page.Append("# Options of every command\n");
         foreach (Option option in root.Options.Where(o => o is not (HelpOption or VersionOption))) Append(page, option);
         foreach (Command command in Commands(root)) Append(page, command, command.Name);

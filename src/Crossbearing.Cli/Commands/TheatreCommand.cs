@@ -7,17 +7,18 @@ using Crossbearing.Theatres;
 
 namespace Crossbearing.Cli.Commands;
 
-/// <summary><c>theatre list</c> and <c>theatre validate</c>.</summary>
+/// <summary><c>theatre list</c> and <c>theatre validate</c>, and above <c>theatre new</c>.</summary>
 internal static class TheatreCommand
 {
     public static CliCommand Create(CliHost host)
     {
         CliCommand list = new("list", "List the packs with version, hash and size", "theatre list");
         CliCommand validate = new("validate", "Check every file of every pack; all errors with file, line and code", "theatre validate");
-        return new CliCommand("theatre", "List and check theatre packs", "theatre list", "theatre validate")
+        return new CliCommand("theatre", "List, check and make theatre packs", "theatre list", "theatre validate")
         {
             list.Runs(host, (session, _) => List(session)),
             validate.Runs(host, (session, _) => Validate(session)),
+            TheatreNewCommand.Create(host),
         };
     }
 

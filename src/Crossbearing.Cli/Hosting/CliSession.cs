@@ -9,6 +9,9 @@ namespace Crossbearing.Cli;
 /// <summary>One run of a command: streams, settings, and the packs when they are first needed. Not thread-safe.</summary>
 internal sealed class CliSession(CliEnvironment environment, CliSettings settings, Messages messages, CancellationToken cancellationToken)
 {
+    /// <summary>Folder of packs of one's own, in the working folder.</summary>
+    public const string OwnPacks = "theatres";
+
     private TheatreLibrary? library;
 
     public CliEnvironment Environment => environment;
@@ -21,7 +24,7 @@ internal sealed class CliSession(CliEnvironment environment, CliSettings setting
 
     public TextWriter Out => environment.Out;
 
-    /// <summary>The packs that come with the program.</summary>
+    /// <summary>The packs that come with the program, those in the folder <c>theatres</c> of the working folder, and those named by their folder.</summary>
     public TheatreLibrary Library => library ??= OpenLibrary();
 
     /// <summary>A pipeline with the session's settings; what is wrong with packs is told.</summary>
@@ -43,6 +46,10 @@ internal sealed class CliSession(CliEnvironment environment, CliSettings setting
     public IReadOnlyList<string> Paths(IEnumerable<string> paths) => [.. paths.Select(environment.FullPath)];
 
     private TheatreLibrary OpenLibrary() => environment.TheatresFolder is { } folder
-        ? new TheatreLibrary(folder, environment.CacheFolder)
+        ? new TheatreLibrary(folder, environment.CacheFolder, [.. Own(folder), .. settings.TheatreFolders])
         : throw CliFailureException.Nothing(DiagnosticCodes.TheatreNotFound.At("theatres", "The folder of packs was not found", "nothing", "a folder theatres beside the program or above it"));
+
+    /// <summary>Packs in the working folder; one that bears the name of a pack of the program's is left alone.</summary>
+    private IEnumerable<string> Own(string theatres) =>
+        TheatreLibrary.PacksIn(environment.FullPath(OwnPacks)).Where(p => !Path.Exists(Path.Combine(theatres, Path.GetFileName(p))));
 }

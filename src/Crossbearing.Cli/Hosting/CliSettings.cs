@@ -12,6 +12,9 @@ internal sealed record CliSettings
     /// <summary>Packs that were named, or none.</summary>
     public required ImmutableArray<string> Theatres { get; init; }
 
+    /// <summary>Absolute paths of the packs that were named by their folder.</summary>
+    public required ImmutableArray<string> TheatreFolders { get; init; }
+
     /// <summary>True for tables, false for one JSON object per line.</summary>
     public required bool AsTable { get; init; }
 

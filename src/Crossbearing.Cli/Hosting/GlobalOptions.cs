@@ -16,8 +16,8 @@ internal sealed class GlobalOptions
 
     public Option<string[]> Theatre { get; } = new("--theatre")
     {
-        Description = "Use only this pack beside world; can be given again. Without it: every pack whose period and area a report touches",
-        HelpName = "NAME", Recursive = true, DefaultValueFactory = _ => [],
+        Description = "Use only this pack beside world, by name or by the path of its folder; can be given again. Without it: every pack whose period and area a report touches",
+        HelpName = "NAME|PATH", Recursive = true, DefaultValueFactory = _ => [],
     };
 
     public Option<string?> Format { get; } = new("--format")
@@ -50,7 +50,8 @@ internal sealed class GlobalOptions
     public CliSettings Read(ParseResult parsed, CliEnvironment environment) => new()
     {
         Project = environment.FullPath(parsed.GetValue(Project) ?? DefaultProject),
-        Theatres = [.. (parsed.GetValue(Theatre) ?? []).SelectMany(t => t.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
+        Theatres = [.. Packs(parsed).Select(p => IsPath(p) ? Path.GetFileName(Path.TrimEndingDirectorySeparator(environment.FullPath(p))) : p)],
+        TheatreFolders = [.. Packs(parsed).Where(IsPath).Select(p => Path.TrimEndingDirectorySeparator(environment.FullPath(p)))],
         AsTable = (parsed.GetValue(Format) ?? (environment.OutIsTerminal ? "table" : "jsonl")) switch
         {
             "table" => true,
@@ -69,6 +70,11 @@ internal sealed class GlobalOptions
             ? Math.Clamp(environment.Processors, 1, 256)
             : InRange(parsed.GetValue(Threads), 1, 256, "--threads"),
     };
+
+    private IEnumerable<string> Packs(ParseResult parsed) =>
+        (parsed.GetValue(Theatre) ?? []).SelectMany(t => t.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    private static bool IsPath(string pack) => pack is "." or ".." || pack.AsSpan().ContainsAny(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
 
     private static int InRange(int value, int low, int high, string option) =>
         value >= low && value <= high

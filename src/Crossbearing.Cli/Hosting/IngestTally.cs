@@ -2,6 +2,7 @@ using System.Globalization;
 using Crossbearing.Core;
 using Crossbearing.Pipeline;
 using Crossbearing.Storage;
+using Crossbearing.Theatres.Import;
 
 namespace Crossbearing.Cli;
 
@@ -16,13 +17,18 @@ internal sealed class IngestTally(Messages messages)
 
     public int Claims { get; private set; }
 
+    /// <summary>The names of places in its claims that no pack has.</summary>
+    public UnknownPlaces Unknown { get; } = new();
+
     public void Add(IngestStep step)
     {
         foreach (Diagnostic diagnostic in step.Outcome.Diagnostics) messages.Add(diagnostic);
         if (step.Failure is not null) Failed++;
         else if (step.Taken == IngestOutcome.Added) Added++;
         else if (step.Taken == IngestOutcome.AlreadyThere) Known++;
-        if (step.Coded) Claims += step.Outcome.Claims.Length;
+        if (!step.Coded) return;
+        Claims += step.Outcome.Claims.Length;
+        foreach (Claim claim in step.Outcome.Claims) Unknown.Add(step.Outcome.Report!, claim);
     }
 
     /// <summary>Writes the summary and gives the exit code.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Crossbearing.Core;
+using Crossbearing.Theatres.Import;
 
 namespace Crossbearing.Cli;
 
@@ -31,6 +32,12 @@ internal sealed class Messages(CliEnvironment environment)
     public void Remedy(Diagnostic diagnostic)
     {
         if (DiagnosticCodes.All.FirstOrDefault(c => c.Code == diagnostic.Code) is { } code) environment.Error.WriteLine($"  {code.Remedy}");
+    }
+
+    /// <summary>Tells how many names of places no pack has, and the command that lists them; nothing where there is none.</summary>
+    public void Hint(UnknownPlaces unknown, string command)
+    {
+        if (unknown.All().Length is > 0 and var n) Say(string.Create(CultureInfo.InvariantCulture, $"{n} {(n == 1 ? "place is" : "places are")} in no pack: see crossbearing {command}"));
     }
 
     /// <summary>The table of codes with counts; nothing where there was none.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Crossbearing.Core;
 using Crossbearing.Pipeline;
 using Crossbearing.Reading;
+using Crossbearing.Theatres.Import;
 
 namespace Crossbearing.Cli;
 
@@ -14,6 +15,9 @@ internal sealed class RunTally(Messages messages)
 
     public int Claims { get; private set; }
 
+    /// <summary>The names of places in its claims that no pack has.</summary>
+    public UnknownPlaces Unknown { get; } = new();
+
     /// <summary>Counts an outcome and tells its notices and errors.</summary>
     public void Add(ReportOutcome outcome)
     {
@@ -21,6 +25,7 @@ internal sealed class RunTally(Messages messages)
         if (outcome.Failure is not null) Failed++;
         else if (outcome.Report is not null) Done++;
         Claims += outcome.Claims.Length;
+        foreach (Claim claim in outcome.Claims) Unknown.Add(outcome.Report!, claim);
     }
 
     /// <summary>Counts a report that was read only, and tells its notices and errors.</summary>

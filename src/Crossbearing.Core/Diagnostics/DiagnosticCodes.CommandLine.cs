@@ -16,7 +16,7 @@ public static partial class DiagnosticCodes
 
     /// <summary>Nothing could be done.</summary>
     public static DiagnosticCode NothingToDo { get; } = new("XB5004", Severity.Error, "Nothing could be done",
-        "Every report failed; the errors above say why.");
+        "The errors above say why.");
 
     /// <summary>The output cannot be written.</summary>
     public static DiagnosticCode OutputUnwritable { get; } = new("XB5005", Severity.Error, "The output cannot be written",

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Crossbearing.Core;
 using Crossbearing.Theatres.Compiled;
@@ -6,28 +7,30 @@ using Crossbearing.Theatres.Files;
 
 namespace Crossbearing.Theatres;
 
-/// <summary>The packs in a folder, each loaded once when asked for. Thread-safe.</summary>
+/// <summary>The packs in a folder, and others that are named, each loaded once when asked for. Thread-safe.</summary>
 public sealed class TheatreLibrary
 {
     /// <summary>The pack that is always in play.</summary>
     public const string World = "world";
 
     private readonly string folder;
+    private readonly FrozenDictionary<string, string> folders;
     private readonly CompiledCache cache;
     private readonly ConcurrentDictionary<string, Lazy<TheatreLoad>> loads = new(StringComparer.Ordinal);
 
     /// <summary>A library over a folder of packs.</summary>
     /// <param name="theatresFolder">Folder whose sub-folders with a <c>theatre.yaml</c> are packs; need not exist.</param>
     /// <param name="cacheFolder">Where compiled packs are kept; null: beside each pack as <c>name.xbt</c>. Never an error if it cannot be written.</param>
-    public TheatreLibrary(string theatresFolder, string? cacheFolder = null)
+    /// <param name="packFolders">Folders of single packs beside these; one that bears the name of another goes before it. One without a <c>theatre.yaml</c> is no pack.</param>
+    public TheatreLibrary(string theatresFolder, string? cacheFolder = null, IReadOnlyList<string>? packFolders = null)
     {
         folder = theatresFolder;
         CacheFolder = cacheFolder ?? theatresFolder;
         cache = new CompiledCache(CacheFolder);
-        Names = Directory.Exists(folder)
-            ? [.. Directory.EnumerateDirectories(folder).Where(d => File.Exists(Path.Combine(d, "theatre.yaml")))
-                .Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)]
-            : [];
+        Dictionary<string, string> found = new(StringComparer.Ordinal);
+        foreach (string pack in PacksIn(theatresFolder).Concat((packFolders ?? []).Where(IsPack))) found[NameOf(pack)] = pack;
+        folders = found.ToFrozenDictionary(StringComparer.Ordinal);
+        Names = [.. folders.Keys.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Where compiled packs are kept.</summary>
@@ -35,6 +38,10 @@ public sealed class TheatreLibrary
 
     /// <summary>Names of the packs, in ordinal order.</summary>
     public ImmutableArray<string> Names { get; }
+
+    /// <summary>The folders of packs in a folder, in ordinal order of their names; none where it is not there.</summary>
+    public static ImmutableArray<string> PacksIn(string theatresFolder) =>
+        Directory.Exists(theatresFolder) ? [.. Directory.EnumerateDirectories(theatresFolder).Where(IsPack).OrderBy(NameOf, StringComparer.Ordinal)] : [];
 
     /// <summary>Loads a pack, from its compiled file where that is of the present text files; else from the text, and compiles it.</summary>
     /// <returns>The pack or its errors; notices come from <see cref="Validate"/> alone, so that a compiled pack gives the same.</returns>
@@ -62,15 +69,21 @@ public sealed class TheatreLibrary
     /// <summary>Every error and notice of all packs, from the text files, references over packs included.</summary>
     public ImmutableArray<Diagnostic> Validate()
     {
-        ImmutableArray<TheatreLoad> texts = [.. Names.Where(n => n != World).Prepend(World).Select(n => TheatreLoader.Load(Path.Combine(folder, n)))];
+        ImmutableArray<TheatreLoad> texts = [.. Names.Where(n => n != World).Prepend(World).Select(n => TheatreLoader.Load(FolderOf(n)))];
         return [.. texts.SelectMany(t => t.Diagnostics), .. TheatreValidator.Validate(texts)];
     }
+
+    private static bool IsPack(string pack) => File.Exists(Path.Combine(pack, "theatre.yaml"));
+
+    private static string NameOf(string pack) => Path.GetFileName(Path.TrimEndingDirectorySeparator(pack));
+
+    private string FolderOf(string name) => folders.GetValueOrDefault(name) ?? Path.Combine(folder, name);
 
     private static bool Contains(Theatre theatre, DateOnly? day) => day is null || ((theatre.From ?? day) <= day && (theatre.To ?? day) >= day);
 
     private TheatreLoad Read(string name)
     {
-        string pack = Path.Combine(folder, name);
+        string pack = FolderOf(name);
         if (!Names.Contains(name)) return new TheatreLoad(null, [DiagnosticCodes.TheatreNotFound.At(name, null, name, string.Join(", ", Names))]);
         try
         {
