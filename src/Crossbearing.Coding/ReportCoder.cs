@@ -41,7 +41,7 @@ public sealed class ReportCoder
         certainty = new CertaintyReader(lexicon);
         casualties = new CasualtyJoiner(new FigureReader(nouns, weapons), weapons);
         voice = new VoiceWords(lexicon);
-        warSigns = new WarSigns(nouns, needed: theatres.Theatres.Length > 1 ? 0 : 2);
+        warSigns = new WarSigns(nouns, weapons, theatres.Actors, needed: theatres.Theatres.Length > 1 ? 0 : 2);
     }
 
     /// <summary>The claims of a report. A text that is not English gives a notice and no claims; where no pack but <c>world</c> is in play, one that shows no sign of an armed conflict gives no claims.</summary>

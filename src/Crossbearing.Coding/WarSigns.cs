@@ -1,19 +1,27 @@
+using System.Collections.Frozen;
+using Crossbearing.Core;
+
 namespace Crossbearing.Coding;
 
 /// <summary>
 /// Tells reports of an armed conflict from articles that only borrow its words ("the striker fired home"). Named armed actors and plain
-/// words of combat ("airstrike") weigh 2, fighters without a name 1, and so does each other word of combat. Thread-safe.
+/// words of combat ("airstrike") weigh 2, fighters without a name 1, and so does each other word of combat. A text of a sentence or two has
+/// no room for more than one sign: there a weapon, a word of armies or a country at war is enough. Thread-safe.
 /// </summary>
 /// <param name="nouns">Word classes of the packs.</param>
+/// <param name="weapons">Weapons of the packs.</param>
+/// <param name="actors">Actors of the packs; a country of which they know armed groups is one at war.</param>
 /// <param name="needed">Weight that a report needs; 0 codes every report.</param>
-internal sealed class WarSigns(NounClasses nouns, int needed)
+internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumerable<Actor> actors, int needed)
 {
-    private const int Named = 2, Unnamed = 1;
+    private readonly FrozenSet<string> atWar = actors.Where(a => a.Kind is "armed-group" or "militia" && a.Country is not null).Select(a => a.Country!).ToFrozenSet(StringComparer.Ordinal);
+
+    private const int Named = 2, Unnamed = 1, LongestSnippet = 60;
 
     /// <summary>True where the report shows enough of a conflict to be coded.</summary>
     public bool Suffice(ReportContext context)
     {
-        if (needed == 0) return true;
+        if (needed == 0 || IsSnippetOfWar(context)) return true;
         int weight = context.Tokens.Any(t => nouns.IsPlainCombat(t.Norm)) ? Named : 0;
         foreach (ActorMention actor in context.Actors)
         {
@@ -22,6 +30,11 @@ internal sealed class WarSigns(NounClasses nouns, int needed)
         }
         return weight + context.Tokens.Select(t => t.Norm).Where(nouns.IsCombat).Distinct(StringComparer.Ordinal).Take(needed).Count() >= needed;
     }
+
+    private bool IsSnippetOfWar(ReportContext context) =>
+        context.Tokens.Length <= LongestSnippet
+        && (context.Places.Exists(p => p.Place?.Country is { } country && atWar.Contains(country)) || context.Actors.Exists(a => WeightOf(a) == Named) || context.Tokens.Any(t => nouns.IsCombat(t.Norm) || nouns.IsUnrest(t.Norm))
+            || weapons.In(context, 0, context.Tokens.Length).Any(w => w.Weapon.Kind is "ground" or "bomb" or "chemical"));
 
     private static int WeightOf(ActorMention mention)
     {

@@ -31,6 +31,7 @@ internal sealed class ClauseSplitter
     {
         var splitter = new ClauseSplitter(tokens, sentence, isName, isVerb);
         List<VerbGroup> groups = splitter.Groups();
+        for (int i = 1; i < groups.Count; i++) splitter.Reduce(groups, i);
         for (int i = 0; i < groups.Count; i++) splitter.Bound(groups, i);
         for (int i = 0; i < groups.Count; i++) splitter.Close(groups, i);
         return groups;
@@ -51,6 +52,25 @@ internal sealed class ClauseSplitter
             lastEnd = i = group.End;
         }
         return groups;
+    }
+
+    /// <summary>"Rockets fired from X landed in Y": of two verbs without a subject or a joining word between them the first hangs on its noun.</summary>
+    private void Reduce(List<VerbGroup> groups, int index)
+    {
+        VerbGroup before = groups[index - 1], after = groups[index];
+        bool may = before is { Finite: true, Passive: false, Negated: false } && before.First == before.Head && after is { Finite: true } && (tokens[before.Head].Form.Verb & VerbForms.Participle) != 0
+            && before.End < after.First && tokens[before.End].Form.Is(WordClass.Preposition) && before.First > first && !tokens[before.First - 1].Form.Is(WordClass.Pronoun | WordClass.Relative);
+        if (may && IsUnbroken(before.End, after.First)) groups[index - 1] = Make(before.First, before.Head, passive: true, finite: false, negated: false);
+    }
+
+    private bool IsUnbroken(int from, int to)
+    {
+        for (int j = from; j < to; j++)
+        {
+            Token token = tokens[j];
+            if (token.Form.Shape == TokenShape.Punctuation || token.Form.Is(WordClass.Coordinator | WordClass.Relative | WordClass.Pronoun) || token.Form.Is(WordClass.Subordinator) && !token.Form.Is(WordClass.Preposition)) return false;
+        }
+        return true;
     }
 
     private VerbGroup? GroupAt(int i)
@@ -217,7 +237,8 @@ internal sealed class ClauseSplitter
             if (token.Norm == "(") break;
             if (previous >= 0 && j < groups[previous].End)
             {
-                if (!group.Finite || j + 1 == group.First) group.SharesSubject = groups[previous];
+                bool aside = groups[previous].Relative || groups[previous] is { Finite: false, Passive: true };
+                if (!group.Finite || j + 1 == group.First || aside && IsUnbroken(groups[previous].End, group.First)) group.SharesSubject = groups[previous];
                 break;
             }
             if (isName(j)) continue;

@@ -253,7 +253,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
     {
         "place" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || UnnamedPlaces(draft, group) is not null,
         "place-object" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || UnnamedPlaces(draft, group) is not null,
-        "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport,
+        "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group),
         "war" => IsWar(draft),
         "arms" => draft.Means.Count > 0 || draft.Actors.Exists(a => a.Role == ActorRole.Initiator && !a.Mention.IsCivilian),
         "arms-object" => ArmsObject(draft, group),
@@ -303,6 +303,10 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
 
     private static bool HasPronoun(ClaimDraft draft, VerbGroup? group) =>
         group is not null && draft.Trigger.IsVerb && Tokens(draft, group.ClauseFirst, group.First).Any(t => t.Norm is "they" or "it" or "we");
+
+    /// <summary>"Regime warplanes carried out …": forces that no pack can name.</summary>
+    private bool HasForceSubject(ClaimDraft draft, VerbGroup? group) =>
+        group is not null && draft.Trigger.Form == TriggerForm.Active && Tokens(draft, group.ClauseFirst, group.First).Any(t => nouns.IsForce(t.Norm) && nouns.IsWar(t.Norm));
 
     private bool CivilianNear(ClaimDraft draft, VerbGroup? group) =>
         Tokens(draft, group?.ClauseFirst ?? draft.Sentence.Sentence.FirstToken, group?.ClauseEnd ?? draft.Sentence.Sentence.EndToken).Any(t => nouns.IsCivilian(t.Norm));

@@ -25,6 +25,9 @@ internal sealed class NounClasses
 
     public bool IsWar(string norm) => Has("war", norm);
 
+    /// <summary>True for a word of protests and riots.</summary>
+    public bool IsUnrest(string norm) => Has("unrest", norm);
+
     /// <summary>True for a word that hardly stands in a text on anything but an armed conflict.</summary>
     public bool IsCombat(string norm) => Has("combat", norm);
 

@@ -53,7 +53,14 @@ internal sealed class PlaceContext(ReportContext context)
     }
 
     private static bool IsLocative(SentenceReading sentence, PlaceMention place) =>
-        place.Relation is not null || IsLead(sentence, place) || sentence.Sentence.EndToken - sentence.Sentence.FirstToken <= 4 || sentence.GovernorOf(place).Preposition is "in" or "near" or "at" or "on" or "around" or "across" or "along" or "inside" or "outside" or "throughout" or "over" or "through" or "within" or "between";
+        !IsSeat(sentence, place) && (place.Relation is not null || IsLead(sentence, place) || sentence.Sentence.EndToken - sentence.Sentence.FirstToken <= 4 || sentence.GovernorOf(place).Preposition is "in" or "near" or "at" or "on" or "around" or "across" or "along" or "inside" or "outside" or "throughout" or "over" or "through" or "within" or "between");
+
+    /// <summary>"based in Britain", "speaking in Geneva": where somebody sits or speaks, not where it happened.</summary>
+    private static bool IsSeat(SentenceReading sentence, PlaceMention place)
+    {
+        int at = sentence.GovernorOf(place).At;
+        return at > sentence.Sentence.FirstToken && sentence.Context.Tokens[at - 1].Norm is "based" or "headquartered" or "speaking" or "born" or "exiled" or "registered";
+    }
 
     /// <summary>"17 August, Myrnohrad: …": the place that opens an item.</summary>
     private static bool IsLead(SentenceReading sentence, PlaceMention place)

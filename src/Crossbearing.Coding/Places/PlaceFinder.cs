@@ -17,13 +17,24 @@ internal sealed class PlaceFinder(TheatreSet theatres, IEnumerable<LexiconEntry>
     private readonly ConcurrentDictionary<string, IReadOnlyList<Place>> sounding = new(StringComparer.Ordinal);
 
     /// <summary>Verbs whose object is a place: captured, entered, besieged.</summary>
-    private readonly FrozenSet<string> takers = lexicon.Where(e => e.Section == "triggers" && e.All("roles").Contains("object=place") && !e.All("needs").Contains("place-object"))
+    private readonly FrozenSet<string> takers = lexicon.Where(e => e.Section == "triggers" && (e.All("roles").Contains("object=place") || e.One("type") is "strike" or "displacement") && !e.All("needs").Contains("place-object"))
         .SelectMany(e => e.All("verbs")).Where(v => !v.Contains(' ', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Nouns of attack, after which "on" leads to a place: raids on X.</summary>
+    private readonly FrozenSet<string> raids = lexicon.Where(e => e.Section == "triggers" && e.One("type") is "armed-clash" or "strike" or "shelling-missile-strike" or "air-drone-strike")
+        .SelectMany(e => e.All("nouns")).Select(n => n.Split(' ')[^1]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly HashSet<string> PartWords = new(StringComparer.Ordinal)
+        { "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "most", "parts", "half", "much", "outskirts", "centre", "center", "edge", "gates", "vicinity" };
+
+    /// <summary>Verbs of movement and attack, after which "from", "into" or "on" leads to a place: withdrew from, advanced on.</summary>
+    private readonly FrozenSet<string> goers = lexicon.Where(e => e.Section == "triggers" && e.One("type") is "withdrawal" or "displacement" or "deployment" or "armed-clash" or "strike" or "shelling-missile-strike")
+        .SelectMany(e => e.All("verbs")).Select(v => v.Split(' ')[0]).Where(v => v is not ("be" or "take" or "launch" or "hold")).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly HashSet<string> KindsBefore = new(StringComparer.Ordinal)
     {
         "town", "towns", "village", "villages", "city", "cities", "hamlet", "hamlets", "settlement", "settlements", "province", "governorate", "oblast", "district", "region",
-        "state", "camp", "port", "hill", "hilltop", "neighbourhood", "neighborhood", "area", "locality", "localities", "crossing", "island", "county", "commune", "township", "communities",
+        "state", "camp", "port", "hill", "hilltop", "neighbourhood", "neighborhood", "area", "locality", "localities", "crossing", "island", "county", "commune", "township", "communities", "neighbourhoods", "neighborhoods", "suburb", "suburbs", "outskirts", "countryside", "districts", "areas", "parts", "governorates", "provinces",
     };
 
     private static readonly HashSet<string> KindsAfter = new(StringComparer.Ordinal)
@@ -52,8 +63,13 @@ internal sealed class PlaceFinder(TheatreSet theatres, IEnumerable<LexiconEntry>
             }
         }
         ShareKinds(document, found);
+        found.RemoveAll(p => IsAttribute(document.Tokens, p, found));
         return found;
     }
+
+    /// <summary>"the Sinai town of X": the place before the kind word only tells where X is.</summary>
+    private static bool IsAttribute(ImmutableArray<Token> tokens, PlaceMention place, List<PlaceMention> found) =>
+        place.End + 1 < tokens.Length && KindsBefore.Contains(tokens[place.End].Norm) && tokens[place.End + 1].Norm == "of" && found.Exists(p => p.First == place.End + 2);
 
     /// <summary>"the Bryansk and Kursk regions": the kind word at the end holds for the list.</summary>
     private static void ShareKinds(Document document, List<PlaceMention> found)
@@ -171,6 +187,10 @@ internal sealed class PlaceFinder(TheatreSet theatres, IEnumerable<LexiconEntry>
     {
         int at = first - 1;
         if (at < sentence.FirstToken || !HasLowerWord(document, sentence) || document.Tokens[first].Case == LetterCase.AllCapitals) return false;
+        if (document.Tokens[at].Norm == "the" && end < sentence.EndToken && IsKind(document, end) && at > sentence.FirstToken) at--;
+        if (document.Tokens[at].Norm == "of" && at > sentence.FirstToken && PartWords.Contains(document.Tokens[at - 1].Norm)) return !IsNotPlace(document, first, end);
+        if (at > sentence.FirstToken && document.Tokens[at].Norm is "on" or "against" && raids.Contains(document.Tokens[at - 1].Form.NounLemma)) return !IsNotPlace(document, first, end);
+        if (at > sentence.FirstToken && goers.Contains(document.Tokens[at - 1].Form.VerbLemma) && document.Tokens[at].Norm is "from" or "into" or "to" or "on" or "over") return !IsNotPlace(document, first, end);
         bool where = takers.Contains(document.Tokens[at].Form.VerbLemma) || document.Tokens[at].Norm is "in" or "near" or "at" or "around" or "outside" or "towards" or "toward" or "inside";
         return where && !IsNotPlace(document, first, end);
     }
@@ -179,6 +199,10 @@ internal sealed class PlaceFinder(TheatreSet theatres, IEnumerable<LexiconEntry>
     private bool LeadsItem(Document document, Sentence sentence, int first, int end) =>
         first - sentence.FirstToken <= LongestLead && end < sentence.EndToken && document.Tokens[end].Norm is ":" && !IsNotPlace(document, first, end)
         && first > sentence.FirstToken && document.Tokens[first - 1].Norm is "," or "–" or "—" or "•";
+
+    /// <summary>A kind word, of one word or of two ("air base").</summary>
+    private static bool IsKind(Document document, int at) =>
+        KindsAfter.Contains(document.Tokens[at].Norm) || at + 1 < document.Tokens.Length && document.Tokens[at].Norm is "air" or "army" or "military" && KindsAfter.Contains(document.Tokens[at + 1].Norm);
 
     private bool IsNotPlace(Document document, int first, int end)
     {
