@@ -115,6 +115,8 @@ public sealed class ReportCoder
             if (said.Count > 0) lastSource = said[^1];
             all.AddRange(drafts);
         }
+        foreach (ClaimDraft draft in all.Where(d => d.Type != ClaimType.Statement))
+            draft.Actors.RemoveAll(a => a.Role is ActorRole.Target or ActorRole.Affected && draft.AttributionSpans.Exists(s => s.Overlaps(a.Mention.Span)));
         SilentTakers.Fill(all, sides);
         return all;
     }

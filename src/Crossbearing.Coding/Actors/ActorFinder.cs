@@ -83,6 +83,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         string head = noun >= end && noun < sentence.EndToken ? tokens[noun].Norm : "";
         if (noun >= end && AirWords.Contains(head)) return Force(document, first, noun + 1, lexicon.AirForceOf(state.Country) ?? lexicon.ForcesOf(state.Country) ?? state);
         if (noun >= end && (nouns.IsForce(head) || nouns.IsFighter(head)) && !nouns.IsCivilian(head)) return Force(document, first, noun + 1, lexicon.ForcesOf(state.Country) ?? state);
+        if (end < sentence.EndToken && tokens[end].Norm is "losses" or "casualties" or "dead" or "fatalities" && lexicon.ForcesOf(state.Country) is { } losing) return Mention(document, first, end, losing, ActorNameKind.Alias, "demonym and a word of losses");
         if (end < sentence.EndToken && StateWords.Contains(tokens[end].Norm)) return Mention(document, first, end + 1, state, ActorNameKind.Alias, "demonym and a word for the state");
         return new ActorMention
         {

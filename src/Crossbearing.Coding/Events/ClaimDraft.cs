@@ -80,8 +80,15 @@ internal sealed class ClaimDraft
     {
         if (mention.IsDemonym && mention.Actor is null) return;
         if (mention.IsPerson && Type is not (ClaimType.Statement or ClaimType.Agreement or ClaimType.Arrest or ClaimType.Abduction or ClaimType.AttackOnCivilians) && Has(role)) return;
+        if (role == ActorRole.Affected) mention = AsCivilians(mention);
         if (!Actors.Exists(a => a.Role == role && a.Mention.Name == mention.Name)) Actors.Add((role, mention));
     }
+
+    /// <summary>People who do not fight are one actor, whatever their work; the words are kept.</summary>
+    private ActorMention AsCivilians(ActorMention mention) =>
+        mention is { IsCivilian: true, Actor.Kind: "generic" } && Sentence.Context.Civilians is { } civilians && mention.Actor != civilians
+            ? new ActorMention { First = mention.First, End = mention.End, Span = mention.Span, Actor = civilians, Name = civilians.Name, IsGeneric = true, IsCivilian = true, Why = mention.Why }
+            : mention;
 
     /// <summary>A copy for another place of the same clause.</summary>
     public ClaimDraft For(PlaceMention place, int end)

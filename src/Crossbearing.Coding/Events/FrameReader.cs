@@ -82,6 +82,10 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
         {
             foreach (PlaceMention place in sentence.SubjectPlaces(group)) Put(slots, frame, subject, place);
         }
+        if (passive && frame.Objects.Count > 0)
+        {
+            foreach (ActorMention actor in sentence.Actors.Where(a => a.First >= group.ClauseFirst && a.End <= group.First && sentence.GovernorOf(a).Preposition is "by" or "of" or "from")) Put(slots, frame, "by", actor);
+        }
         if (frame.Type == ClaimType.Displacement)
         {
             foreach (PlaceMention place in sentence.Places.Where(p => p.First >= group.ClauseFirst && p.End <= group.First && sentence.GovernorOf(p).Preposition == "from")) slots.Add(("place", place, "from"));
@@ -91,6 +95,11 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
             string relation = sentence.GovernorOf(mention).Preposition;
             if (mention.First < trigger.End && relation == "" || frame.Slot(relation) is null && sentence.GovernorOf(mention).At is var at && at > trigger.First && at < trigger.End) relation = "object";
             if (relation == "by" && !passive) continue;
+            if (relation == "by" && frame.Slot("subject") is { } agent)
+            {
+                slots.Add((agent, mention, relation));
+                continue;
+            }
             if (relation is "" or "," ) relation = passive ? "none" : "object";
             if (relation == "of" && mention.PhraseFirst <= trigger.End + 3 && frame.Slot("of") is not null) relation = "of";
             else if (relation == "of") relation = "object";
