@@ -27,6 +27,17 @@ public class TimexCommandTests
     }
 
     [Fact]
+    public void The_dialect_of_Recognizers_stands_beside_the_value_and_has_a_format_of_its_own()
+    {
+        using CliRun cli = new();
+        cli.Write("r.txt", "Nobody has come since Monday.\n");
+        JsonElement row = JsonDocument.Parse(cli.Run("timex", "r.txt", "--anchor", "2020-01-31").Out).RootElement;
+        Assert.Equal(("Monday", "XXXX-WXX-1"), (row.GetProperty("text").GetString(), row.GetProperty("timex").GetString()));
+        JsonElement own = JsonDocument.Parse(cli.Run("timex", "r.txt", "--anchor", "2020-01-31", "--format", "recognizers").Out).RootElement;
+        Assert.Equal(("since Monday", "XXXX-WXX-1"), (own.GetProperty("text").GetString(), own.GetProperty("timex").GetString()));
+    }
+
+    [Fact]
     public void TimeML_marks_the_text_and_keeps_its_characters()
     {
         using CliRun cli = new();

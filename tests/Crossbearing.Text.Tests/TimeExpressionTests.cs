@@ -109,8 +109,8 @@ public class TimeExpressionTests
     [InlineData("It stood until 1964, and four years later it was found.", "1964=1964-01-01..1964-12-31 Year Until; four years later=1968-01-01..1968-12-31 Year")]
     [InlineData("It fell on January 20. Three days later they came back.", "January 20=2020-01-20; Three days later=2020-01-23")]
     [InlineData("It fell on January 30. Three days later they came back.", "January 30=2020-01-30; Three days later=?P3D")]
-    [InlineData("Four years later it was found.", "Four years later=?P4Y")]
-    [InlineData("The next day they left.", "The next day=?XXXX-XX-XX")]
+    [InlineData("Four years later it was found.", "Four years later=?2024")]
+    [InlineData("The next day they left.", "The next day=?2020-02-01")]
     [InlineData("A memorandum of September 2018 foresaw it by the end of that year.", "September 2018=2018-09-01..2018-09-30 Month; the end of that year=2018-09-02..2018-12-31 Range By")]
     [InlineData("It was lost in the middle of the week and back the same day.", "the middle of the week=2020-01-28..2020-01-30 Range; the same day=?XXXX-XX-XX")]
     [InlineData("He saw that midnight was near.", "")]
@@ -166,4 +166,27 @@ public class TimeExpressionTests
     [Fact]
     public void The_evening_is_in_the_value() =>
         Assert.Equal("2020-01-28TEV", Assert.Single(TimeExpressionFinder.Find(DocumentParser.Parse("by the evening of January 28", []), Anchor)).Value);
+
+    [Theory]
+    [InlineData("Easter 2018", "2018-04-01")]
+    [InlineData("Easter 2019", "2019-04-21")]
+    [InlineData("Easter Monday 2020", "2020-04-13")]
+    [InlineData("Thanksgiving 2019", "2019-11-28")]
+    [InlineData("Memorial Day 2019", "2019-05-27")]
+    [InlineData("Eid al-Adha 2020", "2020-07-31")]
+    public void Feasts_that_move_are_reckoned(string text, string value) =>
+        Assert.Equal(value, Assert.Single(TimeExpressionFinder.Find(DocumentParser.Parse(text, []), Anchor)).Value);
+
+    [Fact]
+    public void A_reference_has_no_days() =>
+        Assert.Equal(DatePrecision.Unknown, Assert.Single(TimeExpressionFinder.Find(DocumentParser.Parse("it is calm now", []), Anchor)).Time.Precision);
+
+    [Fact]
+    public void In_a_history_a_date_without_a_year_belongs_to_the_year_told_last()
+    {
+        const string Text = "The war began in 1861. On April 12 the fort was shelled, and in July 1861 the armies met. By 1863 the south was weak. "
+            + "On 1 July three corps met; on the 3rd it was over. In December 1864 the city fell, and on January 15 the last port. It ended in 1865.";
+        var found = TimeExpressionFinder.Find(DocumentParser.Parse(Text, []), Anchor).Select(t => t.Value);
+        Assert.Equal(["1861", "1861-04-12", "1861-07", "1863", "1863-07-01", "1863-07-03", "1864-12", "1865-01-15", "1865"], found);
+    }
 }

@@ -14,7 +14,7 @@ internal static class TimexCommand
         Argument<string[]> paths = PathArgument.Create();
         Option<string> format = new("--format")
         {
-            Description = "How expressions are written: jsonl, one object each, or timeml, one document per report with the text marked", HelpName = "jsonl|timeml",
+            Description = "How expressions are written: jsonl, one object each; timeml, one document per report with the text marked; or recognizers, objects with the spans and values of Recognizers-Text", HelpName = "jsonl|timeml|recognizers",
             DefaultValueFactory = _ => "jsonl",
         };
         Option<string?> anchor = DayOption.Of("--anchor", "The day that texts are read from; without it the day on which each report was published, where it tells it");
@@ -25,14 +25,15 @@ internal static class TimexCommand
             Run(session, session.Paths(parsed.GetValue(paths)!), WriterOf(session, parsed.GetValue(format)!), parsed.Day(anchor)));
     }
 
-    private static Action<Report, DateOnly?, IReadOnlyList<TimeExpression>> WriterOf(CliSession session, string format) => format switch
+    private static Action<Document, Report, DateOnly?, IReadOnlyList<TimeExpression>> WriterOf(CliSession session, string format) => format switch
     {
-        "jsonl" => (report, anchor, times) => TimexLines.Write(session.Out, report, anchor, times),
-        "timeml" => (report, anchor, times) => TimeMl.Write(session.Out, report, anchor, times),
-        _ => throw CliFailureException.Usage("--format", "There is no such format", format, "jsonl or timeml"),
+        "jsonl" => (document, report, anchor, times) => TimexLines.Write(session.Out, document, report, anchor, times),
+        "recognizers" => (document, report, anchor, times) => RecognizersLines.Write(session.Out, document, report, anchor, times),
+        "timeml" => (_, report, anchor, times) => TimeMl.Write(session.Out, report, anchor, times),
+        _ => throw CliFailureException.Usage("--format", "There is no such format", format, "jsonl, timeml or recognizers"),
     };
 
-    private static int Run(CliSession session, IReadOnlyList<string> paths, Action<Report, DateOnly?, IReadOnlyList<TimeExpression>> write, DateOnly? anchor)
+    private static int Run(CliSession session, IReadOnlyList<string> paths, Action<Document, Report, DateOnly?, IReadOnlyList<TimeExpression>> write, DateOnly? anchor)
     {
         ReportReader reader = new(new ReadingOptions { MaxReportChars = session.Settings.MaxReportChars }, text => LanguageIdentifier.Identify(text));
         RunTally tally = new(session.Messages);
@@ -43,8 +44,9 @@ internal static class TimexCommand
             tally.Add(read);
             if (read.Report is not { } report) continue;
             DateOnly? from = anchor ?? report.AnchorDay;
-            var times = TimeExpressionFinder.Find(DocumentParser.Parse(report.Text, report.Zones, report.Language), from);
-            write(report, from, times);
+            Document document = DocumentParser.Parse(report.Text, report.Zones, report.Language);
+            var times = TimeExpressionFinder.Find(document, from);
+            write(document, report, from, times);
             found += times.Length;
         }
         return tally.Finish("read", found, found == 1 ? "expression of time" : "expressions of time");

@@ -53,6 +53,8 @@ internal static class TimeMl
         xml.WriteAttributeString("type", TimexLines.TypeOf(time.Type));
         xml.WriteAttributeString("value", time.Value);
         if (time.Mod is { } mod) xml.WriteAttributeString("mod", mod);
+        if (time.Quantifier is { } quantifier) xml.WriteAttributeString("quant", quantifier);
+        if (time.Frequency is { } frequency) xml.WriteAttributeString("freq", frequency);
         if (anchored) xml.WriteAttributeString("anchorTimeID", "t0");
         xml.WriteString(Safe(time.Span.Of(text)));
         xml.WriteEndElement();

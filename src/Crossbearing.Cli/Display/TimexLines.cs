@@ -6,7 +6,7 @@ namespace Crossbearing.Cli.Display;
 /// <summary>Expressions of time as JSON lines.</summary>
 internal static class TimexLines
 {
-    public static void Write(TextWriter output, Report report, DateOnly? anchor, IReadOnlyList<TimeExpression> times)
+    public static void Write(TextWriter output, Document document, Report report, DateOnly? anchor, IReadOnlyList<TimeExpression> times)
     {
         foreach (TimeExpression time in times)
             output.Write(JsonLine.Of(w =>
@@ -18,6 +18,9 @@ internal static class TimexLines
                 w.WriteString("type", TypeOf(time.Type));
                 w.WriteString("value", time.Value);
                 w.WriteString("mod", time.Mod);
+                w.WriteString("quant", time.Quantifier);
+                w.WriteString("freq", time.Frequency);
+                w.WriteString("timex", RecognizersTimex.Of(document, time).Timex);
                 w.WriteString("anchor", anchor is { } day ? ClaimWords.Day(day) : null);
             }));
     }

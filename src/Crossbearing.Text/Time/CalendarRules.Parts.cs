@@ -1,4 +1,6 @@
 using Crossbearing.Core;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Crossbearing.Text;
 
@@ -36,6 +38,12 @@ internal static partial class CalendarRules
         return week with { Start = monday.AddDays(from), Last = monday.AddDays(to), Precision = DatePrecision.Range, Mod = mod };
     }
 
+    /// <summary>A day less a duration of days and longer units; none without a day or for other durations.</summary>
+    public static DateOnly? Minus(DateOnly? day, string duration) =>
+        day is { } from && PeriodPattern.NormalizingIso.Parse(duration) is { Success: true, Value: { HasTimeComponent: false } period } && period.Years < 400
+            ? LocalDate.FromDateOnly(from).Minus(period).ToDateOnly()
+            : null;
+
     /// <summary>ISO 8601 duration.</summary>
     public static string Duration(TimeUnit unit, string count) => unit switch
     {
@@ -45,7 +53,9 @@ internal static partial class CalendarRules
         TimeUnit.Day => $"P{count}D",
         TimeUnit.Week => $"P{count}W",
         TimeUnit.Month => $"P{count}M",
+        TimeUnit.Quarter => int.TryParse(count, out int quarters) ? $"P{(3 * quarters).ToString(System.Globalization.CultureInfo.InvariantCulture)}M" : $"P{count}Q",
         TimeUnit.Year => $"P{count}Y",
+        TimeUnit.Century => $"P{count}CE",
         _ => $"P{count}DE",
     };
 

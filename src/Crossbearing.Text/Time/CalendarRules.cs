@@ -1,5 +1,7 @@
 using System.Globalization;
 using Crossbearing.Core;
+using NodaTime;
+using NodaTime.Calendars;
 
 namespace Crossbearing.Text;
 
@@ -62,8 +64,24 @@ internal static partial class CalendarRules
     /// <summary>ISO week, <c>2020-W05</c>.</summary>
     public static string IsoWeek(DateOnly monday)
     {
-        var time = monday.ToDateTime(TimeOnly.MinValue);
-        return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(time):0000}-W{ISOWeek.GetWeekOfYear(time):00}");
+        var day = LocalDate.FromDateOnly(monday);
+        return string.Create(CultureInfo.InvariantCulture, $"{WeekYearRules.Iso.GetWeekYear(day):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(day):00}");
+    }
+
+    /// <summary>An ISO week of a year; none where the year has no such week.</summary>
+    public static TimeMatch Week(int first, int end, int year, int week)
+    {
+        if (week < 1 || week > WeekYearRules.Iso.GetWeeksInWeekYear(year)) return default;
+        var monday = WeekYearRules.Iso.GetLocalDate(year, week, IsoDayOfWeek.Monday).ToDateOnly();
+        return TimeMatch.Days(first, end, monday, monday.AddDays(6), DatePrecision.Week, IsoWeek(monday));
+    }
+
+    /// <summary>A quarter that lies so many quarters from a day's own.</summary>
+    private static TimeMatch Quarter(int first, int end, DateOnly day, int offset)
+    {
+        var start = new DateOnly(day.Year, day.Month - ((day.Month - 1) % 3), 1).AddMonths(3 * offset);
+        string value = string.Create(CultureInfo.InvariantCulture, $"{start.Year:0000}-Q{((start.Month - 1) / 3) + 1}");
+        return TimeMatch.Days(first, end, start, start.AddMonths(3).AddDays(-1), DatePrecision.Range, value);
     }
 
     /// <summary>A calendar unit a number of units from the anchor's own: week, month or year; days for the rest.</summary>
@@ -77,6 +95,8 @@ internal static partial class CalendarRules
             case TimeUnit.Month:
                 var month = new DateOnly(anchor.Year, anchor.Month, 1).AddMonths(offset);
                 return Month(first, end, month.Year, month.Month);
+            case TimeUnit.Quarter:
+                return Quarter(first, end, anchor, offset);
             case TimeUnit.Year:
                 return Year(first, end, anchor.Year + offset);
             default:
@@ -104,8 +124,12 @@ internal static partial class CalendarRules
         TimeUnit.Day => anchor.AddDays(count),
         TimeUnit.Week => anchor.AddDays(7 * count),
         TimeUnit.Month => anchor.AddMonths(count),
+        TimeUnit.Quarter => anchor.AddMonths(3 * count),
         _ => anchor.AddYears(count),
     };
+
+    /// <summary>The day so many weeks, months, quarters or years before.</summary>
+    public static DateOnly Backward(DateOnly day, TimeUnit unit, int count) => unit == TimeUnit.Week ? day.AddDays(-7 * count) : Forward(day, unit, -count);
 
     /// <summary>The first day of a stretch of so many units that ends on the anchor.</summary>
     public static DateOnly Back(DateOnly anchor, TimeUnit unit, int count) => unit switch
@@ -115,7 +139,9 @@ internal static partial class CalendarRules
         TimeUnit.Day => anchor.AddDays(1 - count),
         TimeUnit.Week => anchor.AddDays(1 - (7 * count)),
         TimeUnit.Month => anchor.AddMonths(-count),
+        TimeUnit.Quarter => anchor.AddMonths(-3 * count),
         TimeUnit.Year => anchor.AddYears(-count),
-        _ => anchor.AddYears(-10 * count),
+        TimeUnit.Century => anchor.AddYears(-100 * Math.Min(count, 19)),
+        _ => anchor.AddYears(-10 * Math.Min(count, 190)),
     };
 }

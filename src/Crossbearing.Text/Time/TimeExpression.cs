@@ -16,6 +16,18 @@ public sealed record TimeExpression(
 {
     /// <summary>TIMEX3 mod (<c>START</c>, <c>MID</c>, <c>END</c>, <c>APPROX</c>, …), or null.</summary>
     public string? Mod { get; init; }
+
+    /// <summary>The value as the text alone tells it (<c>XXXX-01-28</c>, <c>XXXX-WXX-5</c>, <c>T16:00</c>), where the anchor supplied the rest; else null.</summary>
+    public string? Written { get; init; }
+
+    /// <summary>True for a length of time that begins at the anchor (<c>the next three days</c>).</summary>
+    public bool LiesAhead { get; init; }
+
+    /// <summary>TIMEX3 quant of a set (<c>EVERY</c>, <c>EACH</c>), or null.</summary>
+    public string? Quantifier { get; init; }
+
+    /// <summary>TIMEX3 freq of a set: how often in the time of its value (<c>2X</c>), or null.</summary>
+    public string? Frequency { get; init; }
 }
 
 /// <summary>TIMEX3 types.</summary>

@@ -14,6 +14,18 @@ namespace Crossbearing.Text;
 internal readonly record struct TimeMatch(
     int First, int End, TimexType Type, string Value, DateOnly? Start, DateOnly? Last, DatePrecision Precision, string? Mod = null)
 {
+    /// <summary>The value as the text alone tells it, where the anchor supplied the rest; else null.</summary>
+    public string? Written { get; init; }
+
+    /// <summary>True for a length of time that begins at the anchor.</summary>
+    public bool LiesAhead { get; init; }
+
+    /// <summary>TIMEX3 quant of a set, or null.</summary>
+    public string? Quantifier { get; init; }
+
+    /// <summary>TIMEX3 freq of a set, or null.</summary>
+    public string? Frequency { get; init; }
+
     /// <summary>True for a match.</summary>
     public bool Found => End > 0;
 
@@ -31,6 +43,9 @@ internal readonly record struct TimeMatch(
     /// <summary>A time whose days cannot be told.</summary>
     public static TimeMatch Open(int first, int end, string value, TimexType type = TimexType.Date) =>
         new(first, end, type, value, null, null, DatePrecision.Unknown);
+
+    /// <summary>The same with a part of the day or a time of the clock.</summary>
+    public TimeMatch At(string part, int end) => this with { End = end, Type = TimexType.Time, Value = Value + part, Written = Written is null ? null : Written + part };
 
     /// <summary>A day as ISO 8601.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -18,7 +18,7 @@ internal sealed partial class TimeScanner
         int k = j;
         if (Is(k, TimeCue.Few)) return Fact(k + 1).Kind == TimeKind.Unit ? VagueBack(first, k + 2, (TimeUnit)Fact(k + 1).Value) : default;
         int count = Count(j, out int end);
-        return count > 0 && Fact(end).Kind == TimeKind.Unit ? BackTo(first, end + 1, (TimeUnit)Fact(end).Value, count) : default;
+        return count > 0 && Fact(end).Kind == TimeKind.Unit && !(first == word && IsVerbLast(first)) ? BackTo(first, end + 1, (TimeUnit)Fact(end).Value, count) : default;
     }
 
     /// <summary>True where "last" is the verb: "expected to last weeks".</summary>
@@ -27,7 +27,7 @@ internal sealed partial class TimeScanner
     private TimeMatch LastUnit(int first, int unit, TimeCue cue)
     {
         var kind = (TimeUnit)Fact(unit).Value;
-        bool whole = cue == TimeCue.Last && kind is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && first == unit - 1;
+        bool whole = kind == TimeUnit.Quarter || (cue == TimeCue.Last && kind is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && first == unit - 1);
         if (!whole) return kind is TimeUnit.Second or TimeUnit.Minute ? default : BackTo(first, unit + 1, kind, 1);
         return _anchor is { } anchor ? CalendarRules.Whole(first, unit + 1, anchor, kind, -1) : TimeMatch.Open(first, unit + 1, kind == TimeUnit.Week ? "XXXX-WXX" : kind == TimeUnit.Month ? "XXXX-XX" : "XXXX");
     }
@@ -38,7 +38,7 @@ internal sealed partial class TimeScanner
         if (!match.Found || _anchor is not { } anchor || match.Start is not { } start || match.Precision == DatePrecision.Day) return match.Found ? match with { First = first } : default;
         if (start.Year == anchor.Year && start.Month == anchor.Month)
             match = match with { Start = start.AddYears(-1), Last = match.Last?.AddYears(-1), Value = (start.Year - 1).ToString("0000", System.Globalization.CultureInfo.InvariantCulture) + match.Value[4..] };
-        return match with { First = first };
+        return match with { First = first, Written = null };
     }
 
     private TimeMatch BackTo(int first, int end, TimeUnit unit, int count)

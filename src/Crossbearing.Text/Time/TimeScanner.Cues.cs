@@ -19,10 +19,10 @@ internal sealed partial class TimeScanner
         TimeCue.Recent => Recent(i, i),
         TimeCue.Same or TimeCue.Previous => Telling(i, i),
         TimeCue.Every => Each(i),
-        TimeCue.Daily => TimeMatch.Open(i, i + 1, Norm(i) switch { "hourly" => "PT1H", "weekly" => "P1W", "monthly" => "P1M", "yearly" or "annually" => "P1Y", _ => "P1D" }, TimexType.Set),
         TimeCue.Overnight => Overnight(i),
         TimeCue.Tonight => Relative(i, i + 1, 0, 'D', "TNI"),
         TimeCue.Few => Vague(i, i),
+        TimeCue.Half => HalfUnit(i, i),
         TimeCue.That => ThatOne(i),
         TimeCue.New => NewYear(i),
         _ => PartWithoutDay(i),
@@ -36,16 +36,20 @@ internal sealed partial class TimeScanner
             case TimeKind.Ordinal: return AfterTheOrdinal(i, fact);
             case TimeKind.Part: return ThePart(i, (DayPart)fact.Value);
             case TimeKind.Unit when fact.Value == (int)TimeUnit.Day && (Is(i + 2, TimeCue.Before) || Is(i + 2, TimeCue.After)): return TheDayBefore(i);
-            case TimeKind.Unit when fact.Value == (int)TimeUnit.Year: return TheYear(i);
-            case TimeKind.Unit when fact.Value == (int)TimeUnit.Week: return WeekOf(i);
-            case TimeKind.Decade: return CalendarRules.Decade(i, i + 2, fact.Value);
-            case TimeKind.Season: return Date(i + 1, ToldBefore(i)) is { Found: true } season ? season with { First = i } : default;
+            case TimeKind.Unit when TheYear(i) is { Found: true } year: return year;
+            case TimeKind.Unit when WeekOf(i) is { Found: true } week: return week;
+            case TimeKind.Unit: return TheUnit(i);
+            case TimeKind.Decade: return FromDecade(i + 1, i);
+            case TimeKind.Season: return Date(i + 1, ToldBefore(i) || Year(i + 2) > 0 || Is(i + 2, TimeCue.Of)) is { Found: true } season ? season with { First = i } : default;
+            case TimeKind.Number when AttributiveYear(i + 1) is { Found: true } named: return named;
+            case TimeKind.YearPart or TimeKind.Century or TimeKind.DecadeEdge or TimeKind.YearEdge or TimeKind.Feast or TimeKind.Reference:
+                return Match(i + 1) is { Found: true } inner ? inner with { First = i } : default;
             case TimeKind.Cue: break;
             default: return default;
         }
         var match = (TimeCue)fact.Value switch
         {
-            TimeCue.Last or TimeCue.Past => Ending(i, i + 1, (TimeCue)fact.Value),
+            TimeCue.Last or TimeCue.Past => Ending(i, i + 1, (TimeCue)fact.Value) is { Found: true } ending ? ending : ThePast(i, i + 1),
             TimeCue.Next => Coming(i, i + 1),
             TimeCue.Same or TimeCue.Previous => Telling(i, i + 1),
             TimeCue.Weekend => Weekend(i, i + 2, 0),
@@ -62,6 +66,9 @@ internal sealed partial class TimeScanner
     private TimeMatch AfterTheOrdinal(int i, TimeFact ordinal)
     {
         if (Date(i + 1, false) is { Found: true } date) return date with { First = i };
+        if (OrdinalCentury(i, i + 1) is { Found: true } century) return century;
+        if (OrdinalYearPart(i, i + 1) is { Found: true } part) return part;
+        if (FirstUnits(i, i + 2) is { Found: true } units) return units;
         if ((Fact(i + 2) is { Kind: TimeKind.Unit } || Is(i + 2, TimeCue.Half)) && Is(i + 3, TimeCue.Of)) return Slice(i, i + 2, ordinal.Value);
         return TheOrdinalDay(i, ordinal, (ToldBefore(i) && !IsOpenFrom(i)) || IsUpTo(i - 1));
     }
@@ -71,8 +78,9 @@ internal sealed partial class TimeScanner
     {
         if (Date(i + 1, false) is { Found: true } date) return date with { First = i };
         if (!char.IsAsciiDigit(_tokens[i + 1].Norm[0]) || !told || ordinal.Value is < 1 or > 31 || NounFollows(i + 2)) return default;
-        if (_anchor is not { } anchor) return TimeMatch.Open(i, i + 2, "XXXX-XX-" + ordinal.Value.ToString("00", System.Globalization.CultureInfo.InvariantCulture));
-        return CalendarRules.DayOfMonth(anchor, ordinal.Value) is { } day ? TimeMatch.Day(i, i + 2, day) : default;
+        string written = "XXXX-XX-" + Two(ordinal.Value);
+        if (DayNumbersFrom() is not { } anchor) return TimeMatch.Open(i, i + 2, written);
+        return CalendarRules.DayOfMonth(anchor, ordinal.Value) is { } day ? TimeMatch.Day(i, i + 2, day) with { Written = written } : default;
     }
 
     /// <summary>True for a "from" that no end follows: "the lads from the 25th".</summary>
@@ -85,15 +93,13 @@ internal sealed partial class TimeScanner
         i < _end && _tokens[i].Form is { Shape: TokenShape.Word, Classes: WordClass.None } form
         && (_tokens[i].IsCapitalised || (form.Verb & (VerbForms.Past | VerbForms.Participle)) == 0);
 
-    private TimeMatch Each(int i)
+    /// <summary>"the first nine months", "the second year".</summary>
+    private TimeMatch FirstUnits(int first, int word)
     {
-        var fact = Fact(i + 1);
-        return fact.Kind switch
-        {
-            TimeKind.Unit => TimeMatch.Open(i, i + 2, CalendarRules.Duration((TimeUnit)fact.Value, "1"), TimexType.Set),
-            TimeKind.Part => TimeMatch.Open(i, i + 2, "XXXX-XX-XX" + CalendarRules.PartOfDay((DayPart)fact.Value), TimexType.Set),
-            TimeKind.Weekday => TimeMatch.Open(i, i + 2, "XXXX-WXX-" + (fact.Value % 100).ToString(System.Globalization.CultureInfo.InvariantCulture), TimexType.Set),
-            _ => default,
-        };
+        if (Norm(word - 1) != "first") return default;
+        int count = Count(word, out int end);
+        return count > 1 && Fact(end) is { Kind: TimeKind.Unit, Value: >= (int)TimeUnit.Hour } unit && unit.Value != (int)TimeUnit.Quarter
+            ? TimeMatch.Open(first, end + 1, Length((TimeUnit)unit.Value, count), TimexType.Duration)
+            : default;
     }
 }

@@ -42,6 +42,8 @@ internal sealed partial class TimeScanner
         bool doubtful = month is 3 or 5 && mod is null && (_tokens[i].Norm is "may" or "march" or "mar");
         if (doubtful && !_tokens[i].IsCapitalised) return default;
         if (mod is null && IsDay(i + 1) && CalendarRules.IsDay(null, month, Fact(i + 1).Value)) return DayWithYear(i, i + 2, month, Fact(i + 1).Value);
+        if (mod is null && IsSign(i + 1, ',') && Fact(i + 2) is { Kind: TimeKind.Ordinal, Value: var nth } && IsDay(i + 2) && !NounFollows(i + 3) && CalendarRules.IsDay(null, month, nth)) return DayWithYear(i, i + 3, month, nth);
+        if (mod is null && DayInWords(i + 1, out int after) is > 0 and int spelled && CalendarRules.IsDay(null, month, spelled)) return DayWithYear(i, after, month, spelled);
         int end = i + 1, year = Year(end);
         if (year > 0) end++;
         else if (IsSign(end, ',') && Year(end + 1) is > 0 and int later) (year, end) = (later, end + 2);
@@ -62,7 +64,7 @@ internal sealed partial class TimeScanner
         int year = Year(end);
         if (year > 0) return DayOf(first, end + 1, year, month, day);
         if (IsSign(end, ',') && Year(end + 1) is > 0 and int later) return DayOf(first, end + 2, later, month, day);
-        if (Is(end, TimeCue.Of) && Year(end + 1) is > 0 and int of) return DayOf(first, end + 2, of, month, day);
+        if ((Is(end, TimeCue.Of) || Is(end, TimeCue.In)) && Year(end + 1) is > 0 and int of) return DayOf(first, end + 2, of, month, day);
         return DayOf(first, end, null, month, day);
     }
 
@@ -71,6 +73,10 @@ internal sealed partial class TimeScanner
 
     private TimeMatch FromNumber(int i, TimeFact fact, bool told)
     {
+        if (!IsDay(i) && DayInWords(i, out int after) is > 0 and int spelled && SpelledDay(i, after, spelled) is { Found: true } inWords) return inWords;
+        if (IsSign(i - 1, '$')) return default;
+        if (MilitaryTime(i) >= 0) return ClockAt(i);
+        if (Year(i) is > 0 and int before && Fact(IsDash(i + 1) ? i + 2 : i + 1) is { Kind: TimeKind.YearPart } part) return PartOfYear(i, IsDash(i + 1) ? i + 3 : i + 2, before, part.Value);
         if (IsDay(i))
         {
             int m = Is(i + 1, TimeCue.Of) ? i + 2 : i + 1;
@@ -79,7 +85,9 @@ internal sealed partial class TimeScanner
             return IsLabel(i, fact) ? DayOfThisMonth(i, fact.Value) : default;
         }
         int year = Year(i);
-        if (year == 0 || (!told && !YearIsTold(i))) return default;
+        if (year == 0) return default;
+        if (year < FirstBareYear) return OldYear(i, year, told);
+        if (!told && !YearIsTold(i)) return AttributiveYear(i);
         return CountsWord(i + 1) && (year % 100 == 0 || !told) && year % 10 == 0 ? default : CalendarRules.Year(i, i + 1, year);
     }
 
@@ -89,8 +97,9 @@ internal sealed partial class TimeScanner
 
     private TimeMatch DayOfThisMonth(int i, int number)
     {
-        if (_anchor is not { } anchor) return TimeMatch.Open(i, i + 1, "XXXX-XX-" + number.ToString("00", CultureInfo.InvariantCulture));
-        return CalendarRules.DayOfMonth(anchor, number) is { } day ? TimeMatch.Day(i, i + 1, day) : default;
+        string written = "XXXX-XX-" + Two(number);
+        if (DayNumbersFrom() is not { } anchor) return TimeMatch.Open(i, i + 1, written);
+        return CalendarRules.DayOfMonth(anchor, number) is { } day ? TimeMatch.Day(i, i + 1, day) with { Written = written } : default;
     }
 
     private int MonthAt(int i)
@@ -103,7 +112,8 @@ internal sealed partial class TimeScanner
     private bool YearIsTold(int i)
     {
         var fact = Fact(i - 1);
-        return fact.Kind == TimeKind.Season || (fact.Kind == TimeKind.Cue && (TimeCue)fact.Value is TimeCue.In or TimeCue.Since or TimeCue.Of or TimeCue.Until or TimeCue.During
+        if (Norm(i - 1) is "fiscal" or "late" or "early" || (Is(i - 1, TimeCue.To) && Norm(i - 2) is "back" or "prior")) return true;
+        return fact.Kind == TimeKind.Season || ListedYear(i) || (fact.Kind == TimeKind.Cue && (TimeCue)fact.Value is TimeCue.In or TimeCue.Since or TimeCue.Of or TimeCue.Until or TimeCue.During
             or TimeCue.Before or TimeCue.After or TimeCue.From or TimeCue.Early or TimeCue.Late or TimeCue.Mid or TimeCue.By);
     }
 
@@ -111,13 +121,19 @@ internal sealed partial class TimeScanner
     {
         if (year is { } told) return CalendarRules.IsDay(told, month, day) ? TimeMatch.Day(first, end, new DateOnly(told, month, day)) : default;
         var found = _anchor is { } anchor ? CalendarRules.Nearest(anchor, month, day, Reach(first)) : null;
-        return found is { } date ? TimeMatch.Day(first, end, date) : TimeMatch.Open(first, end, string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{day:00}"));
+        string written = string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{day:00}");
+        if (YearTold(month) is { } last && CalendarRules.IsDay(last, month, day)) return TimeMatch.Day(first, end, new DateOnly(last, month, day)) with { Written = written };
+        return found is { } date ? TimeMatch.Day(first, end, date) with { Written = written } : TimeMatch.Open(first, end, written);
     }
 
     private TimeMatch MonthOf(int first, int end, int year, int month)
     {
-        if (year == 0 && _anchor is { } anchor) year = CalendarRules.YearOfMonth(anchor, month, MonthReach(first));
-        return year > 0 ? CalendarRules.Month(first, end, year, month) : TimeMatch.Open(first, end, string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}"));
+        if (year > 0) return CalendarRules.Month(first, end, year, month);
+        string written = string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}");
+        if (YearTold(month) is { } last) return CalendarRules.Month(first, end, last, month) with { Written = written };
+        return _anchor is { } anchor
+            ? CalendarRules.Month(first, end, CalendarRules.YearOfMonth(anchor, month, MonthReach(first)), month) with { Written = written }
+            : TimeMatch.Open(first, end, written);
     }
 
     /// <summary>A day so many days from the anchor.</summary>

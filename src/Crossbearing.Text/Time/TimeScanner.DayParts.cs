@@ -9,7 +9,7 @@ internal sealed partial class TimeScanner
     private TimeMatch ThePart(int i, DayPart part)
     {
         string suffix = CalendarRules.PartOfDay(part);
-        if (Is(i + 2, TimeCue.Of) && PartOfDate(i + 3) is { Found: true } date) return date with { First = i, Type = TimexType.Time, Value = date.Value + suffix };
+        if (Is(i + 2, TimeCue.Of) && PartOfDate(i + 3) is { Found: true } date) return date.At(suffix, date.End) with { First = i };
         return Fact(i - 1) is { Kind: TimeKind.Cue } cue && (TimeCue)cue.Value is TimeCue.In or TimeCue.During or TimeCue.By or TimeCue.Since or TimeCue.Until or TimeCue.Over
             ? InDay(i, i + 2, suffix)
             : default;
@@ -26,24 +26,36 @@ internal sealed partial class TimeScanner
     {
         if (Fact(i + 1) is not { Kind: TimeKind.Part } fact || (DayPart)fact.Value is DayPart.Night && _tokens[i + 1].Norm != "midnight") return default;
         return Fact(i) is { Kind: TimeKind.Cue } cue && (TimeCue)cue.Value is TimeCue.At or TimeCue.Since or TimeCue.By or TimeCue.Until or TimeCue.Before or TimeCue.After or TimeCue.Around
-            ? InDay(i + 1, i + 2, CalendarRules.PartOfDay((DayPart)fact.Value))
+            ? InDay(i + 1, i + 2, _tokens[i + 1].Norm == "midnight" ? "T24:00" : CalendarRules.PartOfDay((DayPart)fact.Value))
             : default;
     }
 
     /// <summary>A day with the time of the clock after it: "Friday at 4 p.m.", "tomorrow 8:00".</summary>
     private TimeMatch WithClock(TimeMatch match)
     {
+        if (match is { Type: TimexType.Time, Precision: DatePrecision.Day, Value.Length: 13, Mod: null }) return WithClockInPart(match);
         if (match is not { Type: TimexType.Date, Precision: DatePrecision.Day, Value.Length: 10 }) return match;
         int i = Is(match.End, TimeCue.At) ? match.End + 1 : match.End;
         var (minutes, end) = MinutesAt(i);
-        return minutes < 0 ? match : match with { End = end, Type = TimexType.Time, Value = match.Value + Of(minutes) };
+        return minutes < 0 ? match : match.At(Of(minutes), end);
+    }
+
+    /// <summary>"tonight at 8 p.m.", "Monday morning at 7:30": the clock tells it finer.</summary>
+    private TimeMatch WithClockInPart(TimeMatch match)
+    {
+        var (minutes, end) = Is(match.End, TimeCue.At) ? MinutesAt(match.End + 1) : (-1, 0);
+        return minutes < 0 ? match : match with { End = end, Value = match.Value[..10] + Of(minutes), Written = match.Written is { Length: 13 } told ? told[..10] + Of(minutes) : null };
     }
 
     /// <summary>Minutes since midnight of the time at a token, and one past it; -1 where there is none.</summary>
     private (int Minutes, int End) MinutesAt(int i)
     {
         var fact = Fact(i);
-        bool half = Is(i + 1, TimeCue.Meridiem);
+        if (i >= _begin && i < _end && fact.Kind == TimeKind.None && _tokens[i].Form.Number is { Kind: NumberKind.Word, Value: >= 1 and <= 12 and long hour } && Is(i + 1, TimeCue.Meridiem))
+            return (HalfOfDay((int)hour * 60, Norm(i + 1)[0]), i + 2);
+        bool half = Is(i + 1, TimeCue.Meridiem) || (Norm(i + 1) == "am" && fact.Kind is TimeKind.Clock or TimeKind.Number);
+        if (fact.Kind is TimeKind.Number && MilitaryTime(i) is >= 0 and int military) return (military, i + 1);
+        if (fact is { Kind: TimeKind.Number, Value: >= 1 and <= 12 } && Norm(i + 1) is "o'clock" or "oclock") return OClock(i);
         if (fact.Kind == TimeKind.Clock) return half && fact.Value < 13 * 60 ? (HalfOfDay(fact.Value, Norm(i + 1)[0]), i + 2) : (fact.Value, i + 1);
         return half && fact is { Kind: TimeKind.Number, Value: >= 1 and <= 12 } ? (HalfOfDay(fact.Value * 60, Norm(i + 1)[0]), i + 2) : (-1, i);
     }
@@ -56,23 +68,25 @@ internal sealed partial class TimeScanner
     /// <summary>A part of the day named after it, else of the day told last in the sentence or paragraph, else of the anchor day.</summary>
     private TimeMatch InDay(int first, int end, string part)
     {
-        if (DayAfterClock(end) is { Found: true } told) return told with { First = first, Type = TimexType.Time, Value = told.Value + part };
+        if (part[0] == 'T' && part.Length > 3) end = PastZone(end);
+        if (DayAfterClock(end) is { Found: true } told) return told.At(part, told.End) with { First = first };
         return (_lastInSentence ?? _lastInParagraph ?? _anchor) is { } day
-            ? TimeMatch.Day(first, end, day, part)
+            ? TimeMatch.Day(first, end, day, part) with { Written = part }
             : TimeMatch.Open(first, end, "XXXX-XX-XX" + part, TimexType.Time);
     }
 
     /// <summary>The day of "15:50 local time on Tuesday", "2 p.m. on Jan. 9", "7 a.m. Monday".</summary>
     private TimeMatch DayAfterClock(int i)
     {
-        if (Norm(i) == "local" && Norm(i + 1) == "time") i += 2;
-        else if (Norm(i) is "gmt" or "utc") i++;
+        i = PastZone(i);
         bool on = Is(i, TimeCue.On);
         if (on) i++;
         var fact = Fact(i);
+        if (!on && (fact.Is(TimeCue.This) || fact.Is(TimeCue.Tonight))) return Match(i) is { Found: true, Type: TimexType.Time, Value.Length: 13 } part ? part with { Value = part.Value[..10], Written = null } : default;
         if (!on && fact.Kind is not (TimeKind.Weekday or TimeKind.Day)) return default;
         if (fact.Kind is not (TimeKind.Weekday or TimeKind.Day or TimeKind.Month or TimeKind.Number or TimeKind.Ordinal or TimeKind.FullDate or TimeKind.Cue)) return default;
         var date = fact.Is(TimeCue.The) && Fact(i + 1) is { Kind: TimeKind.Ordinal } ordinal ? TheOrdinalDay(i, ordinal, true) : Date(i, true);
+        if (date is { Found: true, Type: TimexType.Time, Precision: DatePrecision.Day, Value.Length: 13 }) return date with { Value = date.Value[..10], Written = date.Written is { Length: 13 } told ? told[..10] : null };
         return date is { Found: true, Type: TimexType.Date, Precision: DatePrecision.Day } ? date : default;
     }
 
@@ -98,7 +112,9 @@ internal sealed partial class TimeScanner
     private TimeMatch WithPart(TimeMatch match)
     {
         var fact = Fact(match.End);
+        if (Is(match.End, TimeCue.In) && Is(match.End + 1, TimeCue.The) && Fact(match.End + 2) is { Kind: TimeKind.Part } told && Fact(match.End - 1).Kind == TimeKind.Weekday)
+            return match.At(CalendarRules.PartOfDay((DayPart)told.Value), match.End + 3);
         if (fact.Kind != TimeKind.Part) return match;
-        return match with { End = match.End + 1, Type = TimexType.Time, Value = match.Value + CalendarRules.PartOfDay((DayPart)fact.Value) };
+        return match.At(CalendarRules.PartOfDay((DayPart)fact.Value), match.End + 1);
     }
 }

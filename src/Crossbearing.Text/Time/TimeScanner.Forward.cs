@@ -1,3 +1,4 @@
+using System.Globalization;
 using Crossbearing.Core;
 
 namespace Crossbearing.Text;
@@ -11,6 +12,7 @@ internal sealed partial class TimeScanner
         if (fact.Kind == TimeKind.Weekday) return FromWeekday(word + 1, fact.Value, 1) is { Found: true } day ? WithPart(day with { First = first }) : default;
         if (fact.Kind == TimeKind.Part) return NarrativePart(first, word + 2, 1, (DayPart)fact.Value);
         if (fact.Is(TimeCue.Weekend)) return Weekend(first, word + 2, 1);
+        if (fact.Kind == TimeKind.Season && _anchor is { } now) return ComingSeason(first, word + 1, fact.Value % 100, now);
         if (fact.Kind == TimeKind.Month) return ComingMonth(first, word + 2, fact.Value % 100);
         if (fact.Kind == TimeKind.Unit) return ComingUnit(first, word);
         int count = Is(word + 1, TimeCue.Few) ? 0 : Count(word + 1, out _), end = word + 2;
@@ -28,6 +30,12 @@ internal sealed partial class TimeScanner
         return _anchor is { } anchor ? CalendarRules.Whole(first, word + 2, anchor, unit, 1) : TimeMatch.Open(first, word + 2, "XXXX");
     }
 
+    private static TimeMatch ComingSeason(int first, int season, int month, DateOnly anchor)
+    {
+        var start = new DateOnly(month > anchor.Month ? anchor.Year : anchor.Year + 1, month, 1);
+        return TimeMatch.Days(first, season + 1, start, start.AddMonths(3).AddDays(-1), DatePrecision.Range, string.Create(CultureInfo.InvariantCulture, $"{start.Year:0000}-{SeasonCode(month)}"));
+    }
+
     private TimeMatch ComingMonth(int first, int end, int month)
     {
         if (_anchor is not { } anchor) return TimeMatch.Open(first, end, "XXXX");
@@ -38,11 +46,11 @@ internal sealed partial class TimeScanner
     private TimeMatch ComingStretch(int first, int unit, int count, int word)
     {
         var kind = (TimeUnit)Fact(unit).Value;
-        string value = CalendarRules.Duration(kind, count == 0 ? "X" : count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        string value = CalendarRules.Duration(kind, count == 0 ? "X" : count.ToString(CultureInfo.InvariantCulture));
         bool coming = _tokens[word].Norm == "coming" || LooksAhead(first);
         if (!coming || _anchor is not { } anchor || count > 400) return TimeMatch.Open(first, unit + 1, value, TimexType.Duration);
         DateOnly? last = count > 0 ? CalendarRules.Forward(anchor, kind, count) : kind <= TimeUnit.Hour ? anchor.AddDays(1) : null;
-        return TimeMatch.Days(first, unit + 1, anchor, last, DatePrecision.Range, value, TimexType.Duration);
+        return TimeMatch.Days(first, unit + 1, anchor, last, DatePrecision.Range, value, TimexType.Duration) with { LiesAhead = true };
     }
 
     /// <summary>"this week", "this morning", "this Friday", "this January", "this weekend".</summary>
@@ -52,12 +60,13 @@ internal sealed partial class TimeScanner
         switch (fact.Kind)
         {
             case TimeKind.Part: return Relative(first, word + 2, 0, 'T', CalendarRules.PartOfDay((DayPart)fact.Value)) with { Mod = mod };
-            case TimeKind.Weekday: return FromWeekday(word + 1, fact.Value, 0) is { Found: true } day ? day with { First = first } : default;
-            case TimeKind.Month or TimeKind.Season: return Date(word + 1, true) is { Found: true } named ? named with { First = first, Mod = mod } : default;
+            case TimeKind.Weekday: return FromWeekday(word + 1, fact.Value, 0) is { Found: true } day ? day with { First = first, Written = null } : default;
+            case TimeKind.Month or TimeKind.Season: return Date(word + 1, true) is { Found: true } named ? named with { First = first, Mod = mod, Written = null } : default;
             case TimeKind.Unit when fact.Value is >= (int)TimeUnit.Week and <= (int)TimeUnit.Year:
                 if (_anchor is { } anchor) return CalendarRules.Whole(first, word + 2, anchor, (TimeUnit)fact.Value, 0) with { Mod = mod };
                 return TimeMatch.Open(first, word + 2, "XXXX");
             case TimeKind.Cue when fact.Is(TimeCue.Weekend): return Weekend(first, word + 2, 0);
+            case TimeKind.Cue when fact.Is(TimeCue.Next) && Fact(word + 2).Kind == TimeKind.Weekday: return Coming(first, word + 1);
             case TimeKind.Cue when fact.Is(TimeCue.Past) && Fact(word + 2).Kind == TimeKind.Weekday:
                 return FromWeekday(word + 2, Fact(word + 2).Value, -1) is { Found: true } past ? past with { First = first } : default;
             default: return default;

@@ -78,7 +78,7 @@ internal sealed partial class TimeScanner
 
     private TimeMatch NotAfterAnchor(TimeMatch match) =>
         match.Start is { } start && _anchor is { } anchor && start > anchor && !LooksAhead(match.First)
-            ? TimeMatch.Open(match.First, match.End, "XXXX-XX-XX", match.Type)
+            ? TimeMatch.Open(match.First, match.End, match.Value, match.Type)
             : match;
 
     private bool IsUnit(int i, TimeUnit unit) => Fact(i) is { Kind: TimeKind.Unit } fact && fact.Value == (int)unit;

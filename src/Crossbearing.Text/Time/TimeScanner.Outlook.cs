@@ -6,6 +6,7 @@ internal sealed partial class TimeScanner
     private const int DaysAhead = 120;
     private const int MonthsAhead = 5;
     private const int ClauseReach = 60;
+    private const int NearVerb = 8;
 
     /// <summary>How many days after the anchor a date without a year that begins at this token may lie.</summary>
     private int Reach(int first) => IsDeadline(CueBefore(first)) ? DaysByDeadline : LooksAhead(first) ? DaysAhead : 1;
@@ -38,6 +39,20 @@ internal sealed partial class TimeScanner
             if (IsOutlook(_tokens[i].Norm)) return true;
         return false;
     }
+
+    /// <summary>True where the verb beside a weekday is told for later: "will meet on Friday", "Friday's talks will".</summary>
+    private bool WillBe(int at)
+    {
+        for (int i = at - 1; i >= _begin && i >= at - NearVerb && !EndsClause(i); i--)
+            if (IsOutlookVerb(i)) return true;
+        for (int i = at + 1; i < _end && i <= at + NearVerb && !EndsClause(i); i++)
+            if (IsOutlookVerb(i)) return true;
+        return false;
+    }
+
+    private bool EndsClause(int i) => IsSign(i, ',') || IsSign(i, ';') || IsSign(i, ':') || Norm(i) is "and" or "but" or "said" or "that";
+
+    private bool IsOutlookVerb(int i) => Norm(i) is "will" or "'ll" or "shall" or "scheduled" or "due" or "expected" or "upcoming" or "planned";
 
     private static bool IsOutlook(string norm) => norm is "will" or "'ll" or "would" or "shall" or "planned" or "plans" or "planning" or "scheduled" or "expected" or "expect"
         or "expects" or "upcoming" or "due" or "deadline" or "ultimatum" or "intends" or "intend" or "aims" or "forecast" or "predicts" or "predicted" or "promises" or "promised" or "likely";

@@ -48,7 +48,8 @@ internal sealed partial class TimeScanner
     /// <summary>The Nth or last (0) week or half of a month or year: tokens from the unit on.</summary>
     private TimeMatch Slice(int first, int unit, int number)
     {
-        var whole = Is(unit + 2, TimeCue.The) || Is(unit + 2, TimeCue.This) || Is(unit + 2, TimeCue.Last) ? Match(unit + 2) : Date(unit + 2, true);
+        var whole = Is(unit + 2, TimeCue.The) && IsLongUnit(unit + 3) ? Own(unit + 3)
+            : Is(unit + 2, TimeCue.The) || Is(unit + 2, TimeCue.This) || Is(unit + 2, TimeCue.Last) || Is(unit + 2, TimeCue.Next) ? Match(unit + 2) : Date(unit + 2, true);
         if (!whole.Found || whole.Start is not { } start || whole.Last is not { } last) return whole.Found ? whole with { First = first } : default;
         if (Is(unit, TimeCue.Half))
         {
@@ -60,6 +61,7 @@ internal sealed partial class TimeScanner
         var from = number == 0 ? last.AddDays(1 - days) : start.AddDays((number - 1) * days);
         if (from > last) return default;
         var to = from.AddDays(days - 1);
-        return whole with { First = first, Start = from, Last = to > last ? last : to, Precision = days == 7 ? DatePrecision.Week : DatePrecision.Day, Mod = number == 0 ? "END" : number == 1 ? "START" : "MID" };
+        if (days == 1) return TimeMatch.Day(first, whole.End, from) with { Written = whole.Written is { Length: 7 } told ? told + "-" + Two(from.Day) : null };
+        return whole with { First = first, Start = from, Last = to > last ? last : to, Precision = DatePrecision.Week, Value = CalendarRules.IsoWeek(CalendarRules.Monday(from.AddDays(3))), Written = null };
     }
 }

@@ -35,7 +35,7 @@ internal sealed partial class TimeScanner
         {
             int sign = left.End;
             if (IsDash(sign) || Is(sign, TimeCue.To) || Is(sign, TimeCue.Through) || Is(sign, TimeCue.Until) || (between && Is(sign, TimeCue.And)))
-                return Date(sign + 1, true) is { Found: true, Type: TimexType.Date, Value.Length: 10 } right ? Join(left, right) : default;
+                return Date(Is(sign + 1, TimeCue.The) ? sign + 2 : sign + 1, true) is { Found: true, Type: TimexType.Date, Value.Length: 10 } right ? Join(left, right) : default;
         }
         return Second(i);
     }
@@ -56,7 +56,7 @@ internal sealed partial class TimeScanner
             return TimeMatch.Open(i, range ? right.End : i + 1, range ? value + "/" + right.Value : value);
         }
         if (!CalendarRules.IsDay(end.Year, end.Month, day)) return default;
-        var left = TimeMatch.Day(i, i + 1, new DateOnly(end.Year, end.Month, day));
+        var left = TimeMatch.Day(i, i + 1, new DateOnly(end.Year, end.Month, day)) with { Written = right.Written is { Length: 10 } told ? told[..8] + Two(day) : null };
         return range ? Join(left, right) : left;
     }
 
@@ -77,7 +77,8 @@ internal sealed partial class TimeScanner
             if (year > 0) end += IsSign(end, ',') ? 2 : 1;
             if (left.Start is not { } start) return TimeMatch.Open(i, end, left.Value[..8] + day.ToString("00", System.Globalization.CultureInfo.InvariantCulture));
             if (year == 0) year = start.Year;
-            return CalendarRules.IsDay(year, start.Month, day) && day > start.Day ? TimeMatch.Day(i, end, new DateOnly(year, start.Month, day)) : default;
+            string? written = left.Written is { } told && !HasYear(TimeMatch.Open(i, end, "")) ? told[..8] + Two(day) : null;
+            return CalendarRules.IsDay(year, start.Month, day) && day > start.Day ? TimeMatch.Day(i, end, new DateOnly(year, start.Month, day)) with { Written = written } : default;
         }
         var right = Date(i, true);
         return right is { Found: true, Type: TimexType.Date } && right.Precision == left.Precision ? right : default;
@@ -94,7 +95,19 @@ internal sealed partial class TimeScanner
             start = new DateOnly(end.Year, start.Month, start.Day);
             if (start > end) start = start.AddYears(-1);
         }
-        return TimeMatch.Days(left.First, right.End, start, end, DatePrecision.Range, TimeMatch.Iso(start) + "/" + TimeMatch.Iso(end));
+        return TimeMatch.Days(left.First, right.End, start, end, DatePrecision.Range, TimeMatch.Iso(start) + "/" + TimeMatch.Iso(end)) with { Written = Ends(left, right) };
+    }
+
+    /// <summary>Both ends of a range as they are written.</summary>
+    private static string Ends(TimeMatch left, TimeMatch right) => (left.Written ?? left.Value) + "/" + (right.Written ?? right.Value);
+
+    /// <summary>The range that begins with a date and goes to another.</summary>
+    private TimeMatch Ranged(TimeMatch left, int i)
+    {
+        int sign = left.End;
+        if (!IsDash(sign) && !Is(sign, TimeCue.To) && !Is(sign, TimeCue.Until) && !Is(sign, TimeCue.Through) && !(Is(sign, TimeCue.And) && Is(i - 1, TimeCue.Between))) return left;
+        var right = Compact(sign + 1, true) is { Found: true } compact ? compact : Date(sign + 1, true);
+        return right is { Found: true, Type: TimexType.Date } && right.Precision == left.Precision && Join(left, right) is { Found: true } range ? range : left;
     }
 
     /// <summary>"May to October 2020": the left side takes the year of the right one, or the year before it.</summary>
@@ -103,6 +116,7 @@ internal sealed partial class TimeScanner
         if (left.Start is not { } start || right.Last is not { } end || !CalendarRules.IsDay(late.Year, start.Month, start.Day)) return default;
         var from = new DateOnly(late.Year, start.Month, start.Day);
         if (from > end) from = from.AddYears(-1);
-        return TimeMatch.Days(left.First, right.End, from, end, DatePrecision.Range, TimeMatch.Iso(from) + "/" + TimeMatch.Iso(end));
+        string written = TimeMatch.Iso(from)[..4] + left.Value[4..] + "/" + right.Value;
+        return TimeMatch.Days(left.First, right.End, from, end, DatePrecision.Range, TimeMatch.Iso(from) + "/" + TimeMatch.Iso(end)) with { Written = written };
     }
 }

@@ -31,6 +31,9 @@ internal sealed partial class TimeScanner
         int own = _tokens[first].Start, i = first - 1;
         if (i < _begin) return (TimeRelation.At, own);
         var fact = Fact(i);
+        if (Norm(i) == "than" && Is(i - 1, TimeCue.Later)) return Norm(i - 2) == "no" ? (TimeRelation.By, _tokens[i - 2].Start) : (TimeRelation.After, _tokens[i - 1].Start);
+        int verb = Is(i, TimeCue.On) ? i - 1 : i;
+        if (Norm(verb) is "starting" or "beginning" or "commencing") return (TimeRelation.Since, _tokens[verb].Start);
         if (fact.Kind != TimeKind.Cue) return (TimeRelation.At, own);
         int start = _tokens[i].Start;
         switch ((TimeCue)fact.Value)

@@ -6,6 +6,8 @@ namespace Crossbearing.Text;
 /// <summary>Walks over a document once and reads its times. Not thread-safe; one use.</summary>
 internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
 {
+    private const int FirstYear = 1000;
+    private const int FirstBareYear = 1900;
     private const int LongestStory = 31;
     private const int DeepestNesting = 5;
     private readonly Document _document = document;
@@ -13,8 +15,14 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
     private readonly DateOnly? _anchor = Clamp(anchor);
     private readonly ImmutableArray<TimeExpression>.Builder _found = ImmutableArray.CreateBuilder<TimeExpression>();
 
+    /// <summary>End of the last expression; none begins before it.</summary>
+    private int _floor;
+
     /// <summary>How many expressions the one being read lies in.</summary>
     private int _depth;
+
+    private readonly CountReader _counts = new(document);
+    private readonly bool _isHistory = IsHistory(document, Clamp(anchor));
 
     /// <summary>End of the sentence under the cursor.</summary>
     private int _end;
@@ -63,9 +71,9 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
     {
         var match = Match(i);
         if (!match.Found) return i + 1;
-        match = WithClock(match);
+        match = WithClock(WithWeekday(match));
         Add(match);
-        return match.End;
+        return _floor = match.End;
     }
 
     /// <summary>The time that begins at a token; none where expressions nest deeper than any real one ("the end of the end of …").</summary>
@@ -82,21 +90,44 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
     {
         var fact = Fact(i);
         if (fact.Kind == TimeKind.Cue && MatchCue(i, (TimeCue)fact.Value) is { Found: true } cue) return cue;
+        if (fact.Kind is TimeKind.Number or TimeKind.Month or TimeKind.DayMonth or TimeKind.Compact && Compact(i, false) is { Found: true } compact) return Ranged(compact, i);
         if (Range(i) is { Found: true } range) return range;
         if (fact.Kind == TimeKind.Ordinal && Fact(i + 1).Kind == TimeKind.Unit && Is(i + 2, TimeCue.Of) && Slice(i, i + 1, fact.Value) is { Found: true } slice) return slice;
         if (Date(i, false) is { Found: true } date) return date;
-        return Amount(i);
+        return fact.Kind switch
+        {
+            TimeKind.Reference => FromReference(i),
+            TimeKind.YearPart => FromYearPart(i),
+            TimeKind.Amount => FromAmount(i),
+            TimeKind.YearEdge => FromEdge(i, false),
+            TimeKind.DecadeEdge => FromEdge(i, true),
+            TimeKind.Decade => FromDecade(i, i),
+            TimeKind.Century => Century(i, i + 1, fact.Value),
+            TimeKind.Adverb => FromAdverb(i),
+            TimeKind.Feast => FromFeast(i),
+            TimeKind.Unit => FromUnit(i),
+            TimeKind.Ordinal => OrdinalCentury(i, i) is { Found: true } century ? century : OrdinalYearPart(i, i),
+            _ => Amount(i),
+        };
     }
 
     private void Add(TimeMatch match)
     {
         var (relation, start) = RelationBefore(match);
-        var span = _document.SpanOf(match.First, match.End);
+        var span = SpanOf(match);
         string text = span.Of(_document.Text);
         var time = match.IsResolved ? new EventTime(match.Start, match.Last, match.Precision, text) : EventTime.Unknown with { Text = text };
-        _found.Add(new TimeExpression(span, match.First, match.End, match.Type, match.Value, time, relation, start) { Mod = match.Mod });
+        _found.Add(new TimeExpression(span, match.First, match.End, match.Type, match.Value, time, relation, start) { Mod = match.Mod, Written = match.Written, Quantifier = match.Quantifier, Frequency = match.Frequency, LiesAhead = match.LiesAhead });
         Remember(match);
         if (match.Type == TimexType.Date) _previous = match;
+    }
+
+    /// <summary>Its characters; the stop that ends the sentence belongs to no short name of a month or day.</summary>
+    private TextSpan SpanOf(TimeMatch match)
+    {
+        var span = _document.SpanOf(match.First, match.End);
+        bool stop = match.End == _end && Fact(match.End - 1).Kind is TimeKind.Month or TimeKind.Weekday && _document.Text[span.End - 1] == '.';
+        return stop ? new TextSpan(span.Start, span.End - 1) : span;
     }
 
     private TimeFact Fact(int i) => i >= _begin && i < _end ? _tokens[i].Form.Time : default;
@@ -111,7 +142,7 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
 
     private bool IsDay(int i) => Fact(i) is { Kind: TimeKind.Number or TimeKind.Ordinal, Value: >= 1 and <= 31 } && _tokens[i].Length <= 4;
 
-    private int Year(int i) => Fact(i) is { Kind: TimeKind.Number, Value: >= 1900 and <= 2100 and int year } && _tokens[i].Length == 4 ? year : 0;
+    private int Year(int i) => Fact(i) is { Kind: TimeKind.Number, Value: >= FirstYear and <= 2100 and int year } && _tokens[i].Length == 4 ? year : 0;
 
     /// <summary>True where an open-class word in lower case follows, which the number before it may count.</summary>
     private bool CountsWord(int i) =>
