@@ -77,4 +77,15 @@ public class TimexCommandTests
         using CliRun cli = new();
         Assert.Equal(ExitCode.Nothing, cli.Run("timex", "none.txt").Exit);
     }
+
+    [Fact]
+    public void Both_dates_of_a_range_are_marked_and_a_doubtful_date_keeps_its_other_reading()
+    {
+        using CliRun cli = new();
+        cli.Write("r.txt", "It lasted from March to May 2019 and was told on 5/3/2020.\n");
+        var rows = cli.Run("timex", "r.txt", "--anchor", "2020-06-30").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        Assert.Equal(["March 2019-03", "May 2019 2019-05", "5/3/2020 2020-05-03"], rows.Select(r => $"{r.GetProperty("text").GetString()} {r.GetProperty("value").GetString()}"));
+        Assert.Equal("2020-03-05", rows[2].GetProperty("alternative").GetString());
+        Assert.Equal(JsonValueKind.Null, rows[0].GetProperty("alternative").ValueKind);
+    }
 }

@@ -17,7 +17,7 @@ internal static class RecognizersLines
                 w.WriteNumber("start", found.Span.Start);
                 w.WriteNumber("end", found.Span.End);
                 w.WriteString("text", found.Span.Of(report.Text));
-                w.WriteString("type", TimexLines.TypeOf(time.Type));
+                w.WriteString("type", Timex3.TypeOf(time.Type));
                 w.WriteString("timex", found.Timex);
                 w.WriteString("anchor", anchor is { } day ? ClaimWords.Day(day) : null);
             }));

@@ -20,11 +20,12 @@ internal static class TimeMl
             if (anchor is { } day) Created(xml, ClaimWords.Day(day));
             xml.WriteStartElement("TEXT");
             int at = 0;
-            for (int i = 0; i < times.Count; i++)
+            int number = 0;
+            foreach (Timex3 timex in Timex3.Of(times))
             {
-                xml.WriteString(Safe(report.Text[at..times[i].Span.Start]));
-                Marked(xml, report.Text, times[i], i + 1, anchor is not null);
-                at = times[i].Span.End;
+                xml.WriteString(Safe(report.Text[at..timex.Span.Start]));
+                Marked(xml, report.Text, timex, ++number, anchor is not null);
+                at = timex.Span.End;
             }
             xml.WriteString(Safe(report.Text[at..]));
             xml.WriteEndElement();
@@ -46,17 +47,17 @@ internal static class TimeMl
         xml.WriteEndElement();
     }
 
-    private static void Marked(XmlWriter xml, string text, TimeExpression time, int number, bool anchored)
+    private static void Marked(XmlWriter xml, string text, Timex3 timex, int number, bool anchored)
     {
         xml.WriteStartElement("TIMEX3");
         xml.WriteAttributeString("tid", "t" + number.ToString(CultureInfo.InvariantCulture));
-        xml.WriteAttributeString("type", TimexLines.TypeOf(time.Type));
-        xml.WriteAttributeString("value", time.Value);
-        if (time.Mod is { } mod) xml.WriteAttributeString("mod", mod);
-        if (time.Quantifier is { } quantifier) xml.WriteAttributeString("quant", quantifier);
-        if (time.Frequency is { } frequency) xml.WriteAttributeString("freq", frequency);
+        xml.WriteAttributeString("type", timex.Type);
+        xml.WriteAttributeString("value", timex.Value);
+        if (timex.Time.Mod is { } mod) xml.WriteAttributeString("mod", mod);
+        if (timex.Time.Quantifier is { } quantifier) xml.WriteAttributeString("quant", quantifier);
+        if (timex.Time.Frequency is { } frequency) xml.WriteAttributeString("freq", frequency);
         if (anchored) xml.WriteAttributeString("anchorTimeID", "t0");
-        xml.WriteString(Safe(time.Span.Of(text)));
+        xml.WriteString(Safe(timex.Span.Of(text)));
         xml.WriteEndElement();
     }
 

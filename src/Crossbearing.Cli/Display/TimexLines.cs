@@ -8,29 +8,21 @@ internal static class TimexLines
 {
     public static void Write(TextWriter output, Document document, Report report, DateOnly? anchor, IReadOnlyList<TimeExpression> times)
     {
-        foreach (TimeExpression time in times)
+        foreach (Timex3 timex in Timex3.Of(times))
             output.Write(JsonLine.Of(w =>
             {
                 w.WriteString("report", report.Id);
-                w.WriteNumber("start", time.Span.Start);
-                w.WriteNumber("end", time.Span.End);
-                w.WriteString("text", time.Span.Of(report.Text));
-                w.WriteString("type", TypeOf(time.Type));
-                w.WriteString("value", time.Value);
-                w.WriteString("mod", time.Mod);
-                w.WriteString("quant", time.Quantifier);
-                w.WriteString("freq", time.Frequency);
-                w.WriteString("timex", RecognizersTimex.Of(document, time).Timex);
+                w.WriteNumber("start", timex.Span.Start);
+                w.WriteNumber("end", timex.Span.End);
+                w.WriteString("text", timex.Span.Of(report.Text));
+                w.WriteString("type", timex.Type);
+                w.WriteString("value", timex.Value);
+                w.WriteString("alternative", timex.Time.Alternative);
+                w.WriteString("mod", timex.Time.Mod);
+                w.WriteString("quant", timex.Time.Quantifier);
+                w.WriteString("freq", timex.Time.Frequency);
+                w.WriteString("timex", RecognizersTimex.Of(document, timex.Time).Timex);
                 w.WriteString("anchor", anchor is { } day ? ClaimWords.Day(day) : null);
             }));
     }
-
-    /// <summary>The type as TIMEX3 writes it.</summary>
-    public static string TypeOf(TimexType type) => type switch
-    {
-        TimexType.Date => "DATE",
-        TimexType.Time => "TIME",
-        TimexType.Duration => "DURATION",
-        _ => "SET",
-    };
 }

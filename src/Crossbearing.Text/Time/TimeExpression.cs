@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Crossbearing.Core;
 
 namespace Crossbearing.Text;
@@ -17,6 +18,12 @@ public sealed record TimeExpression(
     /// <summary>TIMEX3 mod (<c>START</c>, <c>MID</c>, <c>END</c>, <c>APPROX</c>, …), or null.</summary>
     public string? Mod { get; init; }
 
+    /// <summary>The value of the other reading of a date such as 5/3/2018, whose day and month could change places; null for all other expressions.</summary>
+    public string? Alternative { get; init; }
+
+    /// <summary>The two dates of "from A to B" and "between A and B", which TIMEX3 marks each for itself; empty for all other expressions.</summary>
+    public ImmutableArray<TimeBound> Bounds { get; init; } = [];
+
     /// <summary>The value as the text alone tells it (<c>XXXX-01-28</c>, <c>XXXX-WXX-5</c>, <c>T16:00</c>), where the anchor supplied the rest; else null.</summary>
     public string? Written { get; init; }
 
@@ -29,6 +36,11 @@ public sealed record TimeExpression(
     /// <summary>TIMEX3 freq of a set: how often in the time of its value (<c>2X</c>), or null.</summary>
     public string? Frequency { get; init; }
 }
+
+/// <summary>One of the two dates of a range that a word joins.</summary>
+/// <param name="Span">Its characters.</param>
+/// <param name="Value">Its TIMEX3 value.</param>
+public sealed record TimeBound(TextSpan Span, string Value);
 
 /// <summary>TIMEX3 types.</summary>
 public enum TimexType

@@ -10,7 +10,7 @@ internal static class TimeFacts
     private const string Units = "seconds=0 minute=1 minutes=1 min=1 mins=1 hour=2 hours=2 hrs=2 hr=2 day=3 days=3 week=4 weeks=4 month=5 months=5 quarter=6 quarters=6 year=7 years=7 decade=8 decades=8 century=9 centuries=9 yr=7 yrs=7 wk=4 wks=4 secs=0 sec=0";
     private const string Parts = "morning=0 mornings=0 afternoon=1 evening=2 night=3 nite=3 nightfall=6 dawn=4 noon=5 midday=5 dusk=6 sunset=6 sunrise=4 daybreak=4 midnight=3";
     private const string Relative = "today=0 yesterday=-1 tomorrow=1 tomorow=1 tommorow=1 tmrw=1 ystrday=-1 yday=-1";
-    private const string References = "now=0 nowadays=0 currently=0 presently=0 present=0 moment=0 recently=1 lately=1 future=2";
+    private const string References = "now=0 nowadays=0 currently=0 presently=0 present=0 moment=0 recently=1 lately=1 future=2 soon=2";
     private const string YearParts = "q1=1 q2=2 q3=3 q4=4 h1=11 h2=12";
     private const string Adverbs = "hourly=18 daily=19 nightly=19 weekly=20 fortnightly=36 biweekly=36 bi-weekly=36 monthly=21 bimonthly=37 bi-monthly=37 quarterly=22 yearly=23 annual=23 annually=23 biennial=39 semiannual=101 semi-annual=101";
     private const string DecadeNames = "twenties=1920 thirties=1930 forties=1940 fifties=1950 sixties=1960 seventies=1970 eighties=1980 nineties=1990";

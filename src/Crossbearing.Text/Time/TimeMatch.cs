@@ -17,6 +17,9 @@ internal readonly record struct TimeMatch(
     /// <summary>The value as the text alone tells it, where the anchor supplied the rest; else null.</summary>
     public string? Written { get; init; }
 
+    /// <summary>End of the left date and begin of the right one with their values, of a range joined by a word ("from A to B"); else null.</summary>
+    public (int LeftEnd, string Left, int RightFirst, string Right)? Bounds { get; init; }
+
     /// <summary>True for a length of time that begins at the anchor.</summary>
     public bool LiesAhead { get; init; }
 

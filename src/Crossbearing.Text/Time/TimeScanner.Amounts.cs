@@ -33,7 +33,7 @@ internal sealed partial class TimeScanner
         {
             var match = FromLast(kind, earlier) is { } from && count <= 400 ? Shifted(first, end + 1, from, kind, earlier ? -count : count) : default;
             return match.Found && NotAfterAnchor(match) is { IsResolved: true } told ? told
-                : TimeMatch.Open(first, end + 1, earlier || _lastTime.Found || _anchor is not { } start || kind < TimeUnit.Day || count > 400 ? Length(unit, count) : Shifted(first, end + 1, start, kind, count).Value);
+                : TimeMatch.Open(first, end + 1, match.Found ? match.Value : earlier || _lastTime.Found || _anchor is not { } start || kind < TimeUnit.Day || count > 400 ? Length(unit, count) : Shifted(first, end + 1, start, kind, count).Value);
         }
         if (Is(end, TimeCue.From) && _anchor is { } today && count <= 400 && (Norm(end + 1) is "now" || Fact(end + 1) is { Kind: TimeKind.Day, Value: 0 })) return Shifted(first, end + 2, today, kind, count);
         if ((Is(end, TimeCue.After) || Is(end, TimeCue.Before)) && count <= 400 && NamedDay(end + 1) is { Found: true, Start: { } named } date)
@@ -122,9 +122,10 @@ internal sealed partial class TimeScanner
         int unit = Is(word + 1, TimeCue.Of) ? word + 2 : word + 1;
         if (Fact(unit) is not { Kind: TimeKind.Unit } fact) return default;
         string value = CalendarRules.Duration((TimeUnit)fact.Value, "X");
-        if (Is(unit + 1, TimeCue.Later)) return TimeMatch.Open(first, unit + 2, value);
+        if (Is(unit + 1, TimeCue.Later)) return Reference(first, unit + 2, TimeReference.Future);
         if (!Is(unit + 1, TimeCue.Ago) && !Is(unit + 1, TimeCue.Earlier)) return TimeMatch.Open(first, unit + 1, value, TimexType.Duration);
-        return _anchor is { } anchor ? TimeMatch.Days(first, unit + 2, null, anchor, DatePrecision.Range, value) : TimeMatch.Open(first, unit + 2, value);
+        var past = Reference(first, unit + 2, TimeReference.Past);
+        return _anchor is { } anchor ? TimeMatch.Days(first, unit + 2, null, anchor, DatePrecision.Range, past.Value) : past;
     }
 
     /// <summary>A small whole number in digits or words, or 0.</summary>

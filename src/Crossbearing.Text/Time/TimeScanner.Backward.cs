@@ -36,7 +36,7 @@ internal sealed partial class TimeScanner
     {
         var match = Date(j, true);
         if (!match.Found || _anchor is not { } anchor || match.Start is not { } start || match.Precision == DatePrecision.Day) return match.Found ? match with { First = first } : default;
-        if (start.Year == anchor.Year && start.Month == anchor.Month)
+        if (start <= anchor && anchor <= match.Last)
             match = match with { Start = start.AddYears(-1), Last = match.Last?.AddYears(-1), Value = (start.Year - 1).ToString("0000", System.Globalization.CultureInfo.InvariantCulture) + match.Value[4..] };
         return match with { First = first, Written = null };
     }

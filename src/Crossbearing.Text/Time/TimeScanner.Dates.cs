@@ -48,10 +48,14 @@ internal sealed partial class TimeScanner
         if (year > 0) end++;
         else if (IsSign(end, ',') && Year(end + 1) is > 0 and int later) (year, end) = (later, end + 2);
         else if (Is(end, TimeCue.Of) && Year(end + 1) is > 0 and int of) (year, end) = (of, end + 2);
-        else if (doubtful && !ToldBefore(i)) return default;
+        else if (doubtful && !ToldBefore(i) && !EndsRange(i)) return default;
         var match = MonthOf(i, end, year, month);
         return mod is null ? match : CalendarRules.Part(match, mod);
     }
+
+    /// <summary>The May of "between March and May", "from April to May".</summary>
+    private bool EndsRange(int i) =>
+        (Is(i - 1, TimeCue.And) && Is(i - 3, TimeCue.Between) || Is(i - 1, TimeCue.To) || Is(i - 1, TimeCue.Through) || Is(i - 1, TimeCue.Until)) && MonthAt(i - 2) > 0;
 
     private bool ToldBefore(int i)
     {

@@ -90,6 +90,13 @@ internal sealed partial class TimeScanner
         return date is { Found: true, Type: TimexType.Date, Precision: DatePrecision.Day } ? date : default;
     }
 
+    /// <summary>"midnight Friday", "noon on January 5".</summary>
+    private TimeMatch NamedHour(int i)
+    {
+        string? hour = Norm(i) switch { "midnight" => "T24:00", "noon" or "midday" => "T12:00", _ => null };
+        return hour is not null && DayAfterClock(i + 1) is { Found: true } day ? day.At(hour, day.End) with { First = i } : default;
+    }
+
     private TimeMatch Overnight(int i)
     {
         if (NightOf(Is(i + 1, TimeCue.On) ? i + 2 : i + 1) is { Found: true } named) return named with { First = i };

@@ -95,8 +95,15 @@ internal sealed partial class TimeScanner
             start = new DateOnly(end.Year, start.Month, start.Day);
             if (start > end) start = start.AddYears(-1);
         }
-        return TimeMatch.Days(left.First, right.End, start, end, DatePrecision.Range, TimeMatch.Iso(start) + "/" + TimeMatch.Iso(end)) with { Written = Ends(left, right) };
+        return TimeMatch.Days(left.First, right.End, start, end, DatePrecision.Range, TimeMatch.Iso(start) + "/" + TimeMatch.Iso(end)) with
+        {
+            Written = Ends(left, right), Bounds = BoundsOf(left, start.Year == left.Start?.Year ? left.Value : TimeMatch.Iso(start)[..4] + left.Value[4..], right),
+        };
     }
+
+    /// <summary>The two dates of a range that a word joins; "January 5-7" is one expression.</summary>
+    private (int, string, int, string)? BoundsOf(TimeMatch left, string value, TimeMatch right) =>
+        left.End < right.First && Fact(left.End).Kind == TimeKind.Cue ? (left.End, value, right.First, right.Value) : null;
 
     /// <summary>Both ends of a range as they are written.</summary>
     private static string Ends(TimeMatch left, TimeMatch right) => (left.Written ?? left.Value) + "/" + (right.Written ?? right.Value);
@@ -111,12 +118,12 @@ internal sealed partial class TimeScanner
     }
 
     /// <summary>"May to October 2020": the left side takes the year of the right one, or the year before it.</summary>
-    private static TimeMatch JoinYear(TimeMatch left, TimeMatch right, DateOnly late)
+    private TimeMatch JoinYear(TimeMatch left, TimeMatch right, DateOnly late)
     {
         if (left.Start is not { } start || right.Last is not { } end || !CalendarRules.IsDay(late.Year, start.Month, start.Day)) return default;
         var from = new DateOnly(late.Year, start.Month, start.Day);
         if (from > end) from = from.AddYears(-1);
         string written = TimeMatch.Iso(from)[..4] + left.Value[4..] + "/" + right.Value;
-        return TimeMatch.Days(left.First, right.End, from, end, DatePrecision.Range, TimeMatch.Iso(from) + "/" + TimeMatch.Iso(end)) with { Written = written };
+        return TimeMatch.Days(left.First, right.End, from, end, DatePrecision.Range, TimeMatch.Iso(from) + "/" + TimeMatch.Iso(end)) with { Written = written, Bounds = BoundsOf(left, TimeMatch.Iso(from)[..4] + left.Value[4..], right) };
     }
 }

@@ -11,6 +11,7 @@ internal sealed partial class TimeScanner
         {
             "present" => Is(i - 1, TimeCue.At) || (the && EndsPhrase(i + 1)),
             "moment" => Is(i - 1, TimeCue.The) && (Is(i - 2, TimeCue.At) || Is(i - 2, TimeCue.For)) && !Is(i + 1, TimeCue.Of),
+            "soon" => Norm(i - 1) is not ("as" or "too" or "so" or "very" or "how") && Norm(i + 1) is not ("as" or "after" or "enough"),
             "future" => (the || Is(i - 1, TimeCue.In)) && EndsPhrase(i + 1),
             _ => true,
         };

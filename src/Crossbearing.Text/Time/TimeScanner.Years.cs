@@ -15,7 +15,10 @@ internal sealed partial class TimeScanner
             : (framed && (Is(sign, TimeCue.To) || Is(sign, TimeCue.Until) || Is(sign, TimeCue.Through))) || (IsDash(sign) && !CountsWord(i + 3));
         if (!joins || RightYear(i + 2, from) is not (> 0 and int to) || to <= from || (from < FirstBareYear && !between && !framed && !IsSign(i - 1, '('))) return default;
         string value = string.Create(CultureInfo.InvariantCulture, $"{from:0000}/{to:0000}");
-        return TimeMatch.Days(i, i + 3, new DateOnly(from, 1, 1), new DateOnly(to, 12, 31), DatePrecision.Range, value);
+        return TimeMatch.Days(i, i + 3, new DateOnly(from, 1, 1), new DateOnly(to, 12, 31), DatePrecision.Range, value) with
+        {
+            Bounds = Fact(sign).Kind == TimeKind.Cue ? (sign, value[..4], i + 2, value[5..]) : null,
+        };
     }
 
     /// <summary>The second year of a range, of which the last two digits may do: "1988-89".</summary>

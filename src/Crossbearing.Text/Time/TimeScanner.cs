@@ -92,6 +92,7 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
         if (fact.Kind == TimeKind.Cue && MatchCue(i, (TimeCue)fact.Value) is { Found: true } cue) return cue;
         if (fact.Kind is TimeKind.Number or TimeKind.Month or TimeKind.DayMonth or TimeKind.Compact && Compact(i, false) is { Found: true } compact) return Ranged(compact, i);
         if (Range(i) is { Found: true } range) return range;
+        if (fact.Kind == TimeKind.Part && NamedHour(i) is { Found: true } hour) return hour;
         if (fact.Kind == TimeKind.Ordinal && Fact(i + 1).Kind == TimeKind.Unit && Is(i + 2, TimeCue.Of) && Slice(i, i + 1, fact.Value) is { Found: true } slice) return slice;
         if (Date(i, false) is { Found: true } date) return date;
         return fact.Kind switch
@@ -117,9 +118,20 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
         var span = SpanOf(match);
         string text = span.Of(_document.Text);
         var time = match.IsResolved ? new EventTime(match.Start, match.Last, match.Precision, text) : EventTime.Unknown with { Text = text };
-        _found.Add(new TimeExpression(span, match.First, match.End, match.Type, match.Value, time, relation, start) { Mod = match.Mod, Written = match.Written, Quantifier = match.Quantifier, Frequency = match.Frequency, LiesAhead = match.LiesAhead });
+        _found.Add(new TimeExpression(span, match.First, match.End, match.Type, match.Value, time, relation, start) { Mod = match.Mod, Written = match.Written, Quantifier = match.Quantifier, Frequency = match.Frequency, LiesAhead = match.LiesAhead, Bounds = BoundsOf(match, span), Alternative = OtherReading(match) });
         Remember(match);
         if (match.Type == TimexType.Date) _previous = match;
+    }
+
+    private ImmutableArray<TimeBound> BoundsOf(TimeMatch match, TextSpan span) => match.Bounds is not { } bounds ? []
+        : [new(_document.SpanOf(match.First, bounds.LeftEnd), bounds.Left), new(new TextSpan(_tokens[bounds.RightFirst].Start, span.End), bounds.Right)];
+
+    /// <summary>5/3/2018 read with the day first: both readings are dates and the text does not tell which is meant.</summary>
+    private string? OtherReading(TimeMatch match)
+    {
+        if (match is not { Type: TimexType.Date, Value.Length: 10, Precision: DatePrecision.Day } || match.End != match.First + 1 || !_document.Text.AsSpan(_tokens[match.First].Start, _tokens[match.First].Length).Contains('/')) return null;
+        var (month, day) = (match.Value[5..7], match.Value[8..]);
+        return month != day && string.CompareOrdinal(day, "12") <= 0 ? $"{match.Value[..4]}-{day}-{month}" : null;
     }
 
     /// <summary>Its characters; the stop that ends the sentence belongs to no short name of a month or day.</summary>
