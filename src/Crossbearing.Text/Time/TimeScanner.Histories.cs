@@ -24,9 +24,10 @@ internal sealed partial class TimeScanner
         return old >= FewestYears && old >= recent * OldToRecent;
     }
 
-    /// <summary>The year of a month in a history: the year told last, or the next one where the month lies long before the one told last.</summary>
+    /// <summary>The year of a month after a year written in the sentence, or in a history: the year told last, or the next one where the month lies long before the one told last.</summary>
     private int? YearTold(int month)
     {
+        if (_writtenInSentence is { } told && _anchor is { } anchor && told.Year < anchor.Year) return month < told.Month ? told.Year + 1 : told.Year;
         if (!_isHistory || _lastTime.Start is not { } last) return null;
         bool fine = _lastTime.Precision is Core.DatePrecision.Day or Core.DatePrecision.Month;
         return fine && last.Month - month > MonthsBack ? last.Year + 1 : last.Year;

@@ -40,7 +40,7 @@ internal sealed partial class TimeScanner
         }
         if (_anchor is not { } anchor) return TimeMatch.Open(first, end, Code(null, part));
         int month = FirstMonth(part);
-        return PartOfYear(first, end, month <= anchor.Month ? anchor.Year : anchor.Year - 1, part) with { Written = Code(null, part) };
+        return PartOfYear(first, end, month <= anchor.Month || LooksAhead(first) ? anchor.Year : anchor.Year - 1, part) with { Written = Code(null, part) };
     }
 
     private static TimeMatch PartOfYear(int first, int end, int year, int part)

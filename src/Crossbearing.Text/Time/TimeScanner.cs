@@ -45,6 +45,9 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
     /// <summary>The last day told in this sentence, for clock times.</summary>
     private DateOnly? _lastInSentence;
 
+    /// <summary>The last date of this sentence that was written with its year, for "in March 2011 …, by July".</summary>
+    private DateOnly? _writtenInSentence;
+
     /// <summary>The month told last in this sentence, for "January 25 and 26".</summary>
     private TimeMatch _previous;
 
@@ -56,7 +59,7 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
         {
             if (sentence.Paragraph != paragraph) (paragraph, _lastInParagraph) = (sentence.Paragraph, null);
             (_begin, _end) = (sentence.FirstToken, sentence.EndToken);
-            (_lastInSentence, _previous) = (null, default);
+            (_lastInSentence, _previous, _writtenInSentence) = (null, default, null);
             for (int i = _begin; i < _end;)
             {
                 var form = _tokens[i].Form;
@@ -121,6 +124,7 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
         _found.Add(new TimeExpression(span, match.First, match.End, match.Type, match.Value, time, relation, start) { Mod = match.Mod, Written = match.Written, Quantifier = match.Quantifier, Frequency = match.Frequency, LiesAhead = match.LiesAhead, Bounds = BoundsOf(match, span), Alternative = OtherReading(match) });
         Remember(match);
         if (match.Type == TimexType.Date) _previous = match;
+        if (match is { Type: TimexType.Date, Start: { } day, Precision: DatePrecision.Day or DatePrecision.Month } && HasYear(match)) _writtenInSentence = day;
     }
 
     private ImmutableArray<TimeBound> BoundsOf(TimeMatch match, TextSpan span) => match.Bounds is not { } bounds ? []
