@@ -35,7 +35,7 @@ public sealed class ReportCoder
         var weapons = new WeaponLexicon(lexicon);
         reading = new ReportReading(theatres, nouns, new ActorLexicon(theatres), lexicon);
         triggers = new TriggerFinder(new FrameLexicon(lexicon));
-        frames = new FrameReader(nouns, weapons);
+        frames = new FrameReader(nouns, weapons, new PlaceSpread(nouns));
         labels = new LabelLists(lexicon);
         sources = new SourceFinder(lexicon);
         certainty = new CertaintyReader(lexicon);

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Crossbearing.Core;
 using Crossbearing.Theatres;
 
 namespace Crossbearing.Coding;

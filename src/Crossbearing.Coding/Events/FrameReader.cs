@@ -5,8 +5,10 @@ using Crossbearing.Text;
 namespace Crossbearing.Coding;
 
 /// <summary>Fills the roles of a trigger's frame from its clause and makes one draft for each place.</summary>
-internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
+internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, PlaceSpread places)
 {
+    private readonly FrameNeeds needs = new(nouns, weapons, places);
+
     private static readonly HashSet<string> Locative = new(StringComparer.Ordinal)
         { "in", "near", "at", "on", "around", "across", "along", "inside", "outside", "throughout", "over", "between", "through", "into", "toward", "towards", "within", "onto", "off", "above", "from", "to", "against", "of", "" };
 
@@ -17,20 +19,18 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
 
     private const int LongestSubject = 6;
 
-    private static readonly HashSet<string> Warring = new(StringComparer.Ordinal) { "war" };
-
     /// <summary>The claims that a trigger makes, before dates, figures and sources; none where the frame's needs are not met.</summary>
     public IEnumerable<ClaimDraft> Read(SentenceReading sentence, Trigger trigger)
     {
         var (draft, slots) = Fill(sentence, trigger);
-        return Unmet(draft, slots) is null ? Spread(draft, slots) : [];
+        return needs.Unmet(draft, slots) is null ? places.Spread(draft, slots) : [];
     }
 
     /// <summary>The first need of the frame that the clause does not meet, or null.</summary>
     public string? Unmet(SentenceReading sentence, Trigger trigger)
     {
         var (draft, slots) = Fill(sentence, trigger);
-        return Unmet(draft, slots);
+        return needs.Unmet(draft, slots);
     }
 
     private (ClaimDraft Draft, List<(string Slot, Mention Mention, string Relation)> Slots) Fill(SentenceReading sentence, Trigger trigger)
@@ -248,160 +248,4 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons)
         if (draft.Trigger.Frame.Kind == FrameKind.Strike && weapons.IsAir(draft, first, end)) draft.Type = ClaimType.AirDroneStrike;
         if (draft.Type is ClaimType.ArmedClash or ClaimType.LootingOrDestruction or ClaimType.ShellingMissileStrike && draft.Of(ActorRole.Initiator).Any(a => weapons.NamesAircraft(draft.Sentence.Context, a.First, a.End))) draft.Type = ClaimType.AirDroneStrike;
     }
-
-    private string? Unmet(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots)
-    {
-        foreach (string need in draft.Trigger.Frame.Needs)
-        {
-            if (!Meets(draft, slots, draft.Group, need)) return need;
-        }
-        return draft.Trigger.Frame.With.Count > 0 && !HasWith(draft) ? $"one of: {string.Join(", ", draft.Trigger.Frame.With.Order(StringComparer.Ordinal))}" : null;
-    }
-
-    private bool Meets(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, VerbGroup? group, string need) => need switch
-    {
-        "place" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || UnnamedPlaces(draft, group) is not null,
-        "place-object" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || UnnamedPlaces(draft, group) is not null,
-        "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group),
-        "war" => IsWar(draft),
-        "arms" => draft.Means.Count > 0 || draft.Actors.Exists(a => a.Role == ActorRole.Initiator && !a.Mention.IsCivilian),
-        "arms-object" => ArmsObject(draft, group),
-        "victim" => Victim(draft, group),
-        "figure" => Victim(draft, group) && draft.Sentence.Quantities.Length > 0,
-        "event-verb" => true,
-        "people" => draft.Has(ActorRole.Affected) || CivilianNear(draft, group),
-        "force" => draft.Has(ActorRole.Initiator) || ForceNear(draft, group),
-        "object-noun" => ObjectNoun(draft, group),
-        "crowd" => Crowd(draft, group),
-        "speaker" => draft.Has(ActorRole.Initiator) && draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian),
-        _ => true,
-    };
-
-    private bool IsWar(ClaimDraft draft) =>
-        draft.Sentence.Actors.Exists(a => !a.IsCivilian && !a.IsDemonym) || draft.Means.Exists(m => m.Name.Length > 0) || draft.Sentence.Context.IsWarReport
-        || Tokens(draft, draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken).Any(t => nouns.IsWar(t.Norm));
-
-    private static bool HasWith(ClaimDraft draft) =>
-        Tokens(draft, Math.Max(draft.Trigger.First - 4, draft.Sentence.Sentence.FirstToken), Math.Min(draft.Trigger.End + 4, draft.Sentence.Sentence.EndToken)).Any(t => draft.Trigger.Frame.With.Contains(t.Norm));
-
-    private static bool ObjectNoun(ClaimDraft draft, VerbGroup? group)
-    {
-        if (group is null) return false;
-        var (first, end) = draft.Trigger.Form == TriggerForm.Passive ? (group.ClauseFirst, group.First) : (draft.Trigger.First + 1, Math.Min(group.ClauseEnd, draft.Trigger.End + 9));
-        return Tokens(draft, first, end).Any(t => draft.Trigger.Frame.Objects.Contains(t.Norm) || draft.Trigger.Frame.Objects.Contains(t.Form.NounLemma));
-    }
-
-    private bool ArmsObject(ClaimDraft draft, VerbGroup? group)
-    {
-        if (group is null) return false;
-        var (first, end) = draft.Trigger.Form == TriggerForm.Passive || draft.Trigger.Frame.Slot("subject") == "arms" ? (group.ClauseFirst, group.First) : (draft.Trigger.First + 1, Math.Min(group.ClauseEnd, draft.Trigger.End + 8));
-        return weapons.In(draft.Sentence.Context, first, end).Any(w => w.Weapon.Kind is "arms" or "air" or "ground");
-    }
-
-    private bool Victim(ClaimDraft draft, VerbGroup? group)
-    {
-        int first = group?.ClauseFirst ?? draft.Sentence.Sentence.FirstToken, end = group?.ClauseEnd ?? draft.Sentence.Sentence.EndToken;
-        return draft.Has(ActorRole.Target) || draft.Has(ActorRole.Affected)
-            || Tokens(draft, first, end).Any(t => nouns.IsCivilian(t.Norm) || nouns.IsFighter(t.Norm)) || draft.Sentence.Quantities.Any(q => q.FirstToken >= first - 1 && q.FirstToken < end);
-    }
-
-    /// <summary>Many people as subject: a civilian noun or a number of fifty and more.</summary>
-    private static bool Crowd(ClaimDraft draft, VerbGroup? group) =>
-        group is not null && (draft.Sentence.Quantities.Any(q => q.FirstToken >= group.ClauseFirst && q.FirstToken < group.First && ((q.Low ?? q.High) >= 50 || q.Bound is "hundreds" or "thousands" or "tens of thousands" or "hundreds of thousands" or "dozens"))
-            || Tokens(draft, group.ClauseFirst, group.First).Any(t => t.Norm is "people" or "families" or "civilians" or "residents" or "households" or "villagers" or "inhabitants" or "refugees" or "idps"));
-
-    private static bool HasPronoun(ClaimDraft draft, VerbGroup? group) =>
-        group is not null && draft.Trigger.IsVerb && Tokens(draft, group.ClauseFirst, group.First).Any(t => t.Norm is "they" or "it" or "we");
-
-    /// <summary>"Regime warplanes carried out …": forces that no pack can name.</summary>
-    private bool HasForceSubject(ClaimDraft draft, VerbGroup? group) =>
-        group is not null && draft.Trigger.Form == TriggerForm.Active && Tokens(draft, group.ClauseFirst, group.First).Any(t => nouns.IsForce(t.Norm) && nouns.IsWar(t.Norm));
-
-    private bool CivilianNear(ClaimDraft draft, VerbGroup? group) =>
-        Tokens(draft, group?.ClauseFirst ?? draft.Sentence.Sentence.FirstToken, group?.ClauseEnd ?? draft.Sentence.Sentence.EndToken).Any(t => nouns.IsCivilian(t.Norm));
-
-    private bool ForceNear(ClaimDraft draft, VerbGroup? group) =>
-        Tokens(draft, Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 6), Math.Min(draft.Sentence.Sentence.EndToken, draft.Trigger.End + 6)).Any(t => nouns.IsForce(t.Norm)) && draft.Sentence.Context.IsWarReport;
-
-    private static IEnumerable<Token> Tokens(ClaimDraft draft, int first, int end)
-    {
-        for (int i = Math.Max(first, 0); i < end; i++) yield return draft.Sentence.Context.Tokens[i];
-    }
-
-    /// <summary>"over 50 settlements", "a few other villages", "several key areas" in the clause: at least how many; null where there are none.</summary>
-    private (long Min, Quantity? Quantity, int First, int End)? UnnamedPlaces(ClaimDraft draft, VerbGroup? group)
-    {
-        if (draft.Type is not (ClaimType.TerritoryGained or ClaimType.TerritoryTransferred)) return null;
-        ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
-        bool before = group is not null && (draft.Trigger.Form == TriggerForm.Passive || draft.Trigger.IsVerb && draft.Trigger.Frame.Slot("subject") == "place");
-        int first = before ? group!.ClauseFirst : draft.Trigger.End;
-        int end = group is null ? draft.Sentence.Sentence.EndToken : before ? group.First : group.ClauseEnd;
-        for (int i = first; i < end; i++)
-        {
-            if (tokens[i].Form.NounLemma == tokens[i].Norm || !nouns.IsSettlement(tokens[i].Norm)) continue;
-            if (i + 1 < end && tokens[i + 1].Norm == "of" && draft.Sentence.Places.Exists(p => p.First >= i + 2 && p.First <= i + 4)) continue;
-            int start = i;
-            while (start - 1 >= first && !tokens[start - 1].Form.Is(WordClass.Preposition) && tokens[start - 1].Norm is not ("," or "and") && start > i - 6) start--;
-            Quantity? quantity = draft.Sentence.Quantities.FirstOrDefault(q => q.FirstToken >= start - 3 && q.EndToken <= i && q.EndToken >= i - 4);
-            int stop = i + 1;
-            while (stop + 1 < end && tokens[stop].Norm == "and" && nouns.IsSettlement(tokens[stop + 1].Norm)) stop += 2;
-            return (quantity?.Low ?? quantity?.High ?? 2, quantity, quantity?.FirstToken ?? start, stop);
-        }
-        return null;
-    }
-
-    /// <summary>One draft for each place; one more for places that are counted but not named.</summary>
-    private List<ClaimDraft> Spread(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots)
-    {
-        var drafts = new List<ClaimDraft>();
-        draft.PlaceTo = slots.Where(s => s.Slot == "place_to").Select(s => s.Mention).OfType<PlaceMention>().FirstOrDefault();
-        List<PlaceMention> places = Places(draft, slots);
-        foreach (PlaceMention place in places) drafts.Add(draft.For(place, Math.Max(draft.Trigger.End, place.End)));
-        if (UnnamedPlaces(draft, draft.Group) is { } unnamed)
-        {
-            bool area = places.Count == 1 && places[0].First > unnamed.End - 1 && draft.Sentence.GovernorOf(places[0]).Preposition is not "";
-            ClaimDraft open = area ? drafts[0] : places.Count == 0 ? draft : draft.For(places[0], Math.Max(draft.Trigger.End, unnamed.End));
-            if (!area && places.Count > 0) (open.Place, open.PlaceIsOwn) = (AreaAfter(draft, unnamed.End), false);
-            open.PlacesUnnamed = unnamed.Min;
-            open.End = Math.Max(open.End, unnamed.End);
-            open.First = Math.Min(open.First, unnamed.First);
-            if (unnamed.Quantity is { } quantity && (quantity.Low ?? quantity.High) is not null)
-            {
-                TextSpan span = draft.Sentence.Context.Span(quantity.FirstToken, unnamed.End);
-                open.Figures.Add((new Figure(FigureKind.Settlements, draft.Sentence.Context.Span(quantity.EndToken, unnamed.End).Of(draft.Sentence.Context.Text), quantity.Low, quantity.High, quantity.Bound, span.Of(draft.Sentence.Context.Text)), span));
-            }
-            if (!drafts.Contains(open)) drafts.Add(open);
-        }
-        if (drafts.Count == 0) drafts.Add(draft);
-        return drafts;
-    }
-
-    private static PlaceMention? AreaAfter(ClaimDraft draft, int from) =>
-        draft.Sentence.Places.FirstOrDefault(p => p.First >= from && p.PhraseFirst <= from + 3);
-
-    private static List<PlaceMention> Places(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots)
-    {
-        var all = slots.Where(s => s.Slot == "place" && s.Mention is PlaceMention).Select(s => (Place: (PlaceMention)s.Mention, s.Relation)).DistinctBy(p => p.Place).ToList();
-        all.RemoveAll(p => all.Count > 1 && IsAside(draft.Sentence, p.Place));
-        if (all.Count == 0) return [];
-        string[] prime = ["object", "subject", "of", "over", "on", "against", "between", "from", "towards", "toward", "into"];
-        bool territorial = draft.Type is ClaimType.TerritoryGained or ClaimType.TerritoryTransferred or ClaimType.ControlStatus or ClaimType.Siege or ClaimType.Withdrawal;
-        var first = all.Where(p => draft.Trigger.Frame.Slot(p.Relation) == "place" && Array.IndexOf(prime, p.Relation) >= 0).ToList();
-        if (first.Count == 0 || !territorial) first = first.Count > 0 && all[0].Relation == first[0].Relation ? first : all;
-        string relation = first[0].Relation;
-        var list = first.Where(p => p.Relation == relation).Select(p => p.Place).ToList();
-        return [.. list.Where((p, i) => i == 0 || IsListed(draft.Sentence, list[i - 1], p))];
-    }
-
-    /// <summary>"Sheikh Dames, south of Kafr Nabl,": where the place before lies, no place of its own.</summary>
-    private static bool IsAside(SentenceReading sentence, PlaceMention place)
-    {
-        int comma = place.PhraseFirst - 1;
-        while (comma > sentence.Sentence.FirstToken && sentence.Context.Tokens[comma].Norm is not ("," or "(") && comma > place.PhraseFirst - 4) comma--;
-        return place.Relation is { Kind: var kind } && kind.EndsWith("-of", StringComparison.Ordinal) && sentence.Context.Tokens[comma].Norm is "," or "("
-            && sentence.Places.Exists(p => p != place && p.End == comma && p.Relation is null);
-    }
-
-    private static bool IsListed(SentenceReading sentence, PlaceMention previous, PlaceMention place) =>
-        sentence.GovernorOf(place).Listed is not null || sentence.GovernorOf(place).Preposition is "" or "of" && previous.End < place.First && sentence.Context.Tokens[previous.End].Norm is "," or "and";
 }

@@ -1,0 +1,133 @@
+using Crossbearing.Text;
+
+namespace Crossbearing.Coding;
+
+internal sealed partial class ClauseSplitter
+{
+    /// <summary>Goes left from the group to where its clause begins.</summary>
+    private void Bound(List<VerbGroup> groups, int index)
+    {
+        VerbGroup group = groups[index];
+        int previous = index - 1;
+        int j = group.First - 1;
+        if (j >= first && tokens[j].Norm == "," ) j = SkipParenthesis(groups, ref previous, j);
+        for (; j >= first; j--)
+        {
+            if (tokens[j].Norm == ")" && Opening(j) is { } open)
+            {
+                while (previous >= 0 && groups[previous].First > open) previous--;
+                j = open;
+                continue;
+            }
+            Token token = tokens[j];
+            if (token.Norm == "(") break;
+            if (previous >= 0 && j < groups[previous].End)
+            {
+                bool aside = groups[previous].Relative || groups[previous] is { Finite: false, Passive: true };
+                if (!group.Finite || j + 1 == group.First || aside && IsUnbroken(groups[previous].End, group.First)) group.SharesSubject = groups[previous];
+                break;
+            }
+            if (isName(j)) continue;
+            if (token.Form.Is(WordClass.Relative) && (j > first) && !HasSubject(j + 1, group.First))
+            {
+                group.Relative = true;
+                break;
+            }
+            if (token.Norm is ";" or ":" or "—" || (token.Norm is "–" or "-" && IsSpaced(j))) break;
+            if (token.Form.Is(WordClass.Subordinator) && !IsTimePreposition(j) && HasSubject(j + 1, group.First)) break;
+            if (token.Form.Is(WordClass.Coordinator) && previous >= 0)
+            {
+                if (!HasSubject(j + 1, group.First)) group.SharesSubject = Shared(groups, previous, group);
+                if (group.SharesSubject is not null || group.Finite) break;
+            }
+            if (token.Norm == "," && previous >= 0 && HasSubject(j + 1, group.First) && group.Finite) break;
+            if (token.Norm == "," && previous >= 0 && !HasSubject(j + 1, group.First))
+            {
+                group.SharesSubject = Shared(groups, previous, group);
+                break;
+            }
+        }
+        group.ClauseFirst = Math.Max(j + 1, first);
+    }
+
+    private static VerbGroup Shared(List<VerbGroup> groups, int previous, VerbGroup group)
+    {
+        for (int i = previous; i >= 0; i--)
+        {
+            if (groups[i].Finite || !group.Finite) return groups[i];
+        }
+        return groups[previous];
+    }
+
+    private int? Opening(int close)
+    {
+        for (int j = close - 1; j >= first; j--)
+        {
+            if (tokens[j].Norm == "(") return j;
+        }
+        return null;
+    }
+
+    /// <summary>From a comma right before the verb back to the comma that opens the insertion.</summary>
+    private int SkipParenthesis(List<VerbGroup> groups, ref int previous, int comma)
+    {
+        for (int j = comma - 1; j > first; j--)
+        {
+            if (tokens[j].Norm != ",") continue;
+            while (previous >= 0 && groups[previous].First >= j) previous--;
+            return j - 1;
+        }
+        return comma - 1;
+    }
+
+    private bool HasSubject(int from, int to)
+    {
+        for (int j = from; j < to; j++)
+        {
+            if (isName(j) || tokens[j].Form.Is(WordClass.Pronoun)) return true;
+            if (tokens[j].Form.Classes is WordClass.None && tokens[j].Form.Shape == TokenShape.Word && tokens[j].Form.Verb is VerbForms.None or VerbForms.Base or VerbForms.Third or (VerbForms.Base | VerbForms.Third)) return true;
+        }
+        return false;
+    }
+
+    private bool IsTimePreposition(int j) => tokens[j].Norm is "since" or "until" or "before" or "after" or "as" && tokens[j].Form.Is(WordClass.Preposition) && j + 1 < end && tokens[j + 1].Form.Shape == TokenShape.Number;
+
+    private bool IsSpaced(int j) => j > first && j + 1 < end && tokens[j].Start > tokens[j - 1].End && tokens[j + 1].Start > tokens[j].End;
+
+    /// <summary>Objects reach to the clause of the next group that does not lie in this one's subject.</summary>
+    private void Close(List<VerbGroup> groups, int index)
+    {
+        VerbGroup group = groups[index];
+        int stop = end;
+        for (int i = index + 1; i < groups.Count; i++)
+        {
+            VerbGroup next = groups[i];
+            int start = next.SharesSubject is not null || next.Relative ? Connector(next) : next.ClauseFirst;
+            if (start < group.End || IsInsertion(next)) continue;
+            stop = Math.Min(start, next.First);
+            break;
+        }
+        for (int j = group.End; j < stop; j++)
+        {
+            if (tokens[j].Norm is ";" || tokens[j].Norm == ":" && IsHeadline()) stop = j;
+        }
+        group.ClauseEnd = Math.Max(stop, group.End);
+    }
+
+    /// <summary>", also located on the M5 highway," between two objects.</summary>
+    private bool IsInsertion(VerbGroup next)
+    {
+        if (next.ClauseFirst > first && tokens[next.ClauseFirst - 1].Norm == "(") return true;
+        if (next.Finite || !next.Passive) return false;
+        int before = next.First - 1;
+        while (before > first && tokens[before].Form.Is(WordClass.Adverb)) before--;
+        if (tokens[before].Norm != ",") return false;
+        for (int j = next.End; j < Math.Min(next.End + 9, end - 1); j++)
+        {
+            if (tokens[j].Norm == ",") return tokens[j + 1].Form.Is(WordClass.Coordinator) || isName(j + 1);
+        }
+        return false;
+    }
+
+    private int Connector(VerbGroup next) => Math.Max(first, next.ClauseFirst - 1);
+}

@@ -1,0 +1,88 @@
+using Crossbearing.Core;
+using Crossbearing.Text;
+
+namespace Crossbearing.Coding;
+
+/// <summary>Tells whether a clause has what its frame needs to be a claim. Thread-safe.</summary>
+internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, PlaceSpread places)
+{
+    /// <summary>The first need of the draft's frame that the clause does not meet, or null.</summary>
+    public string? Unmet(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots)
+    {
+        foreach (string need in draft.Trigger.Frame.Needs)
+        {
+            if (!Meets(draft, slots, draft.Group, need)) return need;
+        }
+        return draft.Trigger.Frame.With.Count > 0 && !HasWith(draft) ? $"one of: {string.Join(", ", draft.Trigger.Frame.With.Order(StringComparer.Ordinal))}" : null;
+    }
+
+    private bool Meets(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, VerbGroup? group, string need) => need switch
+    {
+        "place" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || places.Unnamed(draft, group) is not null,
+        "place-object" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || places.Unnamed(draft, group) is not null,
+        "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group),
+        "war" => IsWar(draft),
+        "arms" => draft.Means.Count > 0 || draft.Actors.Exists(a => a.Role == ActorRole.Initiator && !a.Mention.IsCivilian),
+        "arms-object" => ArmsObject(draft, group),
+        "victim" => Victim(draft, group),
+        "figure" => Victim(draft, group) && draft.Sentence.Quantities.Length > 0,
+        "event-verb" => true,
+        "people" => draft.Has(ActorRole.Affected) || CivilianNear(draft, group),
+        "force" => draft.Has(ActorRole.Initiator) || ForceNear(draft, group),
+        "object-noun" => ObjectNoun(draft, group),
+        "crowd" => Crowd(draft, group),
+        "speaker" => draft.Has(ActorRole.Initiator) && draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian),
+        _ => true,
+    };
+
+    private bool IsWar(ClaimDraft draft) =>
+        draft.Sentence.Actors.Exists(a => !a.IsCivilian && !a.IsDemonym) || draft.Means.Exists(m => m.Name.Length > 0) || draft.Sentence.Context.IsWarReport
+        || Tokens(draft, draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken).Any(t => nouns.IsWar(t.Norm));
+
+    private static bool HasWith(ClaimDraft draft) =>
+        Tokens(draft, Math.Max(draft.Trigger.First - 4, draft.Sentence.Sentence.FirstToken), Math.Min(draft.Trigger.End + 4, draft.Sentence.Sentence.EndToken)).Any(t => draft.Trigger.Frame.With.Contains(t.Norm));
+
+    private static bool ObjectNoun(ClaimDraft draft, VerbGroup? group)
+    {
+        if (group is null) return false;
+        var (first, end) = draft.Trigger.Form == TriggerForm.Passive ? (group.ClauseFirst, group.First) : (draft.Trigger.First + 1, Math.Min(group.ClauseEnd, draft.Trigger.End + 9));
+        return Tokens(draft, first, end).Any(t => draft.Trigger.Frame.Objects.Contains(t.Norm) || draft.Trigger.Frame.Objects.Contains(t.Form.NounLemma));
+    }
+
+    private bool ArmsObject(ClaimDraft draft, VerbGroup? group)
+    {
+        if (group is null) return false;
+        var (first, end) = draft.Trigger.Form == TriggerForm.Passive || draft.Trigger.Frame.Slot("subject") == "arms" ? (group.ClauseFirst, group.First) : (draft.Trigger.First + 1, Math.Min(group.ClauseEnd, draft.Trigger.End + 8));
+        return weapons.In(draft.Sentence.Context, first, end).Any(w => w.Weapon.Kind is "arms" or "air" or "ground");
+    }
+
+    private bool Victim(ClaimDraft draft, VerbGroup? group)
+    {
+        int first = group?.ClauseFirst ?? draft.Sentence.Sentence.FirstToken, end = group?.ClauseEnd ?? draft.Sentence.Sentence.EndToken;
+        return draft.Has(ActorRole.Target) || draft.Has(ActorRole.Affected)
+            || Tokens(draft, first, end).Any(t => nouns.IsCivilian(t.Norm) || nouns.IsFighter(t.Norm)) || draft.Sentence.Quantities.Any(q => q.FirstToken >= first - 1 && q.FirstToken < end);
+    }
+
+    /// <summary>Many people as subject: a civilian noun or a number of fifty and more.</summary>
+    private static bool Crowd(ClaimDraft draft, VerbGroup? group) =>
+        group is not null && (draft.Sentence.Quantities.Any(q => q.FirstToken >= group.ClauseFirst && q.FirstToken < group.First && ((q.Low ?? q.High) >= 50 || q.Bound is "hundreds" or "thousands" or "tens of thousands" or "hundreds of thousands" or "dozens"))
+            || Tokens(draft, group.ClauseFirst, group.First).Any(t => t.Norm is "people" or "families" or "civilians" or "residents" or "households" or "villagers" or "inhabitants" or "refugees" or "idps"));
+
+    private static bool HasPronoun(ClaimDraft draft, VerbGroup? group) =>
+        group is not null && draft.Trigger.IsVerb && Tokens(draft, group.ClauseFirst, group.First).Any(t => t.Norm is "they" or "it" or "we");
+
+    /// <summary>"Regime warplanes carried out …": forces that no pack can name.</summary>
+    private bool HasForceSubject(ClaimDraft draft, VerbGroup? group) =>
+        group is not null && draft.Trigger.Form == TriggerForm.Active && Tokens(draft, group.ClauseFirst, group.First).Any(t => nouns.IsForce(t.Norm) && nouns.IsWar(t.Norm));
+
+    private bool CivilianNear(ClaimDraft draft, VerbGroup? group) =>
+        Tokens(draft, group?.ClauseFirst ?? draft.Sentence.Sentence.FirstToken, group?.ClauseEnd ?? draft.Sentence.Sentence.EndToken).Any(t => nouns.IsCivilian(t.Norm));
+
+    private bool ForceNear(ClaimDraft draft, VerbGroup? group) =>
+        Tokens(draft, Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 6), Math.Min(draft.Sentence.Sentence.EndToken, draft.Trigger.End + 6)).Any(t => nouns.IsForce(t.Norm)) && draft.Sentence.Context.IsWarReport;
+
+    private static IEnumerable<Token> Tokens(ClaimDraft draft, int first, int end)
+    {
+        for (int i = Math.Max(first, 0); i < end; i++) yield return draft.Sentence.Context.Tokens[i];
+    }
+}

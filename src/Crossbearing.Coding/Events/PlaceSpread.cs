@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Crossbearing.Core;
+using Crossbearing.Text;
+
+namespace Crossbearing.Coding;
+
+/// <summary>Makes one draft for each place of a clause, and one for places that it counts without naming them. Thread-safe.</summary>
+internal sealed class PlaceSpread(NounClasses nouns)
+{
+    /// <summary>"over 50 settlements", "a few other villages", "several key areas" in the clause: at least how many; null where there are none.</summary>
+    public (long Min, Quantity? Quantity, int First, int End)? Unnamed(ClaimDraft draft, VerbGroup? group)
+    {
+        if (draft.Type is not (ClaimType.TerritoryGained or ClaimType.TerritoryTransferred)) return null;
+        ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
+        bool before = group is not null && (draft.Trigger.Form == TriggerForm.Passive || draft.Trigger.IsVerb && draft.Trigger.Frame.Slot("subject") == "place");
+        int first = before ? group!.ClauseFirst : draft.Trigger.End;
+        int end = group is null ? draft.Sentence.Sentence.EndToken : before ? group.First : group.ClauseEnd;
+        for (int i = first; i < end; i++)
+        {
+            if (tokens[i].Form.NounLemma == tokens[i].Norm || !nouns.IsSettlement(tokens[i].Norm)) continue;
+            if (i + 1 < end && tokens[i + 1].Norm == "of" && draft.Sentence.Places.Exists(p => p.First >= i + 2 && p.First <= i + 4)) continue;
+            int start = i;
+            while (start - 1 >= first && !tokens[start - 1].Form.Is(WordClass.Preposition) && tokens[start - 1].Norm is not ("," or "and") && start > i - 6) start--;
+            Quantity? quantity = draft.Sentence.Quantities.FirstOrDefault(q => q.FirstToken >= start - 3 && q.EndToken <= i && q.EndToken >= i - 4);
+            int stop = i + 1;
+            while (stop + 1 < end && tokens[stop].Norm == "and" && nouns.IsSettlement(tokens[stop + 1].Norm)) stop += 2;
+            return (quantity?.Low ?? quantity?.High ?? 2, quantity, quantity?.FirstToken ?? start, stop);
+        }
+        return null;
+    }
+
+    /// <summary>One draft for each place; one more for places that are counted but not named.</summary>
+    public List<ClaimDraft> Spread(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots)
+    {
+        var drafts = new List<ClaimDraft>();
+        draft.PlaceTo = slots.Where(s => s.Slot == "place_to").Select(s => s.Mention).OfType<PlaceMention>().FirstOrDefault();
+        List<PlaceMention> places = Places(draft, slots);
+        foreach (PlaceMention place in places) drafts.Add(draft.For(place, Math.Max(draft.Trigger.End, place.End)));
+        if (Unnamed(draft, draft.Group) is { } unnamed)
+        {
+            bool area = places.Count == 1 && places[0].First > unnamed.End - 1 && draft.Sentence.GovernorOf(places[0]).Preposition is not "";
+            ClaimDraft open = area ? drafts[0] : places.Count == 0 ? draft : draft.For(places[0], Math.Max(draft.Trigger.End, unnamed.End));
+            if (!area && places.Count > 0) (open.Place, open.PlaceIsOwn) = (AreaAfter(draft, unnamed.End), false);
+            open.PlacesUnnamed = unnamed.Min;
+            open.End = Math.Max(open.End, unnamed.End);
+            open.First = Math.Min(open.First, unnamed.First);
+            if (unnamed.Quantity is { } quantity && (quantity.Low ?? quantity.High) is not null)
+            {
+                TextSpan span = draft.Sentence.Context.Span(quantity.FirstToken, unnamed.End);
+                open.Figures.Add((new Figure(FigureKind.Settlements, draft.Sentence.Context.Span(quantity.EndToken, unnamed.End).Of(draft.Sentence.Context.Text), quantity.Low, quantity.High, quantity.Bound, span.Of(draft.Sentence.Context.Text)), span));
+            }
+            if (!drafts.Contains(open)) drafts.Add(open);
+        }
+        if (drafts.Count == 0) drafts.Add(draft);
+        return drafts;
+    }
+
+    private static PlaceMention? AreaAfter(ClaimDraft draft, int from) =>
+        draft.Sentence.Places.FirstOrDefault(p => p.First >= from && p.PhraseFirst <= from + 3);
+
+    private static List<PlaceMention> Places(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots)
+    {
+        var all = slots.Where(s => s.Slot == "place" && s.Mention is PlaceMention).Select(s => (Place: (PlaceMention)s.Mention, s.Relation)).DistinctBy(p => p.Place).ToList();
+        all.RemoveAll(p => all.Count > 1 && IsAside(draft.Sentence, p.Place));
+        if (all.Count == 0) return [];
+        string[] prime = ["object", "subject", "of", "over", "on", "against", "between", "from", "towards", "toward", "into"];
+        bool territorial = draft.Type is ClaimType.TerritoryGained or ClaimType.TerritoryTransferred or ClaimType.ControlStatus or ClaimType.Siege or ClaimType.Withdrawal;
+        var first = all.Where(p => draft.Trigger.Frame.Slot(p.Relation) == "place" && Array.IndexOf(prime, p.Relation) >= 0).ToList();
+        if (first.Count == 0 || !territorial) first = first.Count > 0 && all[0].Relation == first[0].Relation ? first : all;
+        string relation = first[0].Relation;
+        var list = first.Where(p => p.Relation == relation).Select(p => p.Place).ToList();
+        return [.. list.Where((p, i) => i == 0 || IsListed(draft.Sentence, list[i - 1], p))];
+    }
+
+    /// <summary>"Sheikh Dames, south of Kafr Nabl,": where the place before lies, no place of its own.</summary>
+    private static bool IsAside(SentenceReading sentence, PlaceMention place)
+    {
+        int comma = place.PhraseFirst - 1;
+        while (comma > sentence.Sentence.FirstToken && sentence.Context.Tokens[comma].Norm is not ("," or "(") && comma > place.PhraseFirst - 4) comma--;
+        return place.Relation is { Kind: var kind } && kind.EndsWith("-of", StringComparison.Ordinal) && sentence.Context.Tokens[comma].Norm is "," or "("
+            && sentence.Places.Exists(p => p != place && p.End == comma && p.Relation is null);
+    }
+
+    private static bool IsListed(SentenceReading sentence, PlaceMention previous, PlaceMention place) =>
+        sentence.GovernorOf(place).Listed is not null || sentence.GovernorOf(place).Preposition is "" or "of" && previous.End < place.First && sentence.Context.Tokens[previous.End].Norm is "," or "and";
+}
