@@ -22,6 +22,7 @@ public sealed class ReportCoder
     private readonly CasualtyJoiner casualties;
     private readonly WarSigns warSigns;
     private readonly VoiceWords voice;
+    private readonly SideIndex sideIndex;
     private readonly NounClasses nouns;
 
     /// <summary>Compiles the packs' words.</summary>
@@ -41,6 +42,7 @@ public sealed class ReportCoder
         certainty = new CertaintyReader(lexicon);
         casualties = new CasualtyJoiner(new FigureReader(nouns, weapons), weapons);
         voice = new VoiceWords(lexicon);
+        sideIndex = new SideIndex(theatres);
         warSigns = new WarSigns(nouns, weapons, theatres.Actors, needed: theatres.Theatres.Length > 1 ? 0 : 2);
     }
 
@@ -69,7 +71,7 @@ public sealed class ReportCoder
         if (report.Language is not ("en" or "und")) return [];
         ReportContext context = reading.Read(report);
         _ = Draft(context);
-        var sides = new Sides(context, theatres, voice);
+        var sides = new Sides(context, sideIndex, voice);
         return [.. context.Actors.Concat(context.Pronouns).DistinctBy(m => (m.Span, m.Name)).OrderBy(m => m.Span).ThenBy(m => m.Name, StringComparer.Ordinal).Select(m => ActorReading.Of(m, sides))];
     }
 
@@ -80,7 +82,7 @@ public sealed class ReportCoder
 
     private List<ClaimDraft> Draft(ReportContext context)
     {
-        var sides = new Sides(context, theatres, voice);
+        var sides = new Sides(context, sideIndex, voice);
         Partisans.Resolve(context, sides, nouns);
         List<SentenceReading> sentences = Sentences(context);
         var all = new List<ClaimDraft>();

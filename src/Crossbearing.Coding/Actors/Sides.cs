@@ -6,16 +6,15 @@ namespace Crossbearing.Coding;
 /// <summary>The sides of the war as one report tells them: who fights whom, for whom the outlet speaks, and what it calls each side's fighters. One thread only.</summary>
 internal sealed class Sides
 {
-    private const int HighestParent = 8;
-
     private readonly ReportContext context;
+    private readonly SideIndex index;
     private readonly TheatreSet theatres;
     private readonly List<(ActorMention Mention, string Side)> armed;
     private readonly List<string> bySize;
 
-    public Sides(ReportContext context, TheatreSet theatres, VoiceWords words)
+    public Sides(ReportContext context, SideIndex index, VoiceWords words)
     {
-        (this.context, this.theatres) = (context, theatres);
+        (this.context, this.index, theatres) = (context, index, index.Theatres);
         armed = [.. context.Actors.Where(IsArmed).Select(a => (a, Of(a.Actor)!)).Where(a => a.Item2 is not null)];
         bySize = [.. armed.GroupBy(a => a.Side, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
         Own = OfOutlet() ?? words.Side(context, armed, Foe);
@@ -24,26 +23,20 @@ internal sealed class Sides
     /// <summary>The side that the outlet speaks for; null where neither the packs nor its words tell.</summary>
     public string? Own { get; }
 
-    /// <summary>Party id of an actor; of one without a party the id of the state or group above it; null for an unknown actor.</summary>
-    public string? Of(Actor? actor)
-    {
-        if (actor is null) return null;
-        if (theatres.PartyOf(actor) is { } party) return party.Id;
-        for (int depth = 0; depth < HighestParent && actor.Parent is { } parent && theatres.Actor(parent) is { } above; depth++) actor = above;
-        return actor.Id;
-    }
+    /// <summary>The side of an actor, as <see cref="SideIndex.Of"/>.</summary>
+    public string? Of(Actor? actor) => index.Of(actor);
 
     /// <summary>The side that fights this one: of those the packs name the one that the report names most, else the largest other side of the report; null where none is.</summary>
     public string? Foe(string? side)
     {
         if (side is null) return null;
-        List<string> known = Adversaries(side);
+        IReadOnlyList<string> known = index.Adversaries(side);
         return bySize.Find(known.Contains) ?? (known.Count > 0 ? known[0] : bySize.Find(s => s != side));
     }
 
     /// <summary>True where the packs say that the two fight each other, or they are the two largest sides of the report.</summary>
     public bool AreAdversaries(string side, string? other) =>
-        other is not null && other != side && (Adversaries(side).Contains(other) || Foe(side) == other);
+        other is not null && other != side && (index.Adversaries(side).Contains(other) || Foe(side) == other);
 
     /// <summary>What the report calls the fighters of a side: of the names it uses most the mention nearest before a token, else the first after it; null where it names none.</summary>
     public ActorMention? Fighters(string? side, int at)
@@ -79,20 +72,5 @@ internal sealed class Sides
         if (theatres.SourceFor(context.Report.Outlet, context.Report.Url)?.Side is not { } side) return null;
         if (theatres.Party(side) is not null) return side;
         return theatres.Actors.FirstOrDefault(a => a.Kind == "state" && a.Country == side) is { } state ? Of(context.ForcesOf(state.Country) ?? state) : null;
-    }
-
-    private List<string> Adversaries(string side)
-    {
-        var found = new List<string>();
-        foreach (Actor actor in theatres.Actors.Where(a => a.Adversaries.Length > 0))
-        {
-            string? own = Of(actor);
-            foreach (string? other in actor.Adversaries.Select(theatres.Actor).Select(Of))
-            {
-                if (own == side && other is not null && other != side && !found.Contains(other)) found.Add(other);
-                if (other == side && own is not null && own != side && !found.Contains(own)) found.Add(own);
-            }
-        }
-        return found;
     }
 }

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using Crossbearing.Core;
+using Crossbearing.Theatres;
+
+namespace Crossbearing.Coding;
+
+/// <summary>The sides that the packs know and who of them fights whom. Thread-safe after construction.</summary>
+internal sealed class SideIndex
+{
+    private const int HighestParent = 8;
+
+    private readonly FrozenDictionary<string, List<string>> adversaries;
+
+    public SideIndex(TheatreSet theatres)
+    {
+        Theatres = theatres;
+        var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (Actor actor in theatres.Actors.Where(a => a.Adversaries.Length > 0))
+        {
+            foreach (Actor other in actor.Adversaries.Select(theatres.Actor).OfType<Actor>()) Join(found, Of(actor)!, Of(other)!);
+        }
+        adversaries = found.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public TheatreSet Theatres { get; }
+
+    /// <summary>Party id of an actor; of one without a party the id of the state or group above it; null for an unknown actor.</summary>
+    public string? Of(Actor? actor)
+    {
+        if (actor is null) return null;
+        if (Theatres.PartyOf(actor) is { } party) return party.Id;
+        for (int depth = 0; depth < HighestParent && actor.Parent is { } parent && Theatres.Actor(parent) is { } above; depth++) actor = above;
+        return actor.Id;
+    }
+
+    /// <summary>The sides that fight this one, in the order of the packs; empty where the packs tell none.</summary>
+    public IReadOnlyList<string> Adversaries(string side) => adversaries.TryGetValue(side, out var known) ? known : [];
+
+    private static void Join(Dictionary<string, List<string>> found, string side, string other)
+    {
+        if (side == other) return;
+        foreach (var (a, b) in ((string, string)[])[(side, other), (other, side)])
+        {
+            if (!found.TryGetValue(a, out var known)) found[a] = known = [];
+            if (!known.Contains(b)) known.Add(b);
+        }
+    }
+}
