@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Crossbearing.Core;
 using Crossbearing.Text;
+using Crossbearing.Theatres;
 
 namespace Crossbearing.Coding;
 
@@ -30,6 +31,9 @@ internal sealed class ReportContext
 
     /// <summary>Finds the actor that a word before a hyphen names ("rebel" in "rebel-held"), at a token.</summary>
     public required Func<string, int, ActorMention?> CompoundActor { get; init; }
+
+    /// <summary>Geometries of relations.</summary>
+    public required RelativePlaces RelativePlaces { get; init; }
 
     /// <summary>The actor that stands for people who do not fight, or null where no pack has it.</summary>
     public required Actor? Civilians { get; init; }

@@ -13,6 +13,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
     private readonly ActorFinder actorFinder = new(actorNames, nouns);
     private readonly PlaceFinder placeFinder = new(theatres, lexicon);
     private readonly PlacePhrases placePhrases = new(lexicon);
+    private readonly RelativePlaces relative = new(theatres);
 
     /// <summary>Everything found in the report, resolved as far as the packs allow.</summary>
     public ReportContext Read(Report report)
@@ -27,9 +28,11 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         placePhrases.Read(document, places);
         places.RemoveAll(p => IsWhereBanned(document.Tokens, p));
         PlaceResolver.Resolve(places, theatres);
+        PlaceStretches.Join(document, places, relative);
         var context = new ReportContext
         {
             Report = report, Document = document, Actors = actors, Places = places, Times = times, Quantities = QuantityFinder.Find(document, times),
+            RelativePlaces = relative,
             ForcesOf = actorNames.ForcesOf,
             Civilians = theatres.Actor(CiviliansId),
             ArmyOf = actor => theatres.PartyOf(actor)?.Army is { } army ? theatres.Actor(army) : actorNames.ForcesOf(actor.Country),

@@ -66,6 +66,7 @@ internal sealed class CodebookTables
         if (type == typeof(DateOnly)) return "ISO day";
         if (type == typeof(DateTimeOffset)) return "ISO date-time";
         if (type == typeof(TextSpan)) return "[start, end]";
+        if (type == typeof(PlaceGeometry)) return "GeoJSON geometry";
         if (type == typeof(Evidence)) return "map slot → list of [start, end]";
         if (type.IsEnum) return WordOf(type);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return "list of " + FormOf(type.GetGenericArguments()[0], nested);

@@ -65,10 +65,14 @@ internal static class ClaimWriter
         evidence[slot] = [words];
         string text = words.Of(context.Text);
         if (mention.Place is not { } place) return new PlaceSlot(null, null, null, null, mention.Relation is null ? PlacePrecision.Settlement : PlacePrecision.Area, mention.Relation, text);
-        PlacePrecision precision = mention.Relation is null || place.Precision == PlacePrecision.Line ? place.Precision : mention.Relation.Kind == "along" ? PlacePrecision.Line : PlacePrecision.Area;
-        bool exact = mention.Relation is null;
-        return new PlaceSlot(place.Name, place.Id, exact ? place.Lat : null, exact ? place.Lon : null, precision, mention.Relation is { } r ? r with { Of = place.Name } : null, text);
+        if (mention.Relation is not { } relation) return new PlaceSlot(place.Name, place.Id, place.Lat, place.Lon, place.Precision, null, text);
+        PlacePrecision precision = place.Precision == PlacePrecision.Line || mention.IsRoad || relation.Kind == "along" ? PlacePrecision.Line : PlacePrecision.Area;
+        relation = relation with { Of = mention.From.IsEmpty ? place.Name : string.Join(" and ", mention.From.Select(f => f.Place?.Name ?? f.Name)) };
+        return new PlaceSlot(place.Name, place.Id, null, null, precision, relation, text) { Geometry = Geometry(mention, place, relation, context) };
     }
+
+    private static PlaceGeometry? Geometry(PlaceMention mention, Place place, PlaceRelation relation, ReportContext context) =>
+        mention.From.Any(f => f.Place is null) ? null : context.RelativePlaces.GeometryOf(place, relation, [.. mention.From.Select(f => f.Place!)]);
 
     private static ImmutableArray<ActorSlot> Actors(ClaimDraft draft, SortedDictionary<string, ImmutableArray<TextSpan>> evidence, ReportContext context)
     {

@@ -40,7 +40,7 @@ internal sealed class PlaceFinder(TheatreSet theatres, IEnumerable<LexiconEntry>
     private static readonly HashSet<string> KindsAfter = new(StringComparer.Ordinal)
     {
         "town", "village", "city", "hamlet", "province", "governorate", "oblast", "district", "region", "state", "camp", "port", "hill", "hilltop", "neighbourhood", "neighborhood",
-        "crossing", "airport", "airbase", "base", "island", "county", "raion", "township", "countryside", "area", "farms", "mountain", "dam", "highway", "road", "bridge", "junction", "river", "complex", "refinery", "quarter", "square", "prison", "checkpoint", "market", "hospital", "department", "regions", "provinces", "oblasts", "districts", "governorates", "villages", "towns", "sub-district", "subdistrict", "locality", "suburb", "barracks",
+        "crossing", "airport", "airbase", "base", "island", "county", "raion", "township", "countryside", "area", "farms", "mountain", "dam", "highway", "road", "bridge", "junction", "crossroad", "crossroads", "intersection", "border", "river", "complex", "refinery", "quarter", "square", "prison", "checkpoint", "market", "hospital", "department", "regions", "provinces", "oblasts", "districts", "governorates", "villages", "towns", "sub-district", "subdistrict", "locality", "suburb", "barracks",
     };
 
     /// <summary>Place mentions of a document in text order, not overlapping.</summary>
@@ -83,7 +83,7 @@ internal sealed class PlaceFinder(TheatreSet theatres, IEnumerable<LexiconEntry>
     private PlaceMention? Known(Document document, Sentence sentence, int i, bool caseless)
     {
         ImmutableArray<Token> tokens = document.Tokens;
-        if (!MayBegin(tokens[i], caseless)) return null;
+        if (!MayBegin(tokens[i], caseless) && !(caseless && i > sentence.FirstToken && IsWhere(document, i))) return null;
         int limit = Math.Min(i + LongestName, sentence.EndToken);
         for (int end = LastJoined(document, i, limit, caseless); end > i; end--)
         {
@@ -157,6 +157,11 @@ internal sealed class PlaceFinder(TheatreSet theatres, IEnumerable<LexiconEntry>
         && (token.IsCapitalised || token.Norm is "al" or "el" or "an" or "ar" or "as" or "ash" or "at" or "umm" or "tell" or "tal" || token.Norm.StartsWith("al-", StringComparison.Ordinal) || (caseless && token.Length >= 3 && token.Form.Classes == WordClass.None && token.Form.Verb == VerbForms.None)
             || char.IsLetter(token.Norm[0]) && token.Norm[0] > 0x24f);
 
+    /// <summary>"in jarjanaz", "W aleppo": a lower-case word right after one that tells where.</summary>
+    private static bool IsWhere(Document document, int i) =>
+        document.Tokens[i] is { Length: >= 4, Form: { Classes: WordClass.None, Verb: VerbForms.Base, Shape: TokenShape.Word } }
+        && (PlaceParts.Short(document, i - 1) is not null || document.Tokens[i - 1].Norm is "in" or "near" or "of" or "at" or "from" or "towards" or "around");
+
     /// <summary>A single word at the start of a sentence may just be a word with a capital.</summary>
     private static bool MayStandAlone(Document document, Sentence sentence, int i, bool caseless)
     {
@@ -172,7 +177,7 @@ internal sealed class PlaceFinder(TheatreSet theatres, IEnumerable<LexiconEntry>
     private PlaceMention? Unknown(Document document, Sentence sentence, int i, bool caseless, List<PlaceMention> found)
     {
         ImmutableArray<Token> tokens = document.Tokens;
-        if (caseless || !tokens[i].IsCapitalised || tokens[i].Form.Shape != TokenShape.Word || tokens[i].Form.Classes != WordClass.None || IsParticiple(tokens[i].Norm)) return null;
+        if (caseless || !tokens[i].IsCapitalised || tokens[i].Form.Shape != TokenShape.Word || tokens[i].Form.Classes != WordClass.None || IsParticiple(tokens[i].Norm) || PlaceParts.Short(document, i) is not null) return null;
         int end = i + 1;
         while (end < Math.Min(i + 4, sentence.EndToken) && tokens[end].Start - tokens[end - 1].End <= 1 && (tokens[end].IsCapitalised || tokens[end].Norm.StartsWith("al-", StringComparison.Ordinal)) && tokens[end].Form.Shape == TokenShape.Word && tokens[end].Form.Classes == WordClass.None) end++;
         bool after = i - 2 >= sentence.FirstToken && tokens[i - 1].Norm == "of" && KindsBefore.Contains(tokens[i - 2].Norm);
@@ -254,7 +259,7 @@ internal sealed class PlaceFinder(TheatreSet theatres, IEnumerable<LexiconEntry>
         int upper = 0, words = 0;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (document.Tokens[i].Case == LetterCase.None) continue;
+            if (document.Tokens[i].Case == LetterCase.None || PlaceParts.Short(document, i) is not null) continue;
             words++;
             if (document.Tokens[i].Case == LetterCase.Capitalised) upper++;
         }

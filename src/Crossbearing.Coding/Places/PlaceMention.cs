@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Crossbearing.Core;
 
 namespace Crossbearing.Coding;
@@ -17,11 +18,23 @@ internal sealed class PlaceMention : Mention
     /// <summary>Relation that the words around the name give, or null.</summary>
     public PlaceRelation? Relation { get; set; }
 
+    /// <summary>The mentions that the relation starts from where they are not the name itself: the town of "the M5 south of X", both of "between X and Y".</summary>
+    public ImmutableArray<PlaceMention> From { get; init; } = [];
+
+    /// <summary>The second name of "between X and Y", or null.</summary>
+    public PlaceMention? Other { get; set; }
+
+    /// <summary>True where the words speak of a road.</summary>
+    public bool IsRoad { get; init; }
+
     /// <summary>Kind word beside the name (<c>town</c>, <c>province</c>, <c>hilltop</c>), or null.</summary>
     public string? KindWord { get; set; }
 
     /// <summary>True before "'s centre" and the like, which only a town has.</summary>
     public bool AtCentre { get; set; }
+
+    /// <summary>One past the last token of the phrase ("X's southern countryside"); the name's own end where it stands alone.</summary>
+    public int PhraseEnd { get => Math.Max(End, field); set; }
 
     /// <summary>Characters of the name with its relation words.</summary>
     public TextSpan FullSpan { get; set; }

@@ -8,7 +8,7 @@ namespace Crossbearing.Coding;
 /// <summary>Reads the words around a place that say where it lies as seen from the named one: "south of X", "southeastern X", "near X", "the outskirts of X".</summary>
 internal sealed class PlacePhrases
 {
-    private static readonly string[] Points = ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"];
+    private const int LongestDistance = 3;
 
     private readonly PhraseTrie<string> before = new();
 
@@ -30,10 +30,11 @@ internal sealed class PlacePhrases
             int sentenceStart = SentenceStart(document, mention.First);
             ReadOne(document, mention, Math.Max(low, sentenceStart));
             if (mention.Relation is null && previous?.Relation is { } shared && IsShared(document, previous, mention, shared)) Share(document, previous, mention, shared);
-            mention.AtCentre = IsAtCentre(document.Tokens, mention.End);
-            mention.FullSpan = document.SpanOf(mention.PhraseFirst, mention.End);
+            mention.AtCentre |= IsAtCentre(document.Tokens, mention.End);
             previous = mention;
         }
+        PlacePairs.Mark(document, mentions);
+        foreach (PlaceMention mention in mentions) mention.FullSpan = document.SpanOf(mention.PhraseFirst, mention.PhraseEnd);
     }
 
     private static bool IsAtCentre(ImmutableArray<Token> tokens, int at)
@@ -47,50 +48,60 @@ internal sealed class PlacePhrases
     {
         ImmutableArray<Token> tokens = document.Tokens;
         string name = mention.Span.Of(document.Text);
-        int head = SkipKind(tokens, mention.First, low);
-        if (head - 1 >= low && Part(tokens[head - 1].Norm) is { } part)
+        int head = SkipKind(document, mention.First, low);
+        if (PlaceParts.Before(document, mention, head, low) is { } part)
         {
-            mention.OuterFirst = head - 1;
-            mention.Relation = new PlaceRelation($"{part}-part", name, null);
+            mention.OuterFirst = part.First;
+            mention.Relation = new PlaceRelation(part.Relation, name, null);
         }
-        else if (IsOfTwoParts(tokens, head, low))
+        else if (IsOfTwoParts(document, head, low))
         {
             mention.OuterFirst = head - 2;
         }
-        else if (head - 1 >= low && tokens[head - 1].Norm == "of" && head - 2 >= low && Direction(tokens[head - 2].Norm) is { } direction)
+        else if (head - 2 >= low && tokens[head - 1].Norm is "of" or "from" && PlaceParts.Point(document, head - 2) is { } direction)
         {
             bool inside = head - 3 >= low && tokens[head - 3].Norm == "the" && head - 4 >= low && tokens[head - 4].Norm is "in" or "across" or "throughout";
-            mention.OuterFirst = head - 2;
-            mention.Relation = new PlaceRelation(inside && !After(tokens, head - 2, low, "to") ? $"{direction}-part" : $"{direction}-of", name, Distance(tokens, head - 2, low));
+            double? km = Distance(tokens, head - 2, low, out int first);
+            mention.OuterFirst = first;
+            mention.Relation = new PlaceRelation(inside && !After(tokens, head - 2, low, "to") ? $"{direction}-part" : $"{direction}-of", name, km);
         }
-        else if (head - 1 >= low && tokens[head - 1].Norm == "between" )
+        else if (head - 1 >= low && tokens[head - 1].Norm == "between")
         {
             mention.OuterFirst = head - 1;
+        }
+        else if (head - 1 >= low && tokens[head - 1].Norm is "from" or "of" or "off" && Distance(tokens, head - 1, low, out int measured) is { } away && !(mention.End < tokens.Length && tokens[mention.End].Norm is "to" or "toward" or "towards"))
+        {
+            mention.OuterFirst = measured;
+            mention.Relation = new PlaceRelation("near", name, away);
         }
         else
         {
-            Phrase(document, mention, low, head, name);
+            Phrase(tokens, mention, low, head, name);
         }
-        if (mention.Relation is null && mention.End < tokens.Length && tokens[mention.End].Norm is "outskirts" or "surroundings")
-            mention.Relation = new PlaceRelation("near", name, null);
+        if (mention.Relation is null && PlaceParts.After(tokens, mention) is { } after)
+        {
+            mention.PhraseEnd = after.End;
+            mention.Relation = new PlaceRelation(after.Relation, name, null);
+        }
     }
 
     /// <summary>"the south and the east of X": two parts, which no one relation tells.</summary>
-    private static bool IsOfTwoParts(ImmutableArray<Token> tokens, int head, int low)
-    {
-        if (head - 2 < low || tokens[head - 1].Norm != "of" || Direction(tokens[head - 2].Norm) is null) return false;
-        int and = tokens[head - 3 >= low ? head - 3 : low].Norm == "the" ? head - 4 : head - 3;
-        return and - 1 >= low && tokens[and].Norm == "and" && Direction(tokens[and - 1].Norm) is not null;
-    }
-
-    private void Phrase(Document document, PlaceMention mention, int low, int head, string name)
+    private static bool IsOfTwoParts(Document document, int head, int low)
     {
         ImmutableArray<Token> tokens = document.Tokens;
+        if (head - 2 < low || tokens[head - 1].Norm != "of" || PlaceParts.Point(document, head - 2) is null) return false;
+        int and = tokens[head - 3 >= low ? head - 3 : low].Norm == "the" ? head - 4 : head - 3;
+        return and - 1 >= low && tokens[and].Norm == "and" && PlaceParts.Point(document, and - 1) is not null;
+    }
+
+    private void Phrase(ImmutableArray<Token> tokens, PlaceMention mention, int low, int head, string name)
+    {
         for (int start = Math.Max(low, head - 5); start < head; start++)
         {
             if (!before.Longest(tokens, start, head, out int end, out var kinds) || !OnlyThe(tokens, end, head)) continue;
-            mention.OuterFirst = start;
-            mention.Relation = new PlaceRelation(kinds[0], name, Distance(tokens, start, low));
+            double? km = Distance(tokens, start, low, out int first);
+            mention.OuterFirst = first;
+            mention.Relation = new PlaceRelation(kinds[0], name, km);
             return;
         }
     }
@@ -105,15 +116,16 @@ internal sealed class PlacePhrases
     }
 
     /// <summary>Goes left over "the key town of".</summary>
-    private static int SkipKind(ImmutableArray<Token> tokens, int first, int low)
+    private static int SkipKind(Document document, int first, int low)
     {
+        ImmutableArray<Token> tokens = document.Tokens;
         int head = first;
         if (head - 1 >= low && tokens[head - 1].Norm is "the") head--;
         if (head - 2 >= low && tokens[head - 1].Norm == "of" && tokens[head - 2].Norm is "town" or "village" or "city" or "province" or "governorate" or "villages" or "towns" or "district" or "hamlet" or "region" or "state" or "settlement" or "neighbourhood" or "neighborhood" or "oblast" or "camp" or "crossroad" or "crossroads")
         {
             head -= 2;
             while (head - 1 >= low && tokens[head - 1].Form.Classes is WordClass.None or WordClass.Determiner && tokens[head - 1].Form.Shape == TokenShape.Word
-                   && Part(tokens[head - 1].Norm) is null && (tokens[head - 1].Form.Is(WordClass.Determiner) || (tokens[head - 1].Form.Verb == VerbForms.None && tokens[head - 1].Case == LetterCase.Lower))) head--;
+                   && PlaceParts.Part(document, head - 1) is null && (tokens[head - 1].Form.Is(WordClass.Determiner) || (tokens[head - 1].Form.Verb == VerbForms.None && tokens[head - 1].Case == LetterCase.Lower))) head--;
         }
         return head;
     }
@@ -130,10 +142,13 @@ internal sealed class PlacePhrases
         mention.Relation = shared with { Of = mention.Span.Of(document.Text) };
     }
 
-    private static double? Distance(ImmutableArray<Token> tokens, int at, int low)
+    /// <summary>The distance told right before a token ("some three km" south, "20 miles" from), and the token where the phrase begins.</summary>
+    private static double? Distance(ImmutableArray<Token> tokens, int at, int low, out int first)
     {
-        if (at - 2 < low || tokens[at - 1].Norm is not ("km" or "kilometres" or "kilometers" or "kilometre" or "kilometer")) return null;
-        return double.TryParse(tokens[at - 2].Norm, System.Globalization.CultureInfo.InvariantCulture, out double km) ? km : null;
+        int start = Math.Max(low, at - LongestDistance);
+        double? km = Distances.Before([.. tokens.AsSpan(start, at - start).ToArray().Select(t => t.Norm)], at - start, out first);
+        first += start;
+        return km;
     }
 
     private static bool After(ImmutableArray<Token> tokens, int at, int low, string word) => at - 2 >= low && tokens[at - 2].Norm == word;
@@ -148,20 +163,5 @@ internal sealed class PlacePhrases
             else high = middle - 1;
         }
         return document.Sentences[low].FirstToken;
-    }
-
-    /// <summary><c>southeastern</c> gives <c>southeast</c>; null for other words.</summary>
-    private static string? Part(string norm)
-    {
-        string word = norm.Replace("-", "", StringComparison.Ordinal);
-        if (word is "central" or "downtown") return "central";
-        return word.EndsWith("ern", StringComparison.Ordinal) && Array.IndexOf(Points, word[..^3]) >= 0 ? word[..^3] : null;
-    }
-
-    /// <summary><c>south-east</c> gives <c>southeast</c>; null for other words.</summary>
-    private static string? Direction(string norm)
-    {
-        string word = norm.Replace("-", "", StringComparison.Ordinal);
-        return Array.IndexOf(Points, word) >= 0 ? word : null;
     }
 }

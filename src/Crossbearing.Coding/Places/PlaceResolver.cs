@@ -53,7 +53,7 @@ internal static class PlaceResolver
         if (list.Count > 1 && mention.KindWord is null && list.Any(p => p.Kind == "country")) return [.. list.Where(p => p.Kind == "country")];
         if (list.Count > 1 && list.Any(p => p.Precision == PlacePrecision.Admin1))
         {
-            bool province = IsPart(mention) || mention.Relation is null && !mention.AtCentre;
+            bool province = !mention.AtCentre && (IsPart(mention) || mention.Relation is null);
             var narrowed = list.Where(p => p.Precision == PlacePrecision.Admin1 == province).ToList();
             if (narrowed.Count > 0) return narrowed;
         }

@@ -96,6 +96,8 @@ public sealed record Claim
     /// <summary>The rules or models that fired, for a person who asks why.</summary>
     public ImmutableArray<string> Why { get; init; } = [];
 
-    /// <summary>This claim with the id that its content gives: <c>c-</c> and the first 16 hex digits of the SHA-256 of its JSON without id.</summary>
-    public Claim WithContentId() => this with { Id = ContentId.Of("c", Json.CoreJson.Write(this with { Id = "" })) };
+    /// <summary>This claim with the id that its content gives: <c>c-</c> and the first 16 hex digits of the SHA-256 of its JSON without id and geometries.</summary>
+    public Claim WithContentId() => this with { Id = ContentId.Of("c", Json.CoreJson.Write(this with { Id = "", Place = Bare(Place), PlaceTo = Bare(PlaceTo) })) };
+
+    private static PlaceSlot? Bare(PlaceSlot? place) => place is null ? null : place with { Geometry = null };
 }

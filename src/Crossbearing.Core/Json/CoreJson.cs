@@ -30,6 +30,7 @@ public static class CoreJson
 /// <summary>Source-generated metadata of the core records.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(Claim))]
+[JsonSerializable(typeof(PlaceGeometry))]
 [JsonSerializable(typeof(Report))]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(ConflictEvent))]

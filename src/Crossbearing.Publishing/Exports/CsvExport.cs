@@ -17,6 +17,7 @@ public static class CsvExport
         new("certainty", "how surely the report puts it"), new("outcome", "failed, or empty"), new("start", "first day, ISO, empty where open"), new("end", "last day, ISO, empty where open"),
         new("precision", "precision of the time"), new("place_id", "gazetteer id"), new("place", "place name, or the words of an unresolved place"),
         new("lat", "latitude, degrees WGS 84"), new("lon", "longitude, degrees WGS 84"), new("place_precision", "precision of the place"), new("relation", "where it lies as seen from the place"),
+        new("geometry", "where it can lie as seen from the place, WKT, longitude and latitude"), new("radius_km", "what lies so near to the geometry belongs to it"),
         new("initiators", "who acts"), new("targets", "against whom"), new("affected", "civilians concerned"),
         new("figures", "each as kind of low to high: words"), new("attribution", "according to whom, outermost first"), new("verification", "what the text says on verification"),
         new("means", "weapons"), new("confidence", "of the coder, 0 to 1"), new("span_start", "first UTF-16 code unit of the claim in the published text"),
@@ -28,7 +29,9 @@ public static class CsvExport
     [
         new("id", "event id"), new("type", "claim type"), new("subevent", "ACLED's sub-event, or empty"), new("grade", "how well it stands"), new("confidence", "0 to 1"), new("start", "first day, ISO"), new("end", "last day, ISO"),
         new("precision", "precision of the time"), new("place_id", "gazetteer id"), new("place", "place name or words"), new("lat", "latitude, degrees WGS 84"), new("lon", "longitude, degrees WGS 84"),
-        new("place_precision", "precision of the place"), new("initiators", "who acts"), new("targets", "against whom"), new("affected", "civilians concerned"),
+        new("place_precision", "precision of the place"), new("relation", "where it lies as seen from the place"),
+        new("geometry", "where it can lie as seen from the place, WKT, longitude and latitude"), new("radius_km", "what lies so near to the geometry belongs to it"),
+        new("initiators", "who acts"), new("targets", "against whom"), new("affected", "civilians concerned"),
         new("figures", "each as kind of low to high over all origins; kinds are never added"), new("origins", "independent origins that support it"),
         new("contradictions", "slots on which the origins differ"), new("claims", "claim ids"),
     ];
@@ -50,6 +53,7 @@ public static class CsvExport
         {
             table.Row(c.Id, c.Report, c.Source, c.Published is { } p ? DateOnly.FromDateTime(p.DateTime) : null, c.Type.Word(), c.Certainty.Word(), c.Outcome?.Word(),
                 c.Date.Start, c.Date.End, c.Date.Precision.Word(), c.Place?.Id, ExportText.Place(c.Place), c.Place?.Lat, c.Place?.Lon, c.Place?.Precision.Word(), c.Place?.Relation?.Kind,
+                ExportText.Geometry(c.Place?.Geometry), c.Place?.Geometry?.RadiusKm,
                 ExportText.Actors(c.Actors, ExportText.Acting), ExportText.Actors(c.Actors, ExportText.Against), ExportText.Actors(c.Actors, ExportText.Hit),
                 ExportText.Figures(c.Figures), ExportText.Attribution(c.Attribution), c.Verification.Word(), string.Join(" | ", c.Means),
                 c.Confidence.TryGetValue("type", out double sure) ? sure : null, c.Span.Start, c.Span.End, c.Span.Of(texts[c.Report]));
@@ -64,7 +68,8 @@ public static class CsvExport
         foreach (ConflictEvent e in ExportOrder.Events(publication))
         {
             table.Row(e.Id, e.Type.Word(), e.Subevent, e.Grade.Word(), e.Confidence, e.Date.Start, e.Date.End, e.Date.Precision.Word(), e.Place?.Id, ExportText.Place(e.Place), e.Place?.Lat, e.Place?.Lon,
-                e.Place?.Precision.Word(), ExportText.Actors(e.Actors, ExportText.Acting), ExportText.Actors(e.Actors, ExportText.Against), ExportText.Actors(e.Actors, ExportText.Hit),
+                e.Place?.Precision.Word(), e.Place?.Relation?.Kind, ExportText.Geometry(e.Place?.Geometry), e.Place?.Geometry?.RadiusKm,
+                ExportText.Actors(e.Actors, ExportText.Acting), ExportText.Actors(e.Actors, ExportText.Against), ExportText.Actors(e.Actors, ExportText.Hit),
                 ExportText.Figures(e.Figures), e.Origins, string.Join(" | ", e.Contradictions.Select(c => c.Slot)), string.Join(" | ", e.Claims.Select(c => c.Claim)));
         }
         table.Write(stream);

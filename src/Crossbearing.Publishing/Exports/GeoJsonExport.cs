@@ -1,21 +1,23 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Crossbearing.Core;
 using Crossbearing.Core.Json;
 
 namespace Crossbearing.Publishing;
 
 /// <summary>
-/// Claims, events and control as RFC 7946 feature collections: points as longitude, latitude in degrees WGS 84; what has no coordinates
+/// Claims, events and control as RFC 7946 feature collections: longitude, latitude in degrees WGS 84; the point of the place, for a relation its geometry; what has neither
 /// has a null geometry and is kept. Only what a <see cref="Publication"/> lets out is written. Stateless, thread-safe; the same publication gives the same bytes.
 /// </summary>
 public static class GeoJsonExport
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonTypeInfo<PlaceGeometry> Geometries = (JsonTypeInfo<PlaceGeometry>)CoreJson.Options.GetTypeInfo(typeof(PlaceGeometry));
 
     /// <summary>A feature for each claim. The stream stays open.</summary>
-    public static void WriteClaims(Publication publication, Stream stream) => Write(stream, ExportOrder.Claims(publication), (w, c) => Feature(w, c.Id, c.Place?.Lat, c.Place?.Lon, () =>
+    public static void WriteClaims(Publication publication, Stream stream) => Write(stream, ExportOrder.Claims(publication), (w, c) => Feature(w, c.Id, c.Place, () =>
     {
         w.WriteString("report", c.Report);
         w.WriteString("type", c.Type.Word());
@@ -28,7 +30,7 @@ public static class GeoJsonExport
     }));
 
     /// <summary>A feature for each event. The stream stays open.</summary>
-    public static void WriteEvents(Publication publication, Stream stream) => Write(stream, ExportOrder.Events(publication), (w, e) => Feature(w, e.Id, e.Place?.Lat, e.Place?.Lon, () =>
+    public static void WriteEvents(Publication publication, Stream stream) => Write(stream, ExportOrder.Events(publication), (w, e) => Feature(w, e.Id, e.Place, () =>
     {
         w.WriteString("type", e.Type.Word());
         w.WriteString("grade", e.Grade.Word());
@@ -45,7 +47,7 @@ public static class GeoJsonExport
     public static void WriteControl(Publication publication, Stream stream) => Write(stream, ExportOrder.Runs(publication), (w, r) =>
     {
         Place? place = publication.Material.Theatres.Place(r.Place);
-        Feature(w, $"{r.Place}/{Day(r.From)}", place?.Lat, place?.Lon, () =>
+        Feature(w, $"{r.Place}/{Day(r.From)}", Point(place?.Lat, place?.Lon), () =>
         {
             w.WriteString("place_id", r.Place);
             w.WriteString("place", place?.Name);
@@ -70,33 +72,23 @@ public static class GeoJsonExport
         w.WriteEndObject();
     }
 
-    private static void Feature(Utf8JsonWriter w, string id, double? lat, double? lon, Action properties)
+    private static void Feature(Utf8JsonWriter w, string id, PlaceSlot? place, Action properties) => Feature(w, id, Point(place?.Lat, place?.Lon) ?? place?.Geometry, properties);
+
+    private static void Feature(Utf8JsonWriter w, string id, PlaceGeometry? geometry, Action properties)
     {
         w.WriteStartObject();
         w.WriteString("type", "Feature");
         w.WriteString("id", id);
-        Geometry(w, lat, lon);
+        w.WritePropertyName("geometry");
+        if (geometry is null) w.WriteNullValue();
+        else JsonSerializer.Serialize(w, geometry with { RadiusKm = null }, Geometries);
         w.WriteStartObject("properties");
         properties();
         w.WriteEndObject();
         w.WriteEndObject();
     }
 
-    private static void Geometry(Utf8JsonWriter w, double? lat, double? lon)
-    {
-        if (lat is not { } y || lon is not { } x)
-        {
-            w.WriteNull("geometry");
-            return;
-        }
-        w.WriteStartObject("geometry");
-        w.WriteString("type", "Point");
-        w.WriteStartArray("coordinates");
-        w.WriteNumberValue(x);
-        w.WriteNumberValue(y);
-        w.WriteEndArray();
-        w.WriteEndObject();
-    }
+    private static PlaceGeometry? Point(double? lat, double? lon) => lat is { } y && lon is { } x ? new(GeometryForm.Point, [[new GeoPoint(x, y)]], null) : null;
 
     private static void Time(Utf8JsonWriter w, EventTime time)
     {
@@ -110,6 +102,9 @@ public static class GeoJsonExport
         w.WriteString("place_id", place?.Id);
         w.WriteString("place", ExportText.Place(place));
         w.WriteString("place_precision", place?.Precision.Word());
+        w.WriteString("relation", place?.Relation?.Kind);
+        if (place?.Geometry?.RadiusKm is { } km) w.WriteNumber("radius_km", km);
+        else w.WriteNull("radius_km");
     }
 
     private static void Actors(Utf8JsonWriter w, IReadOnlyList<ActorSlot> actors)

@@ -61,10 +61,13 @@ public static class PictureBuilder
     private static PictureClaim Claim(Claim c, int report) => new()
     {
         Id = c.Id, Report = report, Type = c.Type, Certainty = c.Certainty, Negated = c.Negated, Outcome = c.Outcome, Date = c.Date,
-        Place = c.Place, PlaceTo = c.PlaceTo, Actors = c.Actors, Figures = c.Figures, Attribution = c.Attribution, Verification = c.Verification,
+        Place = Bare(c.Place), PlaceTo = Bare(c.PlaceTo), Actors = c.Actors, Figures = c.Figures, Attribution = c.Attribution, Verification = c.Verification,
         Means = c.Means, Confidence = c.Confidence.TryGetValue("type", out double sure) ? sure : null,
         Span = c.Span, Mentions = c.Mentions, Evidence = c.Evidence,
     };
+
+    /// <summary>The map draws the geometries of events alone.</summary>
+    private static PlaceSlot? Bare(PlaceSlot? place) => place is null ? null : place with { Geometry = null };
 
     private static PictureShape Shape(Shape s, TheatreSet theatres)
     {

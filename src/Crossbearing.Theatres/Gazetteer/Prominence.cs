@@ -16,6 +16,10 @@ public static class Prominence
         return ordered.Count == 1 || Weight(ordered[0]) >= ClearlyLarger * Weight(ordered[1]) ? ordered[0] : null;
     }
 
+    /// <summary>The larger of two places; of equals the one whose id comes first.</summary>
+    public static Place Larger(Place a, Place b) =>
+        Weight(a) != Weight(b) ? Weight(a) > Weight(b) ? a : b : string.CompareOrdinal(a.Id, b.Id) <= 0 ? a : b;
+
     /// <summary>Inhabitants, or what is usual for its kind.</summary>
     private static double Weight(Place place) => place.Population ?? place.Kind switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Crossbearing.Core;
 
 namespace Crossbearing.Theatres.Import;
 

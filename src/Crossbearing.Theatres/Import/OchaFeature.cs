@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Crossbearing.Core;
 
 namespace Crossbearing.Theatres.Import;
 

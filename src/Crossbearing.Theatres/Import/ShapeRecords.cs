@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using Crossbearing.Core;
 
 namespace Crossbearing.Theatres.Import;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Crossbearing.Core;
 
 namespace Crossbearing.Theatres;
 
@@ -10,8 +11,3 @@ namespace Crossbearing.Theatres;
 /// <param name="Towns">Place ids in order along a highway.</param>
 public sealed record Shape(
     string? Place, string Kind, bool Closed, ImmutableArray<ImmutableArray<GeoPoint>> Parts, ImmutableArray<string> Towns);
-
-/// <summary>A point in degrees, WGS 84.</summary>
-/// <param name="Lon">Longitude.</param>
-/// <param name="Lat">Latitude.</param>
-public readonly record struct GeoPoint(double Lon, double Lat);

@@ -29,6 +29,8 @@ internal sealed class ExpectedClaim
         "place_to" => Place(claim.PlaceTo),
         "relation" => claim.Place?.Relation?.Kind ?? "-",
         "km" => claim.Place?.Relation?.Km?.ToString(CultureInfo.InvariantCulture) ?? "-",
+        "of" => claim.Place?.Relation?.Of ?? "-",
+        "geometry" => claim.Place?.Geometry?.Form.ToString() ?? "-",
         "precision" => claim.Place?.Precision.Word() ?? "-",
         "unnamed" => claim.PlacesUnnamedMin?.ToString(CultureInfo.InvariantCulture) ?? "-",
         "date" => Date(claim.Date),

@@ -15,10 +15,50 @@ public class PlaceTests
     [InlineData("Clashes erupted in Saraqib.", null, null)]
     [InlineData("Clashes erupted in the south-east of Idlib province.", "southeast-part", null)]
     [InlineData("The army moved towards Saraqib.", "toward", null)]
+    [InlineData("Clashes erupted three km south of Saraqib.", "south-of", 3.0)]
+    [InlineData("Clashes erupted about 2.5 km north-east of Saraqib.", "northeast-of", 2.5)]
+    [InlineData("Clashes erupted some 20 miles from Saraqib.", "near", 32.19)]
+    [InlineData("A convoy was hit 50 nm SW of Saraqib.", "southwest-of", 92.6)]
+    [InlineData("Clashes erupted in N. Aleppo.", "north-part", null)]
+    [InlineData("clashes erupted in W aleppo", "west-part", null)]
+    [InlineData("Shelling was heard in north-west Idlib.", "northwest-part", null)]
+    [InlineData("Clashes erupted in the southern countryside of Idlib.", "south-part", null)]
+    [InlineData("Clashes erupted in Idlib's southern countryside.", "south-part", null)]
+    [InlineData("Clashes erupted on the northern outskirts of Saraqib.", "north-part", null)]
+    [InlineData("Clashes erupted in the countryside of Saraqib.", "near", null)]
+    [InlineData("Clashes erupted at Saraqib's outskirts.", "near", null)]
+    [InlineData("Clashes erupted near the Turkish border.", "near", null)]
+    [InlineData("Clashes erupted in the area east of the M4-M5 crossroad.", "east-of", null)]
+    [InlineData("Clashes erupted between Saraqib and Ariha.", "between", null)]
     public void Words_around_a_name_tell_where(string text, string? relation, double? km)
     {
         PlaceMention place = Assert.Single(Lab.Syria.Context(text).Places);
         Assert.Equal((relation, km), (place.Relation?.Kind, place.Relation?.Km));
+    }
+
+    [Theory]
+    [InlineData("The army captured the M5 highway between Khan Shaykhun and Maarat al-Numan.", "M5 highway", "between", "Khan Shaykhun and Maarat al-Numan")]
+    [InlineData("The army secured the international road from Khan Shaykhun to Maarat al-Numan.", "M5 highway", "between", "Khan Shaykhun and Maarat al-Numan")]
+    [InlineData("The army cut off the M5 highway south of Maarat al-Numan.", "M5 highway", "south-of", "Maarat al-Numan")]
+    [InlineData("Shells hit the M4 highway between Ariha and Saraqib.", "M4 highway", "between", "Ariha and Saraqib")]
+    [InlineData("Clashes between the army and militants erupted between Qaminas and al-Nayrab.", "al-Nayrab", "between", "Qaminas and al-Nayrab")]
+    public void Two_names_or_a_road_and_a_town_are_one_place(string text, string name, string relation, string of)
+    {
+        Claim claim = Assert.Single(Lab.Syria.Claims(text));
+        Assert.Equal((name, relation, of), (claim.Place?.Name, claim.Place?.Relation?.Kind, claim.Place?.Relation?.Of));
+        Assert.NotNull(claim.Place?.Geometry);
+    }
+
+    [Fact]
+    public void States_on_both_sides_of_between_are_no_place() =>
+        Assert.DoesNotContain(Lab.Syria.Context("Clashes erupted between Syria and Turkey.").Places, p => p.Relation is not null);
+
+    [Fact]
+    public void The_geometry_is_no_part_of_the_id_of_a_claim()
+    {
+        Claim claim = Assert.Single(Lab.Syria.Claims("The army attacked militants south of Saraqib on Monday."));
+        Assert.Equal(GeometryForm.Polygon, claim.Place?.Geometry?.Form);
+        Assert.Equal(claim.Id, (claim with { Place = claim.Place! with { Geometry = null } }).WithContentId().Id);
     }
 
     [Fact]

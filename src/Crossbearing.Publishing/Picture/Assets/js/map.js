@@ -136,9 +136,31 @@ function drawEvents(g, room) {
     marks.push({ kind: "events", x: cx, y: cy, r, list });
   }
 }
+function drawGeometry(g, shape) {
+  const parts = { Point: c => [[c]], LineString: c => [c], Polygon: c => c, MultiPolygon: c => c.flat() }[shape.type](shape.coordinates);
+  const reach = (shape.radius_km ?? 0) / KM_PER_DEGREE * scale(), area = shape.type.endsWith("Polygon");
+  g.save();
+  g.fillStyle = g.strokeStyle = colour("accent");
+  g.lineJoin = g.lineCap = "round";
+  for (const part of parts) {
+    g.beginPath();
+    if (shape.type === "Point") g.arc(px(part[0][0]), py(part[0][1]), reach, 0, 2 * Math.PI);
+    else part.forEach(([lon, lat], i) => g[i ? "lineTo" : "moveTo"](px(lon), py(lat)));
+    g.globalAlpha = .16;
+    if (shape.type !== "LineString") g.fill();
+    g.lineWidth = 2 * reach;
+    if (shape.type !== "Point" && reach) g.stroke();
+    g.globalAlpha = .9;
+    g.lineWidth = 1.5;
+    g.setLineDash(area || shape.type === "Point" ? [5, 4] : []);
+    g.stroke();
+  }
+  g.restore();
+}
 function drawSelected(g) {
   const s = state.selection;
   const at = s?.kind === "place" ? placeById.get(s.id) : s?.kind === "event" ? eventById.get(s.id) : null;
+  if (s?.kind === "event" && at?.place?.geometry) return drawGeometry(g, at.place.geometry);
   if (!at || at.lat === null) return;
   const x = px(at.lon), y = py(at.lat);
   g.strokeStyle = colour("halo");
