@@ -24,7 +24,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         var taken = new HashSet<int>(actors.Where(a => a.End - a.First > 1 || a.IsGeneric || a.Actor is not { Kind: "state" }).Where(a => !a.IsDemonym).SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
         List<PlaceMention> places = placeFinder.Find(document, taken);
         actors.RemoveAll(a => a.IsDemonym && places.Exists(p => p.First <= a.First && a.End <= p.End && p.End - p.First > a.End - a.First));
-        places.RemoveAll(p => p.Candidates.Count == 0 && actors.Exists(a => a.First < p.End && p.First < a.End));
+        places.RemoveAll(p => p.Candidates.Count == 0 && (actors.Exists(a => a.First < p.End && p.First < a.End) || times.Any(t => t.FirstToken < p.End && p.First < t.EndToken)));
         placePhrases.Read(document, places);
         places.RemoveAll(p => IsWhereBanned(document.Tokens, p));
         PlaceResolver.Resolve(places, theatres);

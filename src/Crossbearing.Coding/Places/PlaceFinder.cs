@@ -203,7 +203,7 @@ internal sealed class PlaceFinder(TheatreSet theatres, IEnumerable<LexiconEntry>
     /// <summary>"25 October, Al-Sireha: …": a name alone between the start or a date and a colon.</summary>
     private bool LeadsItem(Document document, Sentence sentence, int first, int end) =>
         first - sentence.FirstToken <= LongestLead && end < sentence.EndToken && document.Tokens[end].Norm is ":" && !IsNotPlace(document, first, end)
-        && first > sentence.FirstToken && document.Tokens[first - 1].Norm is "," or "–" or "—" or "•";
+        && first > sentence.FirstToken && document.Tokens[first - 1].Norm is "," or "–" or "—";
 
     /// <summary>A kind word, of one word or of two ("air base").</summary>
     private static bool IsKind(Document document, int at) =>
