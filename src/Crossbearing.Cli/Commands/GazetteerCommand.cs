@@ -115,7 +115,7 @@ internal static class GazetteerCommand
 
     private static void Rows(Spectre.Console.Table table, string name, GazetteerAnswer answer, RelativeAnswer? relative)
     {
-        string? meant = answer.Answer is { } place ? relative is null ? place.Name : $"{relative.Relation.Kind} {place.Name}" : null;
+        string? meant = answer.Answer is { } place ? relative is null ? place.Name : $"{relative.Relation.Kind} {relative.Relation.Of}" : null;
         if (answer.Candidates.IsEmpty) table.Row(name, "in no pack", "", "", "", "");
         for (int i = 0; i < answer.Candidates.Length; i++)
         {

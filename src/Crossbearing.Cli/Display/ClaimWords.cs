@@ -31,7 +31,9 @@ internal static class ClaimWords
     public static string Place(PlaceSlot place)
     {
         string name = place.Name ?? place.Text;
-        return place.Relation is { } r ? $"{r.Kind} {name}" : name;
+        if (place.Relation is not { } r) return name;
+        if (place.Name is null) return $"{r.Kind} {name}";
+        return r.Of.Contains(name, StringComparison.Ordinal) ? $"{r.Kind} {r.Of}" : $"{name}, {r.Kind} {r.Of}";
     }
 
     public static string Actors(Claim claim) => Actors(claim.Actors);

@@ -51,5 +51,6 @@ function placeText(place) {
   if (!r) return name;
   const where = words(r.kind).replace(/^(north|south|east|west)(east|west)?/, (m, a, b) => a + (b ? "-" + b : ""));
   if (/-part$/.test(r.kind)) return `${name}, ${where}`;
-  return `${r.km ? r.km + " km " : ""}${where} ${r.of || name}`;
+  const there = `${r.km ? r.km + " km " : ""}${where} ${r.of || name}`;
+  return !r.of || r.of.includes(name) ? there : `${name}, ${there}`;
 }
