@@ -165,7 +165,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
     private ActorMention? Unknown(Document document, Sentence sentence, int i)
     {
         ImmutableArray<Token> tokens = document.Tokens;
-        if (IsCaseless(document, sentence) || UnknownEnd(tokens, sentence, i) is not { } end) return null;
+        if (UnknownEnd(tokens, sentence, i) is not { } end || IsCaseless(document, sentence)) return null;
         for (int k = i; k < end; k++)
         {
             if (lexicon.Names.Longest(tokens, k, sentence.EndToken, out _, out var known) && known.Any(v => v.Kind != ActorNameKind.Noun)) return null;

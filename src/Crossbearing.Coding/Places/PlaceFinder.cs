@@ -191,7 +191,7 @@ internal sealed class PlaceFinder(TheatreSet theatres, IEnumerable<LexiconEntry>
     private bool IsWhere(Document document, Sentence sentence, int first, int end)
     {
         int at = first - 1;
-        if (at < sentence.FirstToken || !HasLowerWord(document, sentence) || document.Tokens[first].Case == LetterCase.AllCapitals) return false;
+        if (at < sentence.FirstToken || document.Tokens[first].Case == LetterCase.AllCapitals || !HasLowerWord(document, sentence)) return false;
         if (document.Tokens[at].Norm == "the" && end < sentence.EndToken && IsKind(document, end) && at > sentence.FirstToken) at--;
         if (document.Tokens[at].Norm == "of" && at > sentence.FirstToken && PartWords.Contains(document.Tokens[at - 1].Norm)) return !IsNotPlace(document, first, end);
         if (at > sentence.FirstToken && document.Tokens[at].Norm is "on" or "against" && raids.Contains(document.Tokens[at - 1].Form.NounLemma)) return !IsNotPlace(document, first, end);
