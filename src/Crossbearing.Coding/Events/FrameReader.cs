@@ -50,8 +50,20 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         foreach (var (slot, mention, relation) in slots) Fill(draft, slot, mention, relation);
         if (draft.Type == ClaimType.WeaponsDestroyedOrSeized && trigger.Form == TriggerForm.Passive && !draft.Has(ActorRole.Target)) AddOwner(draft, group!);
         if (draft.Type == ClaimType.TerritoryGained && draft.Has(ActorRole.Affected) && !draft.Has(ActorRole.Target)) draft.Type = ClaimType.Displacement;
+        if (draft.Type == ClaimType.TerritoryGained && trigger.Frame.Slot("into") == "place") Enter(draft, slots);
         AddWeapons(draft, group);
         return (draft, slots);
+    }
+
+    /// <summary>"A convoy entered Syria through X": forces that enter a country are sent there, they do not take it.</summary>
+    private static void Enter(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots)
+    {
+        if (!slots.Exists(s => s is { Slot: "place", Mention: PlaceMention { Place.Precision: PlacePrecision.Country } })) return;
+        draft.Type = ClaimType.Deployment;
+        for (int i = 0; i < slots.Count; i++)
+        {
+            if (slots[i] is { Slot: "place", Mention: PlaceMention { Place.Precision: PlacePrecision.Country } }) slots[i] = slots[i] with { Slot = "place_to" };
+        }
     }
 
     /// <summary>"employing suicide bombers": who is sent is not who is hit.</summary>
@@ -204,7 +216,8 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         if (mention is PlaceMention { Relation.Kind: "toward" } && frame.Slot("towards") == "place_to") slot = "place_to";
         if (slot is null && mention is PlaceMention && Locative.Contains(relation) && relation != "") slot = relation is "toward" or "towards" && frame.Slot("to") == "place_to" ? "place_to" : "place";
         if (mention is PlaceMention && slot is "target" or "actor" or "affected" or "both") slot = "place";
-        if (slot is null && mention is PlaceMention { Relation: not null }) slot = "place";
+        if (mention is PlaceMention && slot == "initiator") slot = null;
+        if (slot is null && mention is PlaceMention { Relation: not null }) slot = frame.Slot("in") == "place_to" ? "place_to" : "place";
         if (slot is not null) slots.Add((slot, mention, relation));
     }
 
@@ -216,6 +229,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
             actor = Fighting(draft, actor);
             switch (slot)
             {
+                case "initiator" when relation == "object" && actor.IsGeneric && draft.Has(ActorRole.Initiator): break;
                 case "initiator": if (!actor.IsCivilian || draft.Type is ClaimType.Protest or ClaimType.Riot or ClaimType.Statement) draft.Add(ActorRole.Initiator, actor); else if (draft.Type is ClaimType.Displacement) draft.Add(ActorRole.Affected, actor); break;
                 case "actor" when actor.IsInstitution: break;
                 case "target" or "actor": draft.Add(actor.IsCivilian ? ActorRole.Affected : ActorRole.Target, actor); break;

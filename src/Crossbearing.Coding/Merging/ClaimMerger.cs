@@ -35,6 +35,7 @@ internal static class ClaimMerger
     private static bool IsSame(ClaimDraft kept, ClaimDraft draft)
     {
         if (kept.Type != draft.Type || kept.Negated != draft.Negated) return false;
+        if (kept.PlaceTo is { } to && draft.PlaceTo is { } other && Key(to) != Key(other)) return false;
         bool heading = IsHeading(draft);
         if (!SamePlace(kept, draft, heading) || !SameActors(kept, draft, heading) || !SameSource(kept, draft, heading)) return false;
         if (Modality(kept.Certainty) != Modality(draft.Certainty) && !heading) return false;
