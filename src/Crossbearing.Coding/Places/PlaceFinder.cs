@@ -8,28 +8,13 @@ using Crossbearing.Theatres;
 namespace Crossbearing.Coding;
 
 /// <summary>Finds what names a place, known to the packs or not. Thread-safe.</summary>
-internal sealed class PlaceFinder(TheatreSet theatres, IEnumerable<LexiconEntry> lexicon)
+internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<LexiconEntry> lexicon)
 {
     private const int LongestName = 6, MostRemembered = 50_000, LongestLead = 6;
 
-    private readonly FrozenSet<string> notPlaces = lexicon.Where(e => e.Section == "nouns" && e.One("id") == "not-place").SelectMany(e => e.All("words")).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> notPlaces = Nouns(lexicon, "not-place"), alsoWords = Nouns(lexicon, "also-word");
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<Place>> sounding = new(StringComparer.Ordinal);
-
-    /// <summary>Verbs whose object is a place: captured, entered, besieged.</summary>
-    private readonly FrozenSet<string> takers = lexicon.Where(e => e.Section == "triggers" && (e.All("roles").Contains("object=place") || e.One("type") is "strike" or "displacement") && !e.All("needs").Contains("place-object"))
-        .SelectMany(e => e.All("verbs")).Where(v => !v.Contains(' ', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Nouns of attack, after which "on" leads to a place: raids on X.</summary>
-    private readonly FrozenSet<string> raids = lexicon.Where(e => e.Section == "triggers" && e.One("type") is "armed-clash" or "strike" or "shelling-missile-strike" or "air-drone-strike")
-        .SelectMany(e => e.All("nouns")).Select(n => n.Split(' ')[^1]).ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly HashSet<string> PartWords = new(StringComparer.Ordinal)
-        { "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "most", "parts", "half", "much", "outskirts", "centre", "center", "edge", "gates", "vicinity" };
-
-    /// <summary>Verbs of movement and attack, after which "from", "into" or "on" leads to a place: withdrew from, advanced on.</summary>
-    private readonly FrozenSet<string> goers = lexicon.Where(e => e.Section == "triggers" && e.One("type") is "withdrawal" or "displacement" or "deployment" or "armed-clash" or "strike" or "shelling-missile-strike")
-        .SelectMany(e => e.All("verbs")).Select(v => v.Split(' ')[0]).Where(v => v is not ("be" or "take" or "launch" or "hold")).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly HashSet<string> KindsBefore = new(StringComparer.Ordinal)
     {
@@ -70,6 +55,9 @@ internal sealed class PlaceFinder(TheatreSet theatres, IEnumerable<LexiconEntry>
     /// <summary>"the Sinai town of X": the place before the kind word only tells where X is.</summary>
     private static bool IsAttribute(ImmutableArray<Token> tokens, PlaceMention place, List<PlaceMention> found) =>
         place.End + 1 < tokens.Length && KindsBefore.Contains(tokens[place.End].Norm) && tokens[place.End + 1].Norm == "of" && found.Exists(p => p.First == place.End + 2);
+
+    private static FrozenSet<string> Nouns(IEnumerable<LexiconEntry> lexicon, string id) =>
+        lexicon.Where(e => e.Section == "nouns" && e.One("id") == id).SelectMany(e => e.All("words")).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"the Bryansk and Kursk regions": the kind word at the end holds for the list.</summary>
     private static void ShareKinds(Document document, List<PlaceMention> found)
@@ -163,85 +151,14 @@ internal sealed class PlaceFinder(TheatreSet theatres, IEnumerable<LexiconEntry>
         && (PlaceParts.Short(document, i - 1) is not null || document.Tokens[i - 1].Norm is "in" or "near" or "of" or "at" or "from" or "towards" or "around");
 
     /// <summary>A single word at the start of a sentence may just be a word with a capital.</summary>
-    private static bool MayStandAlone(Document document, Sentence sentence, int i, bool caseless)
+    private bool MayStandAlone(Document document, Sentence sentence, int i, bool caseless)
     {
         Token token = document.Tokens[i];
-        if (token.Norm == "air" && i + 1 < sentence.EndToken) return false;
+        if (alsoWords.Contains(token.Norm) && i + 1 < sentence.EndToken) return false;
         if (token.Length < 3 && token.Case != LetterCase.AllCapitals) return false;
         if (token.Form.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Adverb | WordClass.NumberWord | WordClass.Relative)) return false;
         if (i == sentence.FirstToken && !caseless && i + 1 < sentence.EndToken && document.Tokens[i + 1] is var next && (next.Norm is "of" or "to" || next.Form.Classes == WordClass.None && next.Case == LetterCase.Lower && next.Form.Verb == VerbForms.None && !KindsAfter.Contains(next.Norm))) return false;
         return !caseless || token.Length >= 4;
-    }
-
-    /// <summary>A capitalised name in the place of a place: after a kind word, before one, or in a list with known places.</summary>
-    private PlaceMention? Unknown(Document document, Sentence sentence, int i, bool caseless, List<PlaceMention> found)
-    {
-        ImmutableArray<Token> tokens = document.Tokens;
-        if (caseless || !tokens[i].IsCapitalised || tokens[i].Form.Shape != TokenShape.Word || tokens[i].Form.Classes != WordClass.None || IsParticiple(tokens[i].Norm) || PlaceParts.Short(document, i) is not null) return null;
-        int end = i + 1;
-        while (end < Math.Min(i + 4, sentence.EndToken) && tokens[end].Start - tokens[end - 1].End <= 1 && (tokens[end].IsCapitalised || tokens[end].Norm.StartsWith("al-", StringComparison.Ordinal)) && tokens[end].Form.Shape == TokenShape.Word && tokens[end].Form.Classes == WordClass.None) end++;
-        bool after = i - 2 >= sentence.FirstToken && tokens[i - 1].Norm == "of" && KindsBefore.Contains(tokens[i - 2].Norm);
-        bool before = end < sentence.EndToken && KindsAfter.Contains(tokens[end].Norm) && tokens[end].Norm is not ("state" or "area" or "base" or "region" or "road");
-        string? why = after || before ? "beside a kind word; in no pack" : InList(document, sentence, i, end, found) ? "in a list of places; in no pack"
-            : IsWhere(document, sentence, i, end) ? "after a word of place; in no pack" : LeadsItem(document, sentence, i, end) ? "leads an item; in no pack" : null;
-        return why is null ? null : Mention(document, sentence, i, end, Sounding(document.SpanOf(i, end).Of(document.Text)), why);
-    }
-
-    /// <summary>"in Nassougou", "near Al-Sireha", "captured Shagra": a capitalised name after a word of place that no common word, title or month can be.</summary>
-    private bool IsWhere(Document document, Sentence sentence, int first, int end)
-    {
-        int at = first - 1;
-        if (at < sentence.FirstToken || document.Tokens[first].Case == LetterCase.AllCapitals || !HasLowerWord(document, sentence)) return false;
-        if (document.Tokens[at].Norm == "the" && end < sentence.EndToken && IsKind(document, end) && at > sentence.FirstToken) at--;
-        if (document.Tokens[at].Norm == "of" && at > sentence.FirstToken && PartWords.Contains(document.Tokens[at - 1].Norm)) return !IsNotPlace(document, first, end);
-        if (at > sentence.FirstToken && document.Tokens[at].Norm is "on" or "against" && raids.Contains(document.Tokens[at - 1].Form.NounLemma)) return !IsNotPlace(document, first, end);
-        if (at > sentence.FirstToken && goers.Contains(document.Tokens[at - 1].Form.VerbLemma) && document.Tokens[at].Norm is "from" or "into" or "to" or "on" or "over") return !IsNotPlace(document, first, end);
-        bool where = takers.Contains(document.Tokens[at].Form.VerbLemma) || document.Tokens[at].Norm is "in" or "near" or "at" or "around" or "outside" or "towards" or "toward" or "inside";
-        return where && !IsNotPlace(document, first, end);
-    }
-
-    /// <summary>"25 October, Al-Sireha: …": a name alone between the start or a date and a colon.</summary>
-    private bool LeadsItem(Document document, Sentence sentence, int first, int end) =>
-        first - sentence.FirstToken <= LongestLead && end < sentence.EndToken && document.Tokens[end].Norm is ":" && !IsNotPlace(document, first, end)
-        && first > sentence.FirstToken && document.Tokens[first - 1].Norm is "," or "–" or "—";
-
-    /// <summary>A kind word, of one word or of two ("air base").</summary>
-    private static bool IsKind(Document document, int at) =>
-        KindsAfter.Contains(document.Tokens[at].Norm) || at + 1 < document.Tokens.Length && document.Tokens[at].Norm is "air" or "army" or "military" && KindsAfter.Contains(document.Tokens[at + 1].Norm);
-
-    private bool IsNotPlace(Document document, int first, int end)
-    {
-        if (end < document.Tokens.Length && document.Tokens[end].Norm is "'s" or "'") return true;
-        for (int i = first; i < end; i++)
-        {
-            if (notPlaces.Contains(document.Tokens[i].Norm) || KindsBefore.Contains(document.Tokens[i].Form.NounLemma)) return true;
-        }
-        return false;
-    }
-
-    /// <summary>"Turkish-occupied", "Iran-backed": an adjective with a capital.</summary>
-    private static bool IsParticiple(string norm) =>
-        norm.Contains('-', StringComparison.Ordinal) && norm.EndsWith("ed", StringComparison.Ordinal) || norm.EndsWith("-held", StringComparison.Ordinal) || norm.EndsWith("-led", StringComparison.Ordinal) || norm.EndsWith("-run", StringComparison.Ordinal);
-
-    private static bool InList(Document document, Sentence sentence, int first, int end, List<PlaceMention> found)
-    {
-        if (found.Count == 0) return false;
-        PlaceMention last = found[^1];
-        ImmutableArray<Token> tokens = document.Tokens;
-        if (last.First < sentence.FirstToken || !IsListGap(tokens, last.End, first)) return false;
-        bool closed = end >= sentence.EndToken || tokens[end].Norm is "," or "and" or "." or ";" or ")" or "or" or "&" || tokens[end].Form.Is(WordClass.Preposition | WordClass.Auxiliary);
-        bool parallel = last.First - 1 < sentence.FirstToken || !tokens[last.First - 1].Form.Is(WordClass.Preposition) || tokens[last.First - 1].Norm == "of";
-        return closed && parallel;
-    }
-
-    private static bool IsListGap(ImmutableArray<Token> tokens, int from, int to)
-    {
-        if (to - from is < 1 or > 2) return false;
-        for (int i = from; i < to; i++)
-        {
-            if (tokens[i].Norm is not ("," or "and" or "&")) return false;
-        }
-        return true;
     }
 
     private static PlaceMention Mention(Document document, Sentence sentence, int first, int end, IReadOnlyList<Place> candidates, string why)
