@@ -29,6 +29,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         places.RemoveAll(p => IsWhereBanned(document.Tokens, p));
         PlaceResolver.Resolve(places, theatres);
         PlaceStretches.Join(document, places, relative);
+        PlaceNouns.Resolve(document, places);
         var context = new ReportContext
         {
             Report = report, Document = document, Actors = actors, Places = places, Times = times, Quantities = QuantityFinder.Find(document, times),

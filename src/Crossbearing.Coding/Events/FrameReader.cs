@@ -100,7 +100,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         }
         if (frame.Type == ClaimType.Displacement)
         {
-            foreach (PlaceMention place in sentence.Places.Where(p => p.First >= group.ClauseFirst && p.End <= group.First && sentence.GovernorOf(p).Preposition == "from")) slots.Add(("place", place, "from"));
+            foreach (PlaceMention place in sentence.Places.Where(p => p.First > group.ClauseFirst && p.End <= group.First && (sentence.GovernorOf(p).Preposition == "from" || sentence.Context.Tokens[p.PhraseFirst - 1].Norm == "of"))) slots.Add(("place", place, "from"));
         }
         foreach (Mention mention in After(sentence, trigger.First + 1, group.ClauseEnd))
         {
