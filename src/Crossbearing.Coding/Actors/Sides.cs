@@ -26,12 +26,12 @@ internal sealed class Sides
     /// <summary>The side of an actor, as <see cref="SideIndex.Of"/>.</summary>
     public string? Of(Actor? actor) => index.Of(actor);
 
-    /// <summary>The side that fights this one: of those the packs name the one that the report names most, else the largest other side of the report; null where none is.</summary>
+    /// <summary>The side that fights this one: of those the packs name the one that the report names most, or their only one; where they name none the largest other side of the report; null where several could be meant.</summary>
     public string? Foe(string? side)
     {
         if (side is null) return null;
         IReadOnlyList<string> known = index.Adversaries(side);
-        return bySize.Find(known.Contains) ?? (known.Count > 0 ? known[0] : bySize.Find(s => s != side));
+        return bySize.Find(known.Contains) ?? (known.Count == 1 ? known[0] : known.Count == 0 ? bySize.Find(s => s != side) : null);
     }
 
     /// <summary>True where the packs say that the two fight each other, or they are the two largest sides of the report.</summary>
