@@ -35,7 +35,7 @@ internal static class PlaceResolver
     {
         if (mention.KindWord is not ("province" or "governorate" or "oblast" or "region" or "district" or "provinces" or "governorates" or "oblasts" or "regions" or "districts") || mention.Candidates.Any(c => !c.IsSettlement)) return mention.Candidates;
         var wider = AdminKinds.Select(k => theatres.Gazetteer.Exact($"{mention.Name} {k}")).FirstOrDefault(f => !f.IsDefaultOrEmpty);
-        return wider.IsDefaultOrEmpty ? mention.Candidates : wider;
+        return wider.IsDefaultOrEmpty ? mention.Candidates : OfTheatre(wider, theatres);
     }
 
     private static List<Place> Narrow(IReadOnlyList<Place> candidates, PlaceMention mention)
