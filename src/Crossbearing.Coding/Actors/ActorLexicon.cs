@@ -35,8 +35,8 @@ internal sealed class ActorLexicon
         var named = theatres.Theatres.Skip(1).SelectMany(t => t.Actors).Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
         world = theatres.Theatres.Take(1).SelectMany(t => t.Actors).Select(a => a.Id).Where(id => !named.Contains(id)).ToFrozenSet(StringComparer.Ordinal);
         foreach (Actor actor in theatres.Actors) Add(actor);
-        forcesByCountry = FirstByCountry(a => a.Kind == "armed-force" && !IsService(a));
-        airForcesByCountry = FirstByCountry(a => a.Kind == "armed-force" && IsAirForce(a));
+        forcesByCountry = FirstByCountry(a => a.Kind == "armed-force" && !ForceNames.IsService(a));
+        airForcesByCountry = FirstByCountry(a => a.Kind == "armed-force" && ForceNames.IsAirForce(a.Name));
     }
 
     public TheatreSet Theatres { get; }
@@ -84,11 +84,4 @@ internal sealed class ActorLexicon
         bool top = actor.Parent is null || Theatres.Actor(actor.Parent)?.Kind == "state";
         return (whole ? 0 : 8) + (IsWorld(actor) ? 4 : 0) + (top ? 0 : 1);
     }
-
-    private static bool IsAirForce(Actor actor) =>
-        actor.Name.Contains("Air Force", StringComparison.Ordinal) || actor.Name.Contains("Aerospace", StringComparison.Ordinal);
-
-    private static bool IsService(Actor actor) =>
-        IsAirForce(actor) || actor.Name.Contains("Navy", StringComparison.Ordinal) || actor.Name.Contains("Police", StringComparison.Ordinal)
-        || actor.Name.Contains("Guard", StringComparison.Ordinal) || actor.Name.Contains("Marine", StringComparison.Ordinal);
 }

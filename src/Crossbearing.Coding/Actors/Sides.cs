@@ -41,7 +41,7 @@ internal sealed class Sides
     /// <summary>What the report calls the fighters of a side: of the names it uses most the mention nearest before a token, else the first after it; null where it names none.</summary>
     public ActorMention? Fighters(string? side, int at)
     {
-        var named = armed.Where(a => a.Side == side && a.Mention.Actor is { Kind: not "unit" } actor && !IsService(actor)).Select(a => a.Mention).ToList();
+        var named = armed.Where(a => a.Side == side && a.Mention.Actor is { Kind: not "unit" } actor && !ForceNames.HoldsNoPlaces(actor)).Select(a => a.Mention).ToList();
         if (named.Count == 0) return null;
         string most = named.GroupBy(m => Fighting(m), StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
         var same = named.Where(m => Fighting(m) == most).ToList();
@@ -55,10 +55,6 @@ internal sealed class Sides
         if (theatres.Party(side) is { } party) return (party.Army ?? party.Generic) is { } id ? theatres.Actor(id) : null;
         return theatres.Actor(side) is { } root ? root.Kind == "state" ? context.ForcesOf(root.Country) : root : null;
     }
-
-    /// <summary>Air forces and navies hit places, they do not hold them.</summary>
-    private static bool IsService(Actor actor) =>
-        actor.Name.Contains("Air Force", StringComparison.Ordinal) || actor.Name.Contains("Aerospace", StringComparison.Ordinal) || actor.Name.Contains("Navy", StringComparison.Ordinal);
 
     private string Fighting(ActorMention mention) =>
         (mention.Actor is { Kind: "state" } state ? context.ForcesOf(state.Country)?.Name : mention.Name) ?? "";

@@ -61,7 +61,7 @@ internal sealed class WeaponLexicon
         ReportContext context = draft.Sentence.Context;
         string? kind = In(context, first, end).Select(w => w.Weapon.Kind).FirstOrDefault(k => k is "air" or "ground");
         if (kind is not null) return kind == "air";
-        if (draft.Of(ActorRole.Initiator).Any(a => a.Name is { } n && (n.Contains("Air Force", StringComparison.Ordinal) || n.Contains("Aerospace", StringComparison.Ordinal)))) return true;
+        if (draft.Of(ActorRole.Initiator).Any(a => a.Name is { } n && ForceNames.IsAirForce(n))) return true;
         Paragraph paragraph = draft.Sentence.Paragraph;
         int from = context.Document.Sentences[paragraph.FirstSentence].FirstToken, to = context.Document.Sentences[paragraph.EndSentence - 1].EndToken;
         return In(context, from, to).Select(w => w.Weapon.Kind).FirstOrDefault(k => k is "air" or "ground") == "air";
