@@ -51,9 +51,9 @@ public sealed class ReportCoder
     {
         if (report.Language is not ("en" or "und"))
             return new CodedReport(report, null, [], [DiagnosticCodes.NotEnglish.At(report.Id, found: report.Language, expected: "en")]);
-        ReportContext context = reading.Read(report);
+        var (context, sides) = Read(report);
         if (!warSigns.Suffice(context)) return new CodedReport(report, context.Document, [], []);
-        List<ClaimDraft> drafts = Draft(context);
+        List<ClaimDraft> drafts = Draft(context, sides);
         var claims = ClaimMerger.Merge(drafts)
             .Select(d => ClaimWriter.Write(d, context, Version, theatres.Stamps, options.MaxSpan))
             .Where(c => c.Confidence.GetValueOrDefault("type", 1) >= options.MinConfidence)
@@ -63,16 +63,24 @@ public sealed class ReportCoder
 
     /// <summary>What the coder sees in each sentence that it codes, in text order; empty for a text that is not English.</summary>
     public ImmutableArray<SentenceExplanation> Explain(Report report) =>
-        report.Language is "en" or "und" ? [.. Sentences(reading.Read(report)).Select(s => Explainer.Explain(s, frames, sources))] : [];
+        report.Language is "en" or "und" ? [.. Sentences(Read(report).Context).Select(s => Explainer.Explain(s, frames, sources))] : [];
 
     /// <summary>Every mention of an actor in the report, in text order, with what it was resolved to and why; empty for a text that is not English.</summary>
     public ImmutableArray<ActorReading> Actors(Report report)
     {
         if (report.Language is not ("en" or "und")) return [];
-        ReportContext context = reading.Read(report);
-        _ = Draft(context);
-        var sides = new Sides(context, sideIndex, voice);
+        var (context, sides) = Read(report);
+        _ = Draft(context, sides);
         return [.. context.Actors.Concat(context.Pronouns).DistinctBy(m => (m.Span, m.Name)).OrderBy(m => m.Span).ThenBy(m => m.Name, StringComparer.Ordinal).Select(m => ActorReading.Of(m, sides))];
+    }
+
+    /// <summary>The report with all that is found in it before its sentences are gone through; coding and explaining begin with the same.</summary>
+    private (ReportContext Context, Sides Sides) Read(Report report)
+    {
+        ReportContext context = reading.Read(report);
+        var sides = new Sides(context, sideIndex, voice);
+        Partisans.Resolve(context, sides, nouns);
+        return (context, sides);
     }
 
     private List<SentenceReading> Sentences(ReportContext context) =>
@@ -80,10 +88,8 @@ public sealed class ReportCoder
             .Where(i => IsCoded(context.Document.Paragraphs[context.Document.Sentences[i].Paragraph]))
             .Select(i => new SentenceReading(context, i, triggers))];
 
-    private List<ClaimDraft> Draft(ReportContext context)
+    private List<ClaimDraft> Draft(ReportContext context, Sides sides)
     {
-        var sides = new Sides(context, sideIndex, voice);
-        Partisans.Resolve(context, sides, nouns);
         List<SentenceReading> sentences = Sentences(context);
         var all = new List<ClaimDraft>();
         var dates = new DateReader();

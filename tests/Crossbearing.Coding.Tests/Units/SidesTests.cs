@@ -42,6 +42,13 @@ public class SidesTests
     }
 
     [Fact]
+    public void Explaining_sees_the_actors_that_coding_sees()
+    {
+        var report = Lab.Report("The army and the militants met. The enemy shelled Saraqib on Monday.") with { Outlet = "Olive Ridge Network" };
+        Assert.Contains(Lab.Syria.Coder.Explain(report).SelectMany(e => e.Found), f => f.Kind == "actor" && f.Span.Of(report.Text) == "enemy" && f.Resolved == "Syrian Arab Army");
+    }
+
+    [Fact]
     public void Of_several_enemies_none_is_chosen_where_the_report_names_none() =>
         Assert.Empty(Initiators(Code("Orontes Dispatch", "The enemy shelled Saraqib on Monday."), ClaimType.ShellingMissileStrike));
 
