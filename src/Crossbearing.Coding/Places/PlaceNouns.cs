@@ -3,7 +3,7 @@ using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
 
-/// <summary>"The town", "the village": a noun that stands for the settlement named last.</summary>
+/// <summary>"The town", "the village": a noun that stands for the settlement of its kind named last.</summary>
 internal static class PlaceNouns
 {
     private const int LongestReach = 2;
@@ -17,8 +17,8 @@ internal static class PlaceNouns
             for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
             {
                 if (Kind(document.Tokens[i]) is not { } kind || document.Tokens[i - 1].Norm != "the" || IsNamed(document, sentence, i)) continue;
-                PlaceMention? named = mentions.LastOrDefault(m => m.End < i && m.Place is { IsSettlement: true });
-                if (named?.Place is { } place && Fits(kind, place) && IsNear(document, named.First, sentence.Paragraph) && !mentions.Exists(m => m.First <= i && i < m.End)) added.Add(Mention(document, i, place));
+                PlaceMention? named = mentions.LastOrDefault(m => m.End < i && m.Place is { IsSettlement: true } p && Fits(kind, p));
+                if (named?.Place is { } place && IsNear(document, named.First, sentence.Paragraph) && !mentions.Exists(m => m.First <= i && i < m.End)) added.Add(Mention(document, i, place));
             }
         }
         mentions.AddRange(added);
@@ -52,6 +52,6 @@ internal static class PlaceNouns
     private static PlaceMention Mention(Document document, int i, Place place)
     {
         TextSpan span = document.SpanOf(i, i + 1);
-        return new PlaceMention { First = i, End = i + 1, Span = span, FullSpan = span, Name = place.Name, Candidates = [place], Place = place, Why = "the settlement named last" };
+        return new PlaceMention { First = i, End = i + 1, Span = span, FullSpan = span, Name = place.Name, Candidates = [place], Place = place, Why = "the settlement of this kind named last" };
     }
 }
