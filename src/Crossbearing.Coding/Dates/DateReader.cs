@@ -216,7 +216,7 @@ internal sealed class DateReader
     }
 
     private static TextSpan? SinceMarker(ClaimDraft draft) =>
-        draft.Sentence.Triggers.Where(t => t != draft.Trigger).Select(t => Marker(draft.Sentence, t)).FirstOrDefault(m => m is not null);
+        draft.Sentence.Triggers.Where(t => t.First != draft.Trigger.First).Select(t => Marker(draft.Sentence, t)).FirstOrDefault(m => m is not null);
 
     /// <summary>The word since before a noun trigger, or null.</summary>
     private static TextSpan? Marker(SentenceReading sentence, Trigger trigger)

@@ -24,9 +24,11 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         "war" => IsWar(draft),
         "arms" => draft.Means.Count > 0 || draft.Actors.Exists(a => a.Role == ActorRole.Initiator && !a.Mention.IsCivilian),
         "arms-object" => ArmsObject(draft, group),
+        "aircraft" => Aircraft(draft, group),
+        "armed-subject" => draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian && !a.IsInstitution && !a.IsPerson) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group),
         "victim" => Victim(draft, group),
         "figure" => Victim(draft, group) && draft.Sentence.Quantities.Length > 0,
-        "event-verb" => true,
+        "event-verb" => draft.Trigger.Form != TriggerForm.Noun || !IsOfAnother(draft),
         "people" => draft.Has(ActorRole.Affected) || CivilianNear(draft, group),
         "force" => draft.Has(ActorRole.Initiator) || ForceNear(draft, group),
         "object-noun" => ObjectNoun(draft, group),
@@ -42,6 +44,18 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     private static bool HasWith(ClaimDraft draft) =>
         Tokens(draft, Math.Max(draft.Trigger.First - 4, draft.Sentence.Sentence.FirstToken), Math.Min(draft.Trigger.End + 4, draft.Sentence.Sentence.EndToken)).Any(t => draft.Trigger.Frame.With.Contains(t.Norm));
 
+    /// <summary>"signatories of the peace accord": the noun only tells which people or things.</summary>
+    private static bool IsOfAnother(ClaimDraft draft)
+    {
+        for (int i = draft.Trigger.First - 1; i > Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 4); i--)
+        {
+            Token token = draft.Sentence.Context.Tokens[i];
+            if (token.Norm == "of") return draft.Sentence.Context.Tokens[i - 1].Form.NounLemma is not ("violation" or "breach" or "announcement" or "start" or "end" or "signing" or "declaration" or "hour" or "day" or "week" or "series" or "spate" or "wave");
+            if (token.Form.Is(WordClass.Preposition) || token.Form.Shape == TokenShape.Punctuation) return false;
+        }
+        return false;
+    }
+
     private static bool ObjectNoun(ClaimDraft draft, VerbGroup? group)
     {
         if (group is null) return false;
@@ -54,6 +68,14 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         if (group is null) return false;
         var (first, end) = draft.Trigger.Form == TriggerForm.Passive || draft.Trigger.Frame.Slot("subject") == "arms" ? (group.ClauseFirst, group.First) : (draft.Trigger.First + 1, Math.Min(group.ClauseEnd, draft.Trigger.End + 8));
         return weapons.In(draft.Sentence.Context, first, end).Any(w => w.Weapon.Kind is "arms" or "air" or "ground");
+    }
+
+    /// <summary>"The helicopter fell", "the crash of a Su-24": an aircraft or ship that the verb or noun is about.</summary>
+    private bool Aircraft(ClaimDraft draft, VerbGroup? group)
+    {
+        int first = group?.ClauseFirst ?? draft.Sentence.Sentence.FirstToken;
+        var (from, to) = draft.Trigger.IsVerb ? (first, group!.First) : (Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 4), Math.Min(draft.Sentence.Sentence.EndToken, draft.Trigger.End + 6));
+        return weapons.In(draft.Sentence.Context, from, to).Any(w => w.Weapon.Name is "warplane" or "helicopter" or "drone" or "warship" && !w.Weapon.Name.EndsWith("strike", StringComparison.Ordinal));
     }
 
     private bool Victim(ClaimDraft draft, VerbGroup? group)

@@ -19,14 +19,18 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
 
     private const int LongestSubject = 6;
 
-    /// <summary>The claims that a trigger makes, before dates, figures and sources; none where the frame's needs are not met.</summary>
+    /// <summary>The claims that a trigger makes, before dates, figures and sources: of the first of its frames whose needs are met; none where none is.</summary>
     public IEnumerable<ClaimDraft> Read(SentenceReading sentence, Trigger trigger)
     {
-        var (draft, slots) = Fill(sentence, trigger);
-        return needs.Unmet(draft, slots) is null ? places.Spread(draft, slots) : [];
+        foreach (Trigger candidate in (IEnumerable<Trigger>)[trigger, .. trigger.Others])
+        {
+            var (draft, slots) = Fill(sentence, candidate);
+            if (needs.Unmet(draft, slots) is null) return places.Spread(draft, slots);
+        }
+        return [];
     }
 
-    /// <summary>The first need of the frame that the clause does not meet, or null.</summary>
+    /// <summary>The first need of the trigger's frame that the clause does not meet, or null; its other frames are not asked.</summary>
     public string? Unmet(SentenceReading sentence, Trigger trigger)
     {
         var (draft, slots) = Fill(sentence, trigger);
@@ -151,7 +155,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         foreach (ActorMention actor in Owners(sentence, trigger)) Put(slots, frame, "own", actor);
         if (trigger.Form == TriggerForm.Adjective)
         {
-            foreach (PlaceMention place in sentence.Places.Where(p => p.First >= trigger.End && p.PhraseFirst <= trigger.End + 6).Take(1)) Put(slots, frame, "object", place);
+            foreach (PlaceMention place in sentence.Places.Where(p => p.First >= trigger.End && p.PhraseFirst <= trigger.End + 6 && !sentence.Groups.Exists(g => g.First >= trigger.End && g.End <= p.First)).Take(1)) Put(slots, frame, "object", place);
             Compound(sentence, trigger, slots);
             return;
         }
@@ -160,7 +164,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         {
             Governor governor = sentence.GovernorOf(mention);
             string relation = governor.Preposition;
-            if (governor.Noun is { } noun && noun != trigger) continue;
+            if (governor.Noun is { } noun && noun.First != trigger.First) continue;
             if (relation is "" or "own!" or ",") relation = mention is PlaceMention && relation == "own!" ? "in" : "none";
             Put(slots, frame, relation, mention);
         }
@@ -259,6 +263,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         int first = group is null ? draft.Sentence.Sentence.FirstToken : Math.Min(group.ClauseFirst, draft.Trigger.First);
         int end = group is null ? draft.Sentence.Sentence.EndToken : Math.Max(group.ClauseEnd, draft.Trigger.End);
         foreach (var (weapon, span) in weapons.In(draft.Sentence.Context, first, end)) draft.Means.Add((weapon.Name, span));
+        if (draft.Type == ClaimType.IedOrMine && draft.Means.Exists(m => m.Name is "guided bomb" or "drone" or "barrel bomb" or "warplane")) draft.Type = ClaimType.AirDroneStrike;
         if (draft.Trigger.Frame.Kind == FrameKind.Strike && weapons.IsAir(draft, first, end)) draft.Type = ClaimType.AirDroneStrike;
         if (draft.Type is ClaimType.ArmedClash or ClaimType.LootingOrDestruction or ClaimType.ShellingMissileStrike && draft.Of(ActorRole.Initiator).Any(a => weapons.NamesAircraft(draft.Sentence.Context, a.First, a.End))) draft.Type = ClaimType.AirDroneStrike;
     }

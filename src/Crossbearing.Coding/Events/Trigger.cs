@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Crossbearing.Core;
+
 namespace Crossbearing.Coding;
 
 /// <summary>How a trigger stands in its clause.</summary>
@@ -21,6 +24,12 @@ internal enum TriggerForm
 /// <param name="GroupFirst">First token of the verb group, auxiliaries included; of a noun its first token.</param>
 internal sealed record Trigger(Frame Frame, TriggerForm Form, int First, int End, int GroupFirst)
 {
+    /// <summary>The same words under other frames, in the order in which they are tried where the needs of the one before are not met.</summary>
+    public ImmutableArray<Trigger> Others { get; init; } = [];
+
+    /// <summary>True where this trigger or one of its others stands for a claim type.</summary>
+    public bool May(ClaimType type) => Frame.Type == type || Others.Any(o => o.Frame.Type == type);
+
     /// <summary>True for a verb, active or passive.</summary>
     public bool IsVerb => Form is TriggerForm.Active or TriggerForm.Passive;
 }

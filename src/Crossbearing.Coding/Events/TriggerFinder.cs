@@ -31,35 +31,38 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
 
     private Trigger? Verb(ImmutableArray<Token> tokens, Sentence sentence, VerbGroup group)
     {
+        var found = new List<Trigger>();
         foreach (FramePattern pattern in lexicon.Verbs(tokens[group.Head].Form.VerbLemma))
         {
-            if (Match(tokens, pattern.Words, group.Head, sentence.EndToken) is not { } end) continue;
-            return new Trigger(pattern.Frame, group.Passive ? TriggerForm.Passive : TriggerForm.Active, group.Head, end, group.First);
+            if (Match(tokens, pattern.Words, group.Head, sentence.EndToken) is { } end) found.Add(new Trigger(pattern.Frame, group.Passive ? TriggerForm.Passive : TriggerForm.Active, group.Head, end, group.First));
         }
         foreach (FramePattern pattern in group.Passive ? lexicon.Verbs("be") : [])
         {
-            if (Match(tokens, pattern.Words[1..], group.Head, sentence.EndToken, byNorm: true) is not { } end) continue;
-            return new Trigger(pattern.Frame, TriggerForm.Passive, group.Head, end, group.First);
+            if (Match(tokens, pattern.Words[1..], group.Head, sentence.EndToken, byNorm: true) is { } end) found.Add(new Trigger(pattern.Frame, TriggerForm.Passive, group.Head, end, group.First));
         }
-        return null;
+        return FirstWithOthers(found);
     }
 
     private Trigger? Noun(ImmutableArray<Token> tokens, Sentence sentence, int last)
     {
         WordForm form = tokens[last].Form;
         if (form.Shape != TokenShape.Word) return null;
+        var found = new List<Trigger>();
         foreach (FramePattern pattern in lexicon.Nouns(form.NounLemma))
         {
             int first = last - pattern.Words.Length + 1;
-            if (first < sentence.FirstToken || !Precedes(tokens, pattern.Words, first)) continue;
-            return new Trigger(pattern.Frame, TriggerForm.Noun, first, last + 1, first);
+            if (first >= sentence.FirstToken && Precedes(tokens, pattern.Words, first)) found.Add(new Trigger(pattern.Frame, TriggerForm.Noun, first, last + 1, first));
         }
-        foreach (FramePattern pattern in lexicon.Adjectives(form.Norm))
+        foreach (FramePattern pattern in found.Count == 0 && last > sentence.FirstToken ? lexicon.Adjectives(form.Norm) : [])
         {
-            if (last > sentence.FirstToken) return new Trigger(pattern.Frame, TriggerForm.Adjective, last, last + 1, last);
+            found.Add(new Trigger(pattern.Frame, TriggerForm.Adjective, last, last + 1, last));
         }
-        return null;
+        return FirstWithOthers(found);
     }
+
+    /// <summary>The longest pattern first, then the order of the lexicon; each frame once.</summary>
+    private static Trigger? FirstWithOthers(List<Trigger> found) =>
+        found.Count < 2 ? found.FirstOrDefault() : found[0] with { Others = [.. found.Skip(1).Where(t => t.Frame != found[0].Frame).DistinctBy(t => t.Frame)] };
 
     private Trigger? Compound(ImmutableArray<Token> tokens, int i) =>
         lexicon.Compound(tokens[i].Norm) is { } pair ? new Trigger(pair.Frame, TriggerForm.Adjective, i, i + 1, i) : null;

@@ -102,7 +102,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
             if (tokens[i].Norm is "," or ";" or "and" or "." or ":" && (i > from || IsNextAct(tokens, i, end))) return null;
             if (Fate(tokens[i]) is not { } kind) continue;
             if (kind is FigureKind.Killed or FigureKind.Injured && Pair(tokens, i, end) is { } both && both != kind) return FigureKind.KilledOrInjured;
-            if (kind is FigureKind.Displaced && tokens[i].Form.VerbLemma is "leave" or "cross" && !sentence.Triggers.Exists(t => t.Frame.Type == ClaimType.Displacement)) continue;
+            if (kind is FigureKind.Displaced && tokens[i].Form.VerbLemma is "leave" or "cross" && !sentence.Triggers.Exists(t => t.May(ClaimType.Displacement))) continue;
             return kind;
         }
         return null;
@@ -131,7 +131,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
         {
             if (tokens[i].Norm is ";" or ".") return null;
             if (Fate(tokens[i]) is not { } kind) continue;
-            if (kind is FigureKind.Displaced && tokens[i].Form.VerbLemma is "leave" or "cross" && !sentence.Triggers.Exists(t => t.Frame.Type == ClaimType.Displacement)) continue;
+            if (kind is FigureKind.Displaced && tokens[i].Form.VerbLemma is "leave" or "cross" && !sentence.Triggers.Exists(t => t.May(ClaimType.Displacement))) continue;
             if (kind is FigureKind.Captured && tokens[i].Form.VerbLemma is "capture") continue;
             if (kind is FigureKind.Deployed && tokens[i].Form.VerbLemma is "enter" or "arrive") return kind;
             if (i >= low + 2 && tokens[i - 1].Norm is "or" or "and" && Fate(tokens[i - 2]) is { } other && other != kind && kind is FigureKind.Injured or FigureKind.Killed && other is FigureKind.Injured or FigureKind.Killed) return FigureKind.KilledOrInjured;
