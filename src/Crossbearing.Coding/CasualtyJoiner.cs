@@ -11,10 +11,11 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
         ClaimType.AttackOnCivilians, ClaimType.Riot, ClaimType.Protest,
     ];
 
-    /// <summary>Adds the sentence's figures to its drafts, or to <paramref name="before"/>, the last draft of the paragraph; adds drafts of losses.</summary>
-    public void Join(SentenceReading sentence, List<ClaimDraft> drafts, ClaimDraft? before)
+    /// <summary>Adds the sentence's figures to its drafts, or to <paramref name="before"/>, the last draft of the paragraph; adds drafts of losses, and of tolls that another source of <paramref name="said"/> gives.</summary>
+    public void Join(SentenceReading sentence, List<ClaimDraft> drafts, ClaimDraft? before, IReadOnlyList<SourceMention> said)
     {
         var counted = figures.Read(sentence).ToList();
+        if (before is not null && drafts.TrueForAll(d => d.Trigger.Frame.Kind == FrameKind.Casualty)) counted.AddRange(OtherTolls.Bare(sentence, before, said, counted));
         foreach (CountedFigure figure in counted)
         {
             if (IsCasualty(figure.Figure.Kind)) continue;
@@ -27,8 +28,9 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
         drafts.RemoveAll(d => d.Trigger.Frame.Kind == FrameKind.Casualty);
         if (casualties.Count == 0 && triggers.Count == 0) return;
         if (NearestViolent(drafts, triggers, casualties) is { } own) JoinTo(own, casualties, triggers);
-        else if (before is not null && PointsBack(sentence, casualties, triggers)) JoinBack(before, sentence, casualties, triggers);
-        else if (triggers.Count > 0) drafts.AddRange(Losses(sentence, casualties, triggers));
+        else if (before is not null && OtherTolls.Read(sentence, before, casualties, said) is { IsEmpty: false } tolls) drafts.AddRange(tolls);
+        else if (before is not null && PointsBack(sentence, casualties, triggers)) JoinBack(before, sentence, casualties, triggers, said);
+        else if (triggers.Count > 0) drafts.AddRange(Parts(sentence, triggers).SelectMany(p => Losses(sentence, [.. casualties.Where(c => Part(sentence, c.First) == p.Key)], [.. p])));
     }
 
     private static bool IsCasualty(FigureKind kind) => kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured or FigureKind.Missing;
@@ -106,9 +108,14 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
         return sentence.Times.IsEmpty && casualties.Count > 0;
     }
 
-    private static void JoinBack(ClaimDraft before, SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers)
+    private static void JoinBack(ClaimDraft before, SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers, IReadOnlyList<SourceMention> said)
     {
         if (!Violent.Contains(before.Type)) return;
+        foreach (SourceMention source in said.Where(s => casualties.Exists(c => s.First <= c.First && c.First < s.End) && !before.Attribution.Exists(a => a.Name == s.Attribution.Name)).Take(1))
+        {
+            before.Attribution.Add(source.Attribution with { Text = source.Span.Of(sentence.Context.Text) });
+            before.AttributionSpans.Add(source.Span);
+        }
         JoinTo(before, casualties, []);
         foreach (ClaimDraft trigger in triggers)
         {
@@ -116,6 +123,19 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
         }
         before.Mentions.Add(sentence.Sentence.Span);
         before.Why.Add("figures: from the sentence after, which tells no event of its own");
+    }
+
+    /// <summary>"over 100 killed (A); over 200 (B)": what semicolons part is told apart.</summary>
+    private static IEnumerable<IGrouping<int, ClaimDraft>> Parts(SentenceReading sentence, List<ClaimDraft> triggers) => triggers.GroupBy(t => Part(sentence, t.Trigger.First));
+
+    private static int Part(SentenceReading sentence, int at)
+    {
+        int part = 0;
+        for (int i = sentence.Sentence.FirstToken; i < at; i++)
+        {
+            if (sentence.Context.Tokens[i].Norm == ";") part++;
+        }
+        return part;
     }
 
     private IEnumerable<ClaimDraft> Losses(SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers)

@@ -17,6 +17,7 @@ public sealed class ReportCoder
     private readonly TriggerFinder triggers;
     private readonly FrameReader frames;
     private readonly LabelLists labels;
+    private readonly TollLists tolls;
     private readonly SourceFinder sources;
     private readonly CertaintyReader certainty;
     private readonly CasualtyJoiner casualties;
@@ -38,6 +39,7 @@ public sealed class ReportCoder
         triggers = new TriggerFinder(new FrameLexicon(lexicon));
         frames = new FrameReader(nouns, weapons, new PlaceSpread(nouns));
         labels = new LabelLists(lexicon);
+        tolls = new TollLists(lexicon);
         sources = new SourceFinder(lexicon);
         certainty = new CertaintyReader(lexicon);
         casualties = new CasualtyJoiner(new FigureReader(nouns, weapons), weapons);
@@ -109,7 +111,8 @@ public sealed class ReportCoder
             foreach (ClaimDraft draft in drafts) SourceScope.Attach(draft, said);
             antecedents.Fill(sentence, drafts);
             Anaphora.Settle(sentence, drafts, all);
-            casualties.Join(sentence, drafts, before);
+            if (tolls.Read(sentence) is { IsEmpty: false } listed) Replace(drafts, listed, said);
+            else casualties.Join(sentence, drafts, before, said);
             foreach (ClaimDraft draft in drafts)
             {
                 if (draft.Attribution.Count == 0) SourceScope.Attach(draft, said);
@@ -127,6 +130,14 @@ public sealed class ReportCoder
             draft.Actors.RemoveAll(a => a.Role is ActorRole.Target or ActorRole.Affected && draft.AttributionSpans.Exists(s => s.Overlaps(a.Mention.Span)));
         SilentTakers.Fill(all, sides);
         return all;
+    }
+
+    /// <summary>A list of tolls stands in place of what its words alone would tell.</summary>
+    private static void Replace(List<ClaimDraft> drafts, ImmutableArray<ClaimDraft> listed, IReadOnlyList<SourceMention> said)
+    {
+        drafts.RemoveAll(d => d.Trigger.Frame.Kind == FrameKind.Casualty || d.Type == ClaimType.SummaryLosses);
+        foreach (ClaimDraft draft in listed) SourceScope.Attach(draft, said);
+        drafts.AddRange(listed);
     }
 
     private static bool IsCoded(Paragraph paragraph) =>

@@ -29,6 +29,9 @@ internal sealed class ReportContext
     /// <summary>True where the report as a whole speaks of fighting.</summary>
     public bool IsWarReport { get; set; }
 
+    /// <summary>True where the report names aircraft or strikes from the air; null until asked for.</summary>
+    public bool? TellsOfAircraft { get; set; }
+
     /// <summary>Finds the actor that a word before a hyphen names ("rebel" in "rebel-held"), at a token.</summary>
     public required Func<string, int, ActorMention?> CompoundActor { get; init; }
 

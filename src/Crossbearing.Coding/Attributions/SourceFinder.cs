@@ -10,6 +10,8 @@ namespace Crossbearing.Coding;
 /// <summary>Finds who says what: "X said that …", "…, X said", "according to X", "reportedly". Thread-safe after construction.</summary>
 internal sealed class SourceFinder
 {
+    private const int LongestCredit = 14, LongestLabel = 6;
+
     private readonly FrozenDictionary<string, string> speech;
     private readonly PhraseTrie<AttributionKind> sourceNouns = new();
     private readonly PhraseTrie<string> anonymous = new();
@@ -37,6 +39,8 @@ internal sealed class SourceFinder
         for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
             if (According(sentence, i, last) is { } according) found.Add(according);
+            else if (tokens[i].Norm == "(" && Parenthesis(sentence, i) is { } credited) found.Add(credited);
+            else if (tokens[i].Norm is ":" && Label(sentence, i) is { } label) found.Add(label);
             else if (sentence.Groups.Find(g => g.Head == i) is { } group && Said(sentence, group, last) is { } said) found.Add(said);
         }
         if (found.Count == 0 && Anonymous(sentence) is { } nobody) found.Add(nobody);
@@ -54,6 +58,40 @@ internal sealed class SourceFinder
         if (last is not null && (tokens[start].Norm is "them" or "him" or "her" or "it" || IsBack(tokens, start, Math.Min(start + 4, limit)) && tokens[start].Norm is "the"))
             return new SourceMention(Again(last, sentence, start), sentence.Context.Span(start, start + 1), sentence.Sentence.FirstToken, limit, false, i);
         return NounPhrase(sentence, start, limit) is { } np ? new SourceMention(np.Attribution, np.Span, sentence.Sentence.FirstToken, limit, false, i) { Inner = null } : null;
+    }
+
+    /// <summary>"over 100 killed (Syrian Observatory)": the source of what stands before it, back to the last semicolon, parenthesis or end of a sentence.</summary>
+    private SourceMention? Parenthesis(SentenceReading sentence, int open)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int close = open + 1;
+        while (close < Math.Min(open + LongestCredit, sentence.Sentence.EndToken) && tokens[close].Norm != ")") close++;
+        if (close >= sentence.Sentence.EndToken || tokens[close].Norm != ")" || Credit(sentence, open + 1, close) is not { } np) return null;
+        int from = open;
+        while (from > sentence.Sentence.FirstToken && tokens[from - 1].Norm is not (";" or ")" or ":")) from--;
+        return new SourceMention(np.Attribution, np.Span, from, open, false, open);
+    }
+
+    /// <summary>"Observatory: over 400 dead": a source before a colon that opens the sentence or follows a semicolon.</summary>
+    private SourceMention? Label(SentenceReading sentence, int colon)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int from = colon;
+        while (from > sentence.Sentence.FirstToken && tokens[from - 1].Norm is not (";" or "." or ")") && colon - from < LongestLabel) from--;
+        bool opens = from == sentence.Sentence.FirstToken || tokens[from - 1].Norm is ";";
+        if (!opens || from == colon || sentence.Groups.Exists(g => g.First >= from && g.First < colon) || Credit(sentence, from, colon) is not { } np) return null;
+        int end = colon + 1;
+        while (end < sentence.Sentence.EndToken && tokens[end].Norm != ";") end++;
+        return new SourceMention(np.Attribution, np.Span, colon + 1, end, false, colon);
+    }
+
+    /// <summary>A source that stands alone, without a verb: a body that speaks, or words for one; a fighting group alone is none.</summary>
+    private (Attribution Attribution, TextSpan Span)? Credit(SentenceReading sentence, int first, int end)
+    {
+        if (NounPhrase(sentence, first, end) is not { } np || np.Span.Start > sentence.Context.Tokens[first].Start && !sentence.Context.Tokens[first].Form.Is(WordClass.Determiner)) return null;
+        ActorMention? body = sentence.Actors.Find(a => a.First >= first && a.End <= end && a.Span.Overlaps(np.Span));
+        if (body is not null && sourceNouns.Longest(sentence.Context.Tokens, body.End - 1, body.End, out _, out _)) return np;
+        return body is null || body.Actor is { Kind: "media" or "organisation" or "institution" or "government" } || np.Attribution.Id is null || np.Attribution.Kind is AttributionKind.Media or AttributionKind.Monitor ? np : null;
     }
 
     private SourceMention? Said(SentenceReading sentence, VerbGroup group, SourceMention? last)
@@ -74,7 +112,8 @@ internal sealed class SourceFinder
         }
         if (np is null) return null;
         bool complement = sentence.Groups.Exists(g => g.First >= group.End && g.Finite) || group.End < sentence.Sentence.EndToken && tokens[group.End].Norm == "that";
-        bool trailing = !complement && group.End >= sentence.Sentence.EndToken - 5 || Trails(tokens, group, sentence);
+        bool opens = np.Value.Span.Start <= tokens[Math.Min(sentence.Sentence.FirstToken + 1, sentence.Sentence.EndToken - 1)].Start;
+        bool trailing = !complement && !opens && group.End >= sentence.Sentence.EndToken - 5 || Trails(tokens, group, sentence);
         if (kind == "deny" && trailing) return null;
         int from = trailing ? sentence.Sentence.FirstToken : group.End;
         return new SourceMention(np.Value.Attribution, np.Value.Span, from, trailing ? Math.Max(first, group.First) : sentence.Sentence.EndToken, kind == "deny", group.Head);

@@ -95,6 +95,13 @@ internal sealed class DateReader
             draft.DateIsOwn = true;
             return;
         }
+        if (draft.Told is { } before)
+        {
+            draft.Date = before.Date;
+            draft.DateSpans.AddRange(before.DateSpans);
+            draft.Why.Add("date: of the event told before");
+            return;
+        }
         if (IsAhead(draft) && draft.Certainty != Certainty.Planned && draft.Type != ClaimType.ControlStatus)
         {
             draft.Why.Add("date: a future event without an expression of its own");

@@ -22,6 +22,9 @@ internal sealed class ClaimDraft
     /// <summary>The draft that counted the place of this one without naming it, or null.</summary>
     public ClaimDraft? Counted { get; init; }
 
+    /// <summary>The draft whose event this one tells again by another source, or null.</summary>
+    public ClaimDraft? Told { get; init; }
+
     public List<(ActorRole Role, ActorMention Mention)> Actors { get; } = [];
 
     public PlaceMention? Place { get; set; }

@@ -149,7 +149,7 @@ internal sealed partial class ClauseSplitter
             return !nominal && i + 1 < end && StartsObject(i + 1) && (i == first || tokens[i - 1].Norm is "," or "and" or "while" or "after" or "before" or "by" or "without" || tokens[i - 1].Form.Is(WordClass.Preposition) || isName(i - 1));
         }
         if (afterDeterminer || i == first && !IsHeadline() || !isVerb(token.Form.VerbLemma)) return false;
-        bool subject = i > first && (isName(i - 1) || tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative | WordClass.Adverb | WordClass.Negation) || IsPluralNoun(i - 1) || tokens[i - 1].Norm is "," or ")");
+        bool subject = i > first && (isName(i - 1) || tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative | WordClass.Adverb | WordClass.Negation) || IsPluralNoun(i - 1) || tokens[i - 1].Norm is "," or ")" || IsNeverNoun(token.Norm) && tokens[i - 1].Form.Classes == WordClass.None && tokens[i - 1].Form.Shape == TokenShape.Word);
         return subject && ((verb & VerbForms.Third) != 0 || (verb & VerbForms.Base) != 0) && i + 1 < end && (StartsObject(i + 1) || tokens[i + 1].Norm == "to" || tokens[i + 1].Form.Is(WordClass.Preposition | WordClass.Subordinator) && (tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative) || isName(i - 1) && ((verb & VerbForms.Third) == 0 || IsNeverNoun(token.Norm))));
     }
 
@@ -160,7 +160,7 @@ internal sealed partial class ClauseSplitter
     /// <summary>"which" is a determiner before a noun; before a verb it opens a relative clause.</summary>
     private bool IsDeterminer(int i) => tokens[i].Form.Is(WordClass.Determiner) && !tokens[i].Form.Is(WordClass.Relative);
 
-    private static bool IsNeverNoun(string norm) => norm is "remains" or "belongs" or "lies" or "goes" or "comes" or "stands" or "sits" or "continues" or "refuses" or "keeps";
+    private static bool IsNeverNoun(string norm) => norm is "says" or "denies" or "confirms" or "insists" or "admits" or "tells" or "writes" or "believes" or "adds" or "argues" or "warns" or "threatens" or "accuses" or "takes" or "gives" or "speaks" or "has" or "wants" or "seizes" or "captures" or "enters" or "falls" or "loses" or "kills" or "remains" or "belongs" or "lies" or "goes" or "comes" or "stands" or "sits" or "continues" or "refuses" or "keeps";
 
     private static bool IsPluralForm(Token token) => token.Form.NounLemma != token.Norm;
 

@@ -13,6 +13,8 @@ internal enum FrameKind
     Typed,
     /// <summary>From the air or from the ground, by the weapon that the text names.</summary>
     Strike,
+    /// <summary>From the air where the report tells of aircraft and no ground force raids, else fighting.</summary>
+    Raid,
     /// <summary>Joins the event that the sentence tells, else a claim of its own.</summary>
     Casualty,
 }
@@ -24,8 +26,8 @@ internal sealed class Frame
     {
         Id = entry.One("id") ?? "?";
         string type = entry.One("type") ?? "";
-        Kind = type switch { "strike" => FrameKind.Strike, "casualty" => FrameKind.Casualty, _ => FrameKind.Typed };
-        Type = Kind == FrameKind.Strike ? ClaimType.ShellingMissileStrike : Words.TryParse(type, out ClaimType known) ? known : ClaimType.SummaryLosses;
+        Kind = type switch { "strike" => FrameKind.Strike, "raid" => FrameKind.Raid, "casualty" => FrameKind.Casualty, _ => FrameKind.Typed };
+        Type = Kind == FrameKind.Strike ? ClaimType.ShellingMissileStrike : Kind == FrameKind.Raid ? ClaimType.ArmedClash : Words.TryParse(type, out ClaimType known) ? known : ClaimType.SummaryLosses;
         Roles = entry.All("roles").Select(r => r.Split('=')).Where(r => r.Length == 2).ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
         Needs = entry.All("needs");
         Objects = entry.All("objects").ToFrozenSet(StringComparer.Ordinal);

@@ -24,6 +24,8 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         "war" => IsWar(draft),
         "arms" => draft.Means.Count > 0 || draft.Actors.Exists(a => a.Role == ActorRole.Initiator && !a.Mention.IsCivilian),
         "arms-object" => ArmsObject(draft, group),
+        "directed" => Directed(draft),
+        "verbless" => group is null || !group.Finite || draft.Trigger.First < group.ClauseFirst,
         "aircraft" => Aircraft(draft, group),
         "armed-subject" => draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian && !a.IsInstitution && !a.IsPerson) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group),
         "victim" => Victim(draft, group),
@@ -54,6 +56,15 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
             if (token.Form.Is(WordClass.Preposition) || token.Form.Shape == TokenShape.Punctuation) return false;
         }
         return false;
+    }
+
+    /// <summary>"artillery on X", "barrels over Y": a place at which the weapon is directed follows at once.</summary>
+    private static bool Directed(ClaimDraft draft)
+    {
+        int at = draft.Trigger.End;
+        SentenceReading sentence = draft.Sentence;
+        return at < sentence.Sentence.EndToken && sentence.Context.Tokens[at].Norm is "on" or "over" or "at" or "into" or "against" or "across" or "around" or "@"
+            && sentence.Places.Exists(p => p.First > at && p.First <= at + 5 && !sentence.Groups.Exists(g => g.First > at && g.First < p.First));
     }
 
     private static bool ObjectNoun(ClaimDraft draft, VerbGroup? group)

@@ -265,6 +265,14 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         foreach (var (weapon, span) in weapons.In(draft.Sentence.Context, first, end)) draft.Means.Add((weapon.Name, span));
         if (draft.Type == ClaimType.IedOrMine && draft.Means.Exists(m => m.Name is "guided bomb" or "drone" or "barrel bomb" or "warplane")) draft.Type = ClaimType.AirDroneStrike;
         if (draft.Trigger.Frame.Kind == FrameKind.Strike && weapons.IsAir(draft, first, end)) draft.Type = ClaimType.AirDroneStrike;
+        if (draft.Trigger.Frame.Kind == FrameKind.Raid && IsFromTheAir(draft, first, end)) draft.Type = ClaimType.AirDroneStrike;
         if (draft.Type is ClaimType.ArmedClash or ClaimType.LootingOrDestruction or ClaimType.ShellingMissileStrike && draft.Of(ActorRole.Initiator).Any(a => weapons.NamesAircraft(draft.Sentence.Context, a.First, a.End))) draft.Type = ClaimType.AirDroneStrike;
+    }
+
+    /// <summary>A raid is one from the air where the clause names aircraft, or where the report tells of aircraft and nobody who can only come on foot raids.</summary>
+    private bool IsFromTheAir(ClaimDraft draft, int first, int end)
+    {
+        if (weapons.IsAir(draft, first, end)) return true;
+        return weapons.TellsOfAircraft(draft.Sentence.Context) && draft.Of(ActorRole.Initiator).All(a => a.Actor is { Kind: "state" or "armed-force" or "government" });
     }
 }

@@ -37,6 +37,10 @@ internal sealed class WeaponLexicon
     /// <summary>True where a name holds a word for aircraft ("Ukrainian drones").</summary>
     public bool NamesAircraft(ReportContext context, int first, int end) => In(context, first, end).Any(w => w.Weapon.Kind == "air");
 
+    /// <summary>True where the report names aircraft or strikes from the air anywhere; the bare word "raids" does not tell it.</summary>
+    public bool TellsOfAircraft(ReportContext context) =>
+        context.TellsOfAircraft ??= In(context, 0, context.Tokens.Length).Any(w => w.Weapon.Kind == "air" && !w.Span.Of(context.Text).Equals("raids", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The claim type that the first weapon in a token range stands for, or null.</summary>
     public ClaimType? TypeOf(ReportContext context, int first, int end)
     {

@@ -37,10 +37,22 @@ internal static class ClaimMerger
         if (kept.Type != draft.Type || kept.Negated != draft.Negated) return false;
         if (kept.PlaceTo is { } to && draft.PlaceTo is { } other && Key(to) != Key(other)) return false;
         bool heading = IsHeading(draft);
+        if (kept.Type == ClaimType.SummaryLosses && OtherLosers(kept, draft)) return false;
         if (!SamePlace(kept, draft, heading) || !SameActors(kept, draft, heading) || !SameSource(kept, draft, heading)) return false;
         if (Modality(kept.Certainty) != Modality(draft.Certainty) && !heading) return false;
         return SameDate(kept, draft) && (heading || SameFigures(kept, draft) && SameCount(kept, draft));
     }
+
+    /// <summary>Losses of one party are never those of another.</summary>
+    private static bool OtherLosers(ClaimDraft kept, ClaimDraft draft)
+    {
+        var a = Losers(kept);
+        var b = Losers(draft);
+        return a.Count > 0 && b.Count > 0 && !a.Overlaps(b);
+    }
+
+    private static HashSet<string> Losers(ClaimDraft draft) =>
+        draft.Of(ActorRole.Target).Concat(draft.Of(ActorRole.Affected)).Select(m => m.Name ?? "").ToHashSet(StringComparer.Ordinal);
 
     private static int Modality(Certainty certainty) => certainty switch
     {

@@ -5,7 +5,7 @@ namespace Crossbearing.Coding;
 /// <summary>Places a draft that names no place of its own: the smallest place of its sentence, else the paragraph's, else the title's.</summary>
 internal sealed class PlaceContext(ReportContext context)
 {
-    private const int LongestLead = 8;
+    private const int LongestLead = 8, LongestHeading = 14;
 
     private PlaceMention? ofParagraph;
     private int paragraph = -1;
@@ -53,7 +53,14 @@ internal sealed class PlaceContext(ReportContext context)
     }
 
     private static bool IsLocative(SentenceReading sentence, PlaceMention place) =>
-        !IsSeat(sentence, place) && (place.Relation is not null || IsLead(sentence, place) || sentence.Sentence.EndToken - sentence.Sentence.FirstToken <= 4 || sentence.GovernorOf(place).Preposition is "in" or "near" or "at" or "on" or "around" or "across" or "along" or "inside" or "outside" or "throughout" or "over" or "through" or "within" or "between");
+        !IsSeat(sentence, place) && (place.Relation is not null || IsLead(sentence, place) || IsHeading(sentence) || sentence.GovernorOf(place).Preposition is "in" or "near" or "at" or "on" or "around" or "across" or "along" or "inside" or "outside" or "throughout" or "over" or "through" or "within" or "between");
+
+    /// <summary>"Saraqib.", "Kafr Taal, western Aleppo, night of 20 to 21 January.": a few words without a verb, which open a paragraph or an item.</summary>
+    private static bool IsHeading(SentenceReading sentence)
+    {
+        int words = sentence.Sentence.EndToken - sentence.Sentence.FirstToken;
+        return words <= 4 || words <= LongestHeading && sentence.Groups.Count == 0 && sentence.Index == sentence.Paragraph.FirstSentence;
+    }
 
     /// <summary>"based in Britain", "speaking in Geneva": where somebody sits or speaks, not where it happened.</summary>
     private static bool IsSeat(SentenceReading sentence, PlaceMention place)
@@ -81,7 +88,7 @@ internal sealed class PlaceContext(ReportContext context)
         {
             if (place.First >= sentence.Sentence.FirstToken) break;
             bool title = context.Document.Paragraphs.Any(p => p.Zone == ZoneKind.Title && p.Span.Contains(place.Span));
-            if (title && place.Place is { Precision: not PlacePrecision.Country }) found ??= place;
+            if (title && (place.Relation is not null || place.Place is { Precision: not PlacePrecision.Country })) found ??= place;
         }
         return found;
     }

@@ -78,12 +78,16 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
             if (tokens[end - 1].Form.Shape == TokenShape.Punctuation || tokens[end - 1].Norm is "'s" or "'") continue;
             if (end == i + 1 && !MayStandAlone(document, sentence, i, caseless)) continue;
             ImmutableArray<Place> places = theatres.Gazetteer.Exact(document.Text.AsSpan(tokens[i].Start, tokens[end - 1].End - tokens[i].Start));
-            if (places.IsDefaultOrEmpty) continue;
+            if (places.IsDefaultOrEmpty || end == i + 1 && IsDirection(document, sentence, i)) continue;
             if (IsPartOfLongerName(document, sentence, end, caseless)) return Longer(document, sentence, i, end);
             return Mention(document, sentence, i, end, places, "name in the packs");
         }
         return null;
     }
+
+    /// <summary>"North-west Syria": the direction before a name is no name, though a province somewhere is called so.</summary>
+    private static bool IsDirection(Document document, Sentence sentence, int i) =>
+        i + 1 < sentence.EndToken && (PlaceParts.Part(document, i) ?? PlaceParts.Point(document, i)) is not null && document.Tokens[i + 1].IsCapitalised && !KindsAfter.Contains(document.Tokens[i + 1].Norm);
 
     /// <summary>"Maar" in "Maar Shourin": a capitalised word that belongs to no name of its own follows directly.</summary>
     private bool IsPartOfLongerName(Document document, Sentence sentence, int end, bool caseless)
