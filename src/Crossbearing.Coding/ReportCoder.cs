@@ -36,9 +36,10 @@ public sealed class ReportCoder
         nouns = new NounClasses(lexicon);
         var weapons = new WeaponLexicon(lexicon);
         reading = new ReportReading(theatres, nouns, new ActorLexicon(theatres), lexicon);
-        triggers = new TriggerFinder(new FrameLexicon(lexicon));
+        var frameLexicon = new FrameLexicon(lexicon);
+        triggers = new TriggerFinder(frameLexicon);
         frames = new FrameReader(nouns, weapons, new PlaceSpread(nouns));
-        labels = new LabelLists(lexicon);
+        labels = new LabelLists(lexicon, frameLexicon);
         tolls = new TollLists(lexicon);
         sources = new SourceFinder(lexicon);
         certainty = new CertaintyReader(lexicon);
@@ -105,7 +106,7 @@ public sealed class ReportCoder
             Statements.Settle(drafts);
             Sequels.Settle(sentence, drafts, all);
             drafts.AddRange([.. labels.Read(sentence, drafts, all)]);
-            drafts.AddRange([.. PlaceLists.Expand(sentence, drafts, all)]);
+            drafts.AddRange([.. PlaceLists.Expand(sentence, drafts, all, i > 0 ? sentences[i - 1] : null)]);
             ClaimDraft? before = all.LastOrDefault(d => d.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph);
             List<SourceMention> said = sources.Find(sentence, lastSource);
             foreach (ClaimDraft draft in drafts) SourceScope.Attach(draft, said);

@@ -45,9 +45,10 @@ internal sealed class DateReader
         if (sentence.Paragraph.Zone is not (ZoneKind.Title or ZoneKind.Boilerplate or ZoneKind.Dateline)) told.AddRange(all);
     }
 
-    /// <summary>A whole month or year that ended long before the report: an aside, which dates no later sentence.</summary>
+    /// <summary>A whole month or year that ended long before the report, or a time that began long before it: an aside, which dates no later sentence.</summary>
     private static bool IsHistory(EventTime time, DateOnly? anchor) =>
-        time is { Precision: DatePrecision.Month or DatePrecision.Year, End: { } end } && anchor is { } day && day.DayNumber - end.DayNumber > LongestStory;
+        anchor is { } day && (time is { Precision: DatePrecision.Month or DatePrecision.Year, End: { } end } && day.DayNumber - end.DayNumber > LongestStory
+            || time is { Start: { } start, End: { } last } && last == day && day.DayNumber - start.DayNumber > LongestStory);
 
     /// <summary>"for the first time since 2012" dates nothing.</summary>
     private static bool IsFirstTimeSince(SentenceReading sentence, TimeExpression time)

@@ -18,14 +18,16 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
 
     private bool Meets(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, VerbGroup? group, string need) => need switch
     {
-        "place" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || places.Unnamed(draft, group) is not null,
-        "place-object" => slots.Exists(s => (s.Slot == "place" || s.Slot == "place_to" && draft.Type == ClaimType.Deployment) && s.Mention is PlaceMention && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || places.Unnamed(draft, group) is not null,
+        "place" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group),
+        "place-object" => slots.Exists(s => (s.Slot == "place" || s.Slot == "place_to" && draft.Type == ClaimType.Deployment) && s.Mention is PlaceMention && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group),
         "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group),
         "war" => IsWar(draft),
         "arms" => draft.Means.Count > 0 || draft.Actors.Exists(a => a.Role == ActorRole.Initiator && !a.Mention.IsCivilian),
         "arms-object" => ArmsObject(draft, group),
         "directed" => Directed(draft),
         "verbless" => group is null || !group.Finite || draft.Trigger.First < group.ClauseFirst,
+        "civilians" => draft.Has(ActorRole.Affected) || Patients(draft, group).Any(t => nouns.IsCivilian(t.Norm) && !nouns.IsFighter(t.Norm)),
+        "fighters-subject" => group is not null && Tokens(draft, group.ClauseFirst, group.First).Any(t => nouns.IsFighter(t.Norm)),
         "aircraft" => Aircraft(draft, group),
         "armed-subject" => draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian && !a.IsInstitution && !a.IsPerson) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group),
         "victim" => Victim(draft, group),
@@ -80,6 +82,11 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         var (first, end) = draft.Trigger.Form == TriggerForm.Passive || draft.Trigger.Frame.Slot("subject") == "arms" ? (group.ClauseFirst, group.First) : (draft.Trigger.First + 1, Math.Min(group.ClauseEnd, draft.Trigger.End + 8));
         return weapons.In(draft.Sentence.Context, first, end).Any(w => w.Weapon.Kind is "arms" or "air" or "ground");
     }
+
+    /// <summary>Words where those stand to whom it is done: before a passive, after an active verb or a noun.</summary>
+    private static IEnumerable<Token> Patients(ClaimDraft draft, VerbGroup? group) =>
+        draft.Trigger.Form == TriggerForm.Passive && group is not null ? Tokens(draft, group.ClauseFirst, group.First)
+            : Tokens(draft, draft.Trigger.End, Math.Min(group is null || draft.Trigger.First < group.First ? draft.Sentence.Sentence.EndToken : group.ClauseEnd, draft.Trigger.End + 9));
 
     /// <summary>"The helicopter fell", "the crash of a Su-24": an aircraft or ship that the verb or noun is about.</summary>
     private bool Aircraft(ClaimDraft draft, VerbGroup? group)

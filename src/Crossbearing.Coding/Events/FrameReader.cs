@@ -123,6 +123,20 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         }
         if (Antecedent(sentence, group) is { } taken && !passive && !slots.Exists(s => s.Item2 is PlaceMention)) Put(slots, frame, "object", taken);
         AfterColon(sentence, trigger, slots);
+        if (frame.Roles.Values.Contains("place") && !slots.Exists(s => s.Item2 is PlaceMention)) BeforeVerb(sentence, group, slots);
+    }
+
+    /// <summary>"Kafranbel: changed hands twice", "The headquarters in Omdurman was liberated": the place that leads the item, or that lies in the subject.</summary>
+    private static void BeforeVerb(SentenceReading sentence, VerbGroup group, List<(string Slot, Mention Mention, string Relation)> slots)
+    {
+        if (sentence.Lead is { IsEmpty: false } lead)
+        {
+            foreach (PlaceMention place in lead) slots.Add(("place", place, "subject"));
+        }
+        else if (group.Passive && sentence.Places.LastOrDefault(p => p.First >= group.ClauseFirst && p.End <= group.First && sentence.GovernorOf(p).Preposition is "in" or "at" or "near" or "of") is { } inside)
+        {
+            slots.Add(("place", inside, "in"));
+        }
     }
 
     /// <summary>"the village, which the army took": the place before a relative word that has a subject after it.</summary>

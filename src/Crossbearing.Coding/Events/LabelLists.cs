@@ -1,17 +1,21 @@
 using Crossbearing.Core;
+using Crossbearing.Text;
 using Crossbearing.Theatres;
 
 namespace Crossbearing.Coding;
 
-/// <summary>"Held: A, B", "Lost this week: C", "From: D": a label before a colon tells what the places of the list are. Thread-safe after construction.</summary>
+/// <summary>"Held: A, B", "Lost this week: C", "From: D", "Shelled since dawn: E, F": a label before a colon tells what the places of the list are. Thread-safe after construction.</summary>
 internal sealed class LabelLists
 {
     private const int LongestLabel = 9;
 
     private readonly Dictionary<string, Frame> labels = new(StringComparer.Ordinal);
 
-    public LabelLists(IEnumerable<LexiconEntry> lexicon)
+    private readonly FrameLexicon frames;
+
+    public LabelLists(IEnumerable<LexiconEntry> lexicon, FrameLexicon frames)
     {
+        this.frames = frames;
         foreach (LexiconEntry entry in lexicon.Where(e => e.Section == "labels"))
         {
             var frame = new Frame(entry);
@@ -23,24 +27,75 @@ internal sealed class LabelLists
     public IEnumerable<ClaimDraft> Read(SentenceReading sentence, List<ClaimDraft> own, IReadOnlyList<ClaimDraft> earlier)
     {
         int colon = Colon(sentence);
-        if (colon < 0 || Label(sentence, colon) is not { } label) yield break;
+        if (Turned(sentence) is { } turned && !own.Exists(d => d.PlaceIsOwn))
+        {
+            own.RemoveAll(d => d.Trigger.First == turned.At);
+            foreach (PlaceMention place in sentence.Lead) yield return Draft(sentence, turned, place, place.First, turned.At + 1);
+            yield break;
+        }
+        if (colon < 0 || (Label(sentence, colon) ?? Told(sentence, colon)) is not { } label) yield break;
         Frame frame = label.Frame;
         if (label.At == sentence.Sentence.FirstToken && frame.Slot("voice") is not null) own.RemoveAll(d => d.Trigger.First == label.At);
         if (own.Any(d => d.Place is not null && d.Place.First > colon)) yield break;
         ClaimDraft? told = frame.Needs.Contains("displacement") ? earlier.LastOrDefault(d => d.Type == ClaimType.Displacement && d.Actors.Count > 0) ?? earlier.LastOrDefault(d => d.Type == ClaimType.Displacement) : null;
         if (frame.Needs.Contains("displacement") && told is null) yield break;
+        own.RemoveAll(d => d.Trigger.First == label.At && d.Place is null);
         foreach (PlaceMention place in sentence.Places.Where(p => p.First > colon && p.Place is not { Precision: PlacePrecision.Country }))
         {
-            var trigger = new Trigger(frame, TriggerForm.Noun, label.At, label.At + 1, label.At);
-            var draft = new ClaimDraft { Sentence = sentence, Trigger = trigger, Type = frame.Type, First = sentence.Sentence.FirstToken, End = place.End };
-            if (frame.Slot("place") == "place_to") draft.PlaceTo = place;
-            else (draft.Place, draft.PlaceIsOwn) = (place, true);
-            foreach (ActorMention actor in sentence.Actors.Where(a => a.First < colon && !a.IsCivilian && !a.IsDemonym)) draft.Add(frame.Type == ClaimType.TerritoryGained && sentence.GovernorOf(actor).Preposition != "to" ? ActorRole.Target : ActorRole.Initiator, actor);
+            ClaimDraft draft = Draft(sentence, label, place, sentence.Sentence.FirstToken, place.End);
+            foreach (ActorMention actor in sentence.Actors.Where(a => a.First < colon && !a.IsCivilian && !a.IsDemonym)) draft.Add(RoleOf(sentence, frame, actor), actor);
             if (told is not null && draft.Actors.Count == 0) draft.Actors.AddRange(told.Actors);
-            draft.Why.Add($"frame {frame.Id}: a list under the label {sentence.Context.Tokens[label.At].Norm}");
             yield return draft;
         }
     }
+
+    private static ClaimDraft Draft(SentenceReading sentence, (Frame Frame, int At) label, PlaceMention place, int first, int end)
+    {
+        var trigger = new Trigger(label.Frame, TriggerForm.Noun, label.At, label.At + 1, label.At);
+        var draft = new ClaimDraft { Sentence = sentence, Trigger = trigger, Type = label.Frame.Type, First = first, End = end };
+        if (label.Frame.Slot("place") == "place_to") draft.PlaceTo = place;
+        else (draft.Place, draft.PlaceIsOwn) = (place, true);
+        if (label.Frame.Slot("certainty") == "predicted") CertaintyReader.RaiseTo(draft, Certainty.Predicted, sentence.Context.Span(label.At, label.At + 1));
+        draft.Why.Add($"frame {label.Frame.Id}: a list under the label {sentence.Context.Tokens[label.At].Norm}");
+        return draft;
+    }
+
+    /// <summary>"A and B: held": the label right after the colon.</summary>
+    private (Frame Frame, int At)? Turned(SentenceReading sentence)
+    {
+        if (sentence.Lead.IsEmpty) return null;
+        int at = sentence.Lead[^1].End;
+        while (at < sentence.Sentence.EndToken && sentence.Context.Tokens[at].Norm is not (":" or "–" or "—")) at++;
+        at++;
+        while (at < sentence.Sentence.EndToken && sentence.Context.Tokens[at].Form.Is(WordClass.Adverb)) at++;
+        bool ends = at + 1 >= sentence.Sentence.EndToken || sentence.Context.Tokens[at + 1].Form.Shape == TokenShape.Punctuation || sentence.Context.Tokens[at + 1].Form.Is(WordClass.Preposition | WordClass.Subordinator);
+        return ends && at < sentence.Sentence.EndToken && labels.TryGetValue(sentence.Context.Tokens[at].Norm, out Frame? frame) && !frame.Needs.Contains("displacement") ? (frame, at) : null;
+    }
+
+    private static ActorRole RoleOf(SentenceReading sentence, Frame frame, ActorMention actor)
+    {
+        string relation = sentence.GovernorOf(actor).Preposition;
+        if (relation == "by" && frame.Slot("by") is { } agent) return agent == "target" ? ActorRole.Target : ActorRole.Initiator;
+        return frame.Type == ClaimType.TerritoryGained && relation != "to" ? ActorRole.Target : ActorRole.Initiator;
+    }
+
+    /// <summary>A noun or participle before the colon that a frame of the lexicon knows: "Artillery: A, B", "Left by the factions since Friday: C".</summary>
+    private (Frame Frame, int At)? Told(SentenceReading sentence, int colon)
+    {
+        if (sentence.Groups.Exists(g => g.Finite && !g.Passive && g.First < colon && g.First > sentence.Sentence.FirstToken)) return null;
+        for (int i = sentence.Sentence.FirstToken; i < colon; i++)
+        {
+            if (sentence.Triggers.Find(t => t.First <= i && i < t.End && t.Form is TriggerForm.Noun or TriggerForm.Passive) is { } trigger) return Usable(trigger.Frame) is { } noun ? (noun, i) : null;
+            WordForm form = sentence.Context.Tokens[i].Form;
+            if (i > sentence.Sentence.FirstToken || (form.Verb & VerbForms.Participle) == 0) continue;
+            Frame? frame = frames.Verbs(form.VerbLemma).Where(p => p.Words.Length == 1).Select(p => Usable(p.Frame)).FirstOrDefault(f => f is not null);
+            if (frame is not null) return (frame, i);
+        }
+        return null;
+    }
+
+    private static Frame? Usable(Frame frame) =>
+        frame.Kind != FrameKind.Casualty && frame.Type is ClaimType.TerritoryGained or ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.Withdrawal or ClaimType.Siege or ClaimType.ControlStatus or ClaimType.Protest ? frame : null;
 
     private static int Colon(SentenceReading sentence)
     {

@@ -5,12 +5,17 @@ namespace Crossbearing.Coding;
 /// <summary>"Named were A, B and C", or a bare list under a heading: the places that a sentence before counted without naming them.</summary>
 internal static class PlaceLists
 {
-    private const int Reach = 3;
+    private const int Reach = 3, LongestHeading = 22;
 
     /// <summary>Drafts for the places of a listing sentence, made after the draft that counted them; none where the sentence is no list.</summary>
-    public static IEnumerable<ClaimDraft> Expand(SentenceReading sentence, IReadOnlyList<ClaimDraft> own, IReadOnlyList<ClaimDraft> earlier)
+    public static IEnumerable<ClaimDraft> Expand(SentenceReading sentence, IReadOnlyList<ClaimDraft> own, IReadOnlyList<ClaimDraft> earlier, SentenceReading? before)
     {
         if (own.Any(d => IsTerritorial(d.Type) || d.Type == ClaimType.ControlStatus) || Listed(sentence) is not { Count: > 1 } places) yield break;
+        if (Heading(before) is { } heading)
+        {
+            foreach (PlaceMention place in places) yield return Under(heading, before!, sentence, place);
+            yield break;
+        }
         ClaimDraft? counted = earlier.LastOrDefault(d => IsTerritorial(d.Type) && d.Certainty <= Certainty.Reported && d.PlacesUnnamed is not null && sentence.Index - d.Sentence.Index <= Reach);
         if (counted is null) yield break;
         foreach (PlaceMention place in places)
@@ -30,7 +35,34 @@ internal static class PlaceLists
         }
     }
 
+    /// <summary>"COMMUNITIES THAT CHANGED CONTROL": words before the list that tell a change of control of places they do not name.</summary>
+    private static Trigger? Heading(SentenceReading? before) =>
+        before is { Places.Count: 0 } && before.Sentence.EndToken - before.Sentence.FirstToken <= LongestHeading ? before.Triggers.Find(t => IsTerritorial(t.Frame.Type)) : null;
+
+    private static ClaimDraft Under(Trigger heading, SentenceReading before, SentenceReading sentence, PlaceMention place)
+    {
+        var draft = new ClaimDraft
+        {
+            Sentence = sentence, Trigger = heading with { First = sentence.Sentence.FirstToken, End = sentence.Sentence.FirstToken + 1, GroupFirst = sentence.Sentence.FirstToken, Form = TriggerForm.Noun },
+            Type = heading.Frame.Type, First = sentence.Sentence.FirstToken, End = place.End, Place = place, PlaceIsOwn = true,
+        };
+        foreach (ActorMention actor in before.Actors.Where(a => !a.IsCivilian && !a.IsDemonym && !a.IsInstitution)) draft.Add(before.GovernorOf(actor).Preposition == "from" ? ActorRole.Target : ActorRole.Initiator, actor);
+        draft.Mentions.Add(before.Sentence.Span);
+        draft.Why.Add($"frame {heading.Frame.Id}: a list under words that tell it");
+        return draft;
+    }
+
     private static bool IsTerritorial(ClaimType type) => type is ClaimType.TerritoryGained or ClaimType.TerritoryTransferred;
+
+    /// <summary>"…: A and B", "named the villages as A and B": a colon, or a word for naming, tells that a list comes.</summary>
+    private static bool IsAnnounced(SentenceReading sentence, PlaceMention first)
+    {
+        for (int i = Math.Max(sentence.Sentence.FirstToken, first.PhraseFirst - 8); i < first.PhraseFirst; i++)
+        {
+            if (sentence.Context.Tokens[i].Norm is ":" or "named" or "namely" or "listed" or "list" or "names" or "identified" or "among") return true;
+        }
+        return false;
+    }
 
     /// <summary>Places that make up most of the sentence, without a verb between them.</summary>
     private static List<PlaceMention> Listed(SentenceReading sentence)
@@ -44,6 +76,6 @@ internal static class PlaceLists
             run.Add(place);
         }
         int words = sentence.Sentence.EndToken - sentence.Sentence.FirstToken;
-        return run.Count * 4 >= words || run.Count >= 4 ? run : [];
+        return run.Count * 4 >= words || run.Count >= 4 || IsAnnounced(sentence, run[0]) ? run : [];
     }
 }

@@ -6,7 +6,10 @@ namespace Crossbearing.Coding;
 /// <summary>A sentence with its mentions, verb groups and triggers, and how the mentions hang together.</summary>
 internal sealed class SentenceReading
 {
+    private const int LongestLead = 16;
+
     private readonly Dictionary<Mention, Governor> governors = [];
+    private ImmutableArray<PlaceMention> lead;
 
     public SentenceReading(ReportContext context, int index, TriggerFinder finder)
     {
@@ -55,6 +58,29 @@ internal sealed class SentenceReading
 
     /// <summary>Cues of certainty in text order, kept by their reader when first asked for; null before.</summary>
     public List<CueMention>? Cues { get; set; }
+
+    /// <summary>Places that lead an item before a colon or dash: "Kafr Nabl: …", "A and B – …"; empty where none does.</summary>
+    public ImmutableArray<PlaceMention> Lead => lead.IsDefault ? lead = FindLead() : lead;
+
+    private ImmutableArray<PlaceMention> FindLead()
+    {
+        var places = new List<PlaceMention>();
+        int at = Sentence.FirstToken;
+        while (at < Math.Min(Sentence.FirstToken + LongestLead, Sentence.EndToken))
+        {
+            if (Tokens[at].Norm is ":" or "–" or "—") return [.. places];
+            if (Places.Find(p => p.First == at) is { } place)
+            {
+                places.Add(place);
+                at = Math.Max(place.PhraseEnd, place.End);
+                continue;
+            }
+            if (places.Count > 0 && Tokens[at].Norm is not ("," or "and" or "&" or "/" or "+" or "town" or "village" or "city" or "(" or ")" or "area")) return [];
+            if (places.Count == 0 && Tokens[at].Form.Shape == TokenShape.Word && !Times.Any(t => t.FirstToken <= at && at < t.EndToken) && !Tokens[at].Form.Is(WordClass.Preposition | WordClass.Determiner)) return [];
+            at++;
+        }
+        return [];
+    }
 
     private ImmutableArray<Token> Tokens => Context.Tokens;
 

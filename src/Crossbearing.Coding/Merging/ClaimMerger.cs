@@ -75,7 +75,7 @@ internal static class ClaimMerger
     private static bool IsIn(PlaceMention inner, PlaceMention outer) =>
         outer.Place is { } o && inner.Place is { } i && (i.Admin1 == o.Id || i.Admin2 == o.Id || o.Precision is PlacePrecision.Country && o.Country == i.Country || i.Id == o.Id);
 
-    private static string Key(PlaceMention place) => $"{place.Place?.Id ?? place.Name}|{place.Relation?.Kind}";
+    private static string Key(PlaceMention place) => $"{place.Place?.Id ?? place.Name}|{place.Relation?.Kind}{(place.IsDistrict ? "district" : "")}";
 
     private static bool SameActors(ClaimDraft kept, ClaimDraft draft, bool heading)
     {

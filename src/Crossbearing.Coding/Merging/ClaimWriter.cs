@@ -65,6 +65,7 @@ internal static class ClaimWriter
         evidence[slot] = [words];
         string text = words.Of(context.Text);
         if (mention.Place is not { } place) return new PlaceSlot(null, null, null, null, mention.Relation is null ? PlacePrecision.Settlement : PlacePrecision.Area, mention.Relation, text);
+        if (mention.IsDistrict) return new PlaceSlot($"{place.Name} {mention.KindWord}", null, place.Lat, place.Lon, PlacePrecision.Admin2, null, text);
         if (mention.Relation is not { } relation) return new PlaceSlot(place.Name, place.Id, place.Lat, place.Lon, place.Precision, null, text);
         PlacePrecision precision = place.Precision == PlacePrecision.Line || mention.IsRoad || relation.Kind == "along" ? PlacePrecision.Line : PlacePrecision.Area;
         relation = relation with { Of = mention.From.IsEmpty ? place.Name : string.Join(" and ", mention.From.Select(f => f.Place?.Name ?? f.Name)) };

@@ -83,13 +83,15 @@ internal sealed class PlaceContext(ReportContext context)
 
     private PlaceMention? OfTitle(SentenceReading sentence)
     {
-        PlaceMention? found = null;
+        PlaceMention? found = null, country = null;
         foreach (PlaceMention place in context.Places)
         {
             if (place.First >= sentence.Sentence.FirstToken) break;
             bool title = context.Document.Paragraphs.Any(p => p.Zone == ZoneKind.Title && p.Span.Contains(place.Span));
-            if (title && (place.Relation is not null || place.Place is { Precision: not PlacePrecision.Country })) found ??= place;
+            if (!title) continue;
+            if (place.Relation is not null || place.Place is { Precision: not PlacePrecision.Country }) found ??= place;
+            else if (place.Place is not null) country ??= place;
         }
-        return found;
+        return found ?? country;
     }
 }

@@ -30,6 +30,9 @@ internal sealed class PlaceMention : Mention
     /// <summary>Kind word beside the name (<c>town</c>, <c>province</c>, <c>hilltop</c>), or null.</summary>
     public string? KindWord { get; set; }
 
+    /// <summary>True where the words speak of the district around a town that the packs know only as a town: "Pokrovsk district".</summary>
+    public bool IsDistrict => KindWord is "district" or "raion" or "county" or "township" or "sub-district" or "subdistrict" && Relation is null && Place is { Kind: "town" or "city" };
+
     /// <summary>True before "'s centre" and the like, which only a town has.</summary>
     public bool AtCentre { get; set; }
 

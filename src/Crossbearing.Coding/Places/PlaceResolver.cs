@@ -8,6 +8,9 @@ internal static class PlaceResolver
 {
     private const double SameSpotKm = 5;
     private const double ClearlyNearer = 0.6;
+    private const double NeighbourKm = 120;
+    private const long LargeTown = 150_000;
+    private const int FewestOthers = 4;
 
     /// <summary>Farther off, a place is not chosen before a namesake whose coordinates no pack knows.</summary>
     private const double SameFrontKm = 50;
@@ -23,11 +26,44 @@ internal static class PlaceResolver
         {
             if (mention.Candidates.Count == 1 || AllInOneSpot(mention.Candidates)) mention.Place = mention.Candidates.Count > 0 ? mention.Candidates[0] : null;
         }
+        foreach (PlaceMention mention in mentions.Where(m => m.Place is not null && IsAlien(m, mentions)).ToList()) (mention.Place, mention.Why) = (null, "the only place of this name lies in a country of which the report tells nothing else; not chosen");
+        foreach (PlaceMention mention in FarFromList(mentions)) (mention.Place, mention.Why) = (null, "the only place of this name lies far from the others of its list; not chosen");
         var sure = mentions.Where(m => m.Place is { Lat: not null } p && (p.IsSettlement || p.Precision is PlacePrecision.Site or PlacePrecision.Admin2 or PlacePrecision.Admin1)).ToList();
         foreach (PlaceMention mention in mentions)
         {
             if (mention.Place is null && mention.Candidates.Count > 1) Choose(mention, sure);
         }
+    }
+
+    /// <summary>A village or site in a country of which the report names nothing else, while most of its places lie in another: a namesake of a place no pack has.</summary>
+    private static bool IsAlien(PlaceMention mention, IReadOnlyList<PlaceMention> mentions)
+    {
+        if (mention.Place is not { Country: { } country, Lat: not null } place || !(place.IsSettlement || place.Precision == PlacePrecision.Site) || place.Kind == "city" || place.Population > LargeTown) return false;
+        var others = mentions.Where(m => m.Place is { Country: not null } p && p.Id != place.Id).Select(m => m.Place!).ToList();
+        return others.Count >= FewestOthers && others.TrueForAll(o => o.Country != country) && others.Where(o => o.Lat is not null).All(o => Km(o, place) > NeighbourKm);
+    }
+
+    /// <summary>A place far from both neighbours of its list, which lie close to each other.</summary>
+    private static List<PlaceMention> FarFromList(IReadOnlyList<PlaceMention> mentions)
+    {
+        var far = new List<PlaceMention>();
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Place is not { Lat: not null, IsSettlement: true } place) continue;
+            var near = new[] { i - 2, i - 1, i + 1, i + 2 }.Where(k => k >= 0 && k < mentions.Count && IsInOneList(mentions, Math.Min(i, k), Math.Max(i, k)))
+                .Select(k => mentions[k].Place).OfType<Place>().Where(p => p.Lat is not null && p.IsSettlement).ToList();
+            if (near.Count >= 2 && near.TrueForAll(n => Km(n, place) > NeighbourKm) && near.TrueForAll(n => Km(n, near[0]) < SameFrontKm)) far.Add(mentions[i]);
+        }
+        return far;
+    }
+
+    private static bool IsInOneList(IReadOnlyList<PlaceMention> mentions, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (mentions[i + 1].First - mentions[i].End is < 1 or > 2) return false;
+        }
+        return true;
     }
 
     /// <summary>"the province of X" where the packs know X only as "X Province" and as a town.</summary>
@@ -51,14 +87,16 @@ internal static class PlaceResolver
         var list = candidates.ToList();
         if (fits is not null && list.Any(fits)) return [.. list.Where(fits)];
         if (list.Count > 1 && mention.KindWord is null && list.Any(p => p.Kind == "country")) return [.. list.Where(p => p.Kind == "country")];
-        if (list.Count > 1 && list.Any(p => p.Precision == PlacePrecision.Admin1))
+        if (list.Count > 1 && list.Any(IsRegion))
         {
             bool province = !mention.AtCentre && (IsPart(mention) || mention.Relation is null);
-            var narrowed = list.Where(p => p.Precision == PlacePrecision.Admin1 == province).ToList();
+            var narrowed = list.Where(p => IsRegion(p) == province).ToList();
             if (narrowed.Count > 0) return narrowed;
         }
         return list;
     }
+
+    private static bool IsRegion(Place place) => place.Precision == PlacePrecision.Admin1 || place is { Precision: PlacePrecision.Area, Kind: "area" };
 
     /// <summary>Places of the theatres in play before the world's of the same name.</summary>
     private static IReadOnlyList<Place> OfTheatre(IReadOnlyList<Place> candidates, TheatreSet theatres)

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Crossbearing.Core;
+using Crossbearing.Text;
+
+namespace Crossbearing.Coding;
+
+/// <summary>A change of control whose place the clause tells without its name: "it was retaken", "they entered it", "600 square kilometres were regained".</summary>
+internal static class PlaceTold
+{
+    private const int Reach = 80;
+
+    /// <summary>True where a pronoun of the clause stands for a place named before, or where the clause counts an area.</summary>
+    public static bool ByWords(ClaimDraft draft, VerbGroup? group) =>
+        draft.Type is ClaimType.TerritoryGained or ClaimType.TerritoryTransferred or ClaimType.ControlStatus && group is not null && draft.Trigger.IsVerb
+        && (draft.Type == ClaimType.TerritoryGained && CountsArea(draft, group) || NamedBefore(draft) && Pronoun(draft, group));
+
+    /// <summary>"it" or "there" where the frame has the place: as object, or as subject of a passive or of a verb like "fall".</summary>
+    private static bool Pronoun(ClaimDraft draft, VerbGroup group)
+    {
+        ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
+        bool before = draft.Trigger.Form == TriggerForm.Passive ? draft.Trigger.Frame.Slot("object") == "place" : draft.Trigger.Frame.Slot("subject") == "place";
+        if (before)
+        {
+            for (int i = group.First - 1; i >= group.ClauseFirst; i--)
+            {
+                if (!tokens[i].Form.Is(WordClass.Adverb)) return tokens[i].Norm is "it" or "both" or "neither";
+            }
+            return false;
+        }
+        int at = draft.Trigger.End;
+        while (at < draft.Sentence.Sentence.EndToken && tokens[at].Form.Is(WordClass.Adverb | WordClass.Preposition) && tokens[at].Norm != "there") at++;
+        return at < draft.Sentence.Sentence.EndToken && at - draft.Trigger.End <= 1 && tokens[at].Norm is "it" or "there";
+    }
+
+    private static bool NamedBefore(ClaimDraft draft) =>
+        draft.Sentence.Context.Places.Exists(p => p.End <= draft.Trigger.First && draft.Trigger.First - p.End <= Reach && p.Place is { Precision: not PlacePrecision.Country });
+
+    private static bool CountsArea(ClaimDraft draft, VerbGroup group)
+    {
+        ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
+        for (int i = group.ClauseFirst; i < Math.Min(group.ClauseEnd, draft.Sentence.Sentence.EndToken); i++)
+        {
+            bool square = tokens[i].Norm is "km2" or "km²" or "sqkm" or "hectares" || i + 1 < tokens.Length && tokens[i].Norm is "square" or "sq" && tokens[i + 1].Norm is "km" or "kilometres" or "kilometers" or "miles" or "metres" or "meters";
+            if (square && draft.Sentence.Quantities.Any(q => q.EndToken <= i + 2 && i - q.EndToken <= 1)) return true;
+        }
+        return false;
+    }
+}
