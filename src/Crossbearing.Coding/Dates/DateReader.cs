@@ -9,7 +9,7 @@ internal sealed class DateReader
     /// <summary>Days that later sentences can share.</summary>
     private sealed record ContextTime(EventTime Time, TextSpan Span);
 
-    private const int LongestStory = 31;
+    private const int LongestStory = 31, LongestPair = 3;
 
     private readonly List<ContextTime> told = [];
     private ContextTime? lastOfPrevious, lastOfCurrent, ofSentenceBefore;
@@ -92,7 +92,8 @@ internal sealed class DateReader
         }
         if (Own(draft, times) is { } own)
         {
-            Set(draft, IsAhead(draft) ? Ahead(own, anchor) : UpTo(Apply(sentence, own, anchor), anchor), own.Span, "own expression");
+            if (anchor is { } now && draft.Certainty <= Certainty.Reported && draft.Type != ClaimType.Statement && LiesAhead(sentence, own, now)) CertaintyReader.RaiseTo(draft, Certainty.Predicted, own.Span);
+            Set(draft, IsAhead(draft) ? Ahead(sentence, own, anchor) : Joined(sentence, own, times) ?? UpTo(Apply(sentence, own, anchor), anchor), own.Span, "own expression");
             draft.DateIsOwn = true;
             return;
         }
@@ -125,11 +126,28 @@ internal sealed class DateReader
         else Anchor(draft, anchor);
     }
 
+    /// <summary>True for a day after the report's, a term that ends after it, or a length that begins with it.</summary>
+    private static bool LiesAhead(SentenceReading sentence, TimeExpression expression, DateOnly anchor) =>
+        expression.Time.Start > anchor || expression.Relation is TimeRelation.By or TimeRelation.Before && expression.Time.End > anchor || Stretch.Ahead(sentence, expression, anchor) is not null;
+
+    /// <summary>"on the 19th and 20th", "Monday and Tuesday": both days; null where no other day is joined to the expression.</summary>
+    private static EventTime? Joined(SentenceReading sentence, TimeExpression own, List<TimeExpression> times)
+    {
+        if (own.Time is not { Precision: DatePrecision.Day, Start: { } start } || own.Relation != TimeRelation.At) return null;
+        TimeExpression? other = times.Find(t => t.Relation == TimeRelation.At && t.Time.Precision == DatePrecision.Day && AreJoined(sentence, own, t));
+        if (other?.Time.Start is not { } second || Math.Abs(second.DayNumber - start.DayNumber) > LongestPair || second == start) return null;
+        return new EventTime(start < second ? start : second, start < second ? second : start, DatePrecision.Range, null);
+    }
+
+    private static bool AreJoined(SentenceReading sentence, TimeExpression a, TimeExpression b) =>
+        Math.Max(a.FirstToken, b.FirstToken) - Math.Min(a.EndToken, b.EndToken) is 1 or 2 && sentence.Context.Tokens[Math.Min(a.EndToken, b.EndToken)].Norm is "and" or "–";
+
     private static bool IsAhead(ClaimDraft draft) => draft.Certainty is Certainty.Planned or Certainty.Predicted or Certainty.Conditional;
 
     /// <summary>"before New Year's Day", "by Christmas" of what is still to come: from the report's day up to that day.</summary>
-    private static EventTime Ahead(TimeExpression expression, DateOnly? anchor)
+    private static EventTime Ahead(SentenceReading sentence, TimeExpression expression, DateOnly? anchor)
     {
+        if (anchor is { } now && Stretch.Ahead(sentence, expression, now) is { } stretch) return stretch;
         DateOnly? last = expression.Relation switch { TimeRelation.By => expression.Time.End, TimeRelation.Before => expression.Time.Start?.AddDays(-1), _ => null };
         return last is { } end && anchor is { } day && day < end ? new EventTime(day, end, DatePrecision.Range, null) : expression.Time;
     }
@@ -209,8 +227,13 @@ internal sealed class DateReader
             if (inside.Count > 0) return inside.LastOrDefault(t => t.EndToken <= draft.Trigger.First) ?? inside.First();
             if (draft.Certainty is Certainty.Predicted or Certainty.Conditional) return null;
         }
-        return times.LastOrDefault(t => t.EndToken <= draft.Trigger.First) ?? times.FirstOrDefault(t => t.FirstToken >= draft.Trigger.End);
+        return times.LastOrDefault(t => t.EndToken <= draft.Trigger.First) ?? times.FirstOrDefault(t => t.FirstToken >= draft.Trigger.End && !IsInRelative(draft, t));
     }
+
+    /// <summary>"entered X, which the army took on Monday": the time of a relative clause after the draft's own.</summary>
+    private static bool IsInRelative(ClaimDraft draft, TimeExpression time) =>
+        draft.Group is { } group && draft.Sentence.Groups.Exists(g => g != group && g.First > draft.Trigger.First && g.ClauseFirst <= time.FirstToken && time.FirstToken < g.ClauseEnd
+            && (g.Relative || draft.Sentence.Context.Tokens[g.ClauseFirst].Form.Is(WordClass.Relative)));
 
     /// <summary>"Since the liberation of X", "after the fall of Y": the event itself stands only as a time.</summary>
     private static bool IsTimeMarker(ClaimDraft draft)

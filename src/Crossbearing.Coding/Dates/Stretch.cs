@@ -27,7 +27,40 @@ internal static class Stretch
         {
             if (tokens[i].Norm is "past" or "last" or "recent" or "previous") return true;
         }
-        return expression.FirstToken > sentence.Sentence.FirstToken && tokens[expression.FirstToken - 1].Norm == "within" && !sentence.Groups.Exists(g => tokens[g.First].Norm is "will" or "would" or "should" or "may");
+        return expression.FirstToken > sentence.Sentence.FirstToken && tokens[expression.FirstToken - 1].Norm == "within" && !IsAhead(sentence);
+    }
+
+    /// <summary>"within 48 hours", "in the next ten days" of what is still to come: from the report's day on; null for other lengths.</summary>
+    public static EventTime? Ahead(SentenceReading sentence, TimeExpression expression, DateOnly anchor)
+    {
+        if (expression.Type != TimexType.Duration || !OpensAhead(sentence, expression) || Days(expression.Value) is not { } days) return null;
+        return new EventTime(anchor, anchor.AddDays(days), DatePrecision.Range, null);
+    }
+
+    private static bool OpensAhead(SentenceReading sentence, TimeExpression expression)
+    {
+        var tokens = sentence.Context.Tokens;
+        for (int i = expression.FirstToken; i < expression.EndToken; i++)
+        {
+            if (tokens[i].Norm is "next" or "coming") return true;
+        }
+        return expression.FirstToken > sentence.Sentence.FirstToken && tokens[expression.FirstToken - 1].Norm is "within" or "in" && IsAhead(sentence);
+    }
+
+    /// <summary>True where the sentence speaks of now or later, or has no verb.</summary>
+    private static bool IsAhead(SentenceReading sentence)
+    {
+        var tokens = sentence.Context.Tokens;
+        return !sentence.Groups.Exists(g => g.Finite) || sentence.Groups.Exists(g => tokens[g.First].Norm is "will" or "would" or "should" or "may" or "is" or "are" or "can" or "could" or "might" or "shall" || tokens[g.Head].Form.VerbLemma is "expect" or "predict");
+    }
+
+    /// <summary>Days of a counted ISO 8601 length, hours rounded up; null for an open count.</summary>
+    private static int? Days(string value)
+    {
+        bool hours = value.StartsWith("PT", StringComparison.Ordinal) && value[^1] == 'H';
+        int from = hours ? 2 : 1;
+        if (value.Length < from + 2 || !int.TryParse(value.AsSpan(from, value.Length - from - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int count) || count is < 1 or > 1000) return null;
+        return hours ? (count + 23) / 24 : value[^1] switch { 'D' => count, 'W' => 7 * count, 'M' => 30 * count, _ => null };
     }
 
     /// <summary>First day of a counted ISO 8601 length that ends on the anchor; null for an open count.</summary>

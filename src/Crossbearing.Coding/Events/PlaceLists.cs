@@ -13,7 +13,7 @@ internal static class PlaceLists
         if (own.Any(d => IsTerritorial(d.Type) || d.Type == ClaimType.ControlStatus) || Listed(sentence) is not { Count: > 1 } places) yield break;
         if (Heading(before) is { } heading)
         {
-            foreach (PlaceMention place in places) yield return Under(heading, before!, sentence, place);
+            foreach (PlaceMention place in places) yield return Under(heading, before!, sentence, place, earlier.LastOrDefault(d => d.Type == heading.Frame.Type && d.PlacesUnnamed is not null && d.Certainty <= Certainty.Reported));
             yield break;
         }
         ClaimDraft? counted = earlier.LastOrDefault(d => IsTerritorial(d.Type) && d.Certainty <= Certainty.Reported && d.PlacesUnnamed is not null && sentence.Index - d.Sentence.Index <= Reach);
@@ -39,14 +39,15 @@ internal static class PlaceLists
     private static Trigger? Heading(SentenceReading? before) =>
         before is { Places.Count: 0 } && before.Sentence.EndToken - before.Sentence.FirstToken <= LongestHeading ? before.Triggers.Find(t => IsTerritorial(t.Frame.Type)) : null;
 
-    private static ClaimDraft Under(Trigger heading, SentenceReading before, SentenceReading sentence, PlaceMention place)
+    private static ClaimDraft Under(Trigger heading, SentenceReading before, SentenceReading sentence, PlaceMention place, ClaimDraft? counted)
     {
         var draft = new ClaimDraft
         {
             Sentence = sentence, Trigger = heading with { First = sentence.Sentence.FirstToken, End = sentence.Sentence.FirstToken + 1, GroupFirst = sentence.Sentence.FirstToken, Form = TriggerForm.Noun },
-            Type = heading.Frame.Type, First = sentence.Sentence.FirstToken, End = place.End, Place = place, PlaceIsOwn = true,
+            Type = heading.Frame.Type, First = sentence.Sentence.FirstToken, End = place.End, Place = place, PlaceIsOwn = true, Told = counted, Counted = counted,
         };
         foreach (ActorMention actor in before.Actors.Where(a => !a.IsCivilian && !a.IsDemonym && !a.IsInstitution)) draft.Add(before.GovernorOf(actor).Preposition == "from" ? ActorRole.Target : ActorRole.Initiator, actor);
+        if (draft.Actors.Count == 0 && counted is not null) draft.Actors.AddRange(counted.Actors);
         draft.Mentions.Add(before.Sentence.Span);
         draft.Why.Add($"frame {heading.Frame.Id}: a list under words that tell it");
         return draft;

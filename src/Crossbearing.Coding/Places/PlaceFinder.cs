@@ -159,7 +159,7 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
     {
         Token token = document.Tokens[i];
         if (alsoWords.Contains(token.Norm) && i + 1 < sentence.EndToken) return false;
-        if (token.Length < 3 && token.Case != LetterCase.AllCapitals) return false;
+        if (token.Length < 3 && token.Case != LetterCase.AllCapitals && !char.IsAsciiDigit(token.Norm[^1])) return false;
         if (token.Form.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Adverb | WordClass.NumberWord | WordClass.Relative)) return false;
         if (i == sentence.FirstToken && !caseless && i + 1 < sentence.EndToken && document.Tokens[i + 1] is var next && (next.Norm is "of" or "to" || next.Form.Classes == WordClass.None && next.Case == LetterCase.Lower && next.Form.Verb == VerbForms.None && !KindsAfter.Contains(next.Norm))) return false;
         return !caseless || token.Length >= 4;
