@@ -82,7 +82,7 @@ public sealed class ReportCoder
     {
         ReportContext context = reading.Read(report);
         var sides = new Sides(context, sideIndex, voice);
-        Partisans.Resolve(context, sides, nouns);
+        Partisans.Resolve(context, sides, nouns, voice);
         return (context, sides);
     }
 

@@ -6,11 +6,11 @@ namespace Crossbearing.Coding;
 /// <summary>Finds who "they" are, and who acts where a clause names nobody: the acting side of the paragraph.</summary>
 internal sealed class Antecedents
 {
-    private const int Reach = 6;
+    private const int Reach = 6, LongestList = 20;
 
-    private List<ActorMention> last = [], takers = [], losers = [];
+    private List<ActorMention> last = [], takers = [], losers = [], heading = [];
     private SentenceReading? before;
-    private int paragraph = -1, takenAt = -1;
+    private int paragraph = -1, takenAt = -1, headedAt = -1;
 
     /// <summary>Fills the initiator of drafts whose clause has a pronoun or no subject.</summary>
     public void Fill(SentenceReading sentence, IReadOnlyList<ClaimDraft> drafts)
@@ -31,11 +31,38 @@ internal sealed class Antecedents
                 draft.Why.Add("initiator: who took the places told before");
                 continue;
             }
+            if (OfHeading(draft) is { Count: > 0 } doers)
+            {
+                foreach (ActorMention actor in doers) draft.Add(ActorRole.Initiator, actor);
+                draft.Why.Add("initiator: who the words before the list say acts");
+                continue;
+            }
             if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, SubjectBefore(sentence) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
             else if (last.Count == 0) continue;
             else if (sentence.Sentence.Paragraph == paragraph && draft.Type is ClaimType.TerritoryGained && draft.Trigger.Form is TriggerForm.Passive && !draft.Has(ActorRole.Target)) Give(draft, "the acting side of the paragraph");
         }
         before = sentence;
+        Head(sentence);
+    }
+
+    /// <summary>"The Resistance carried out the following operations:": who acts in the items of the list.</summary>
+    private void Head(SentenceReading sentence)
+    {
+        var tokens = sentence.Context.Tokens;
+        bool opens = tokens[sentence.Sentence.EndToken - 1].Norm == ":";
+        if (opens && sentence.Groups.FindLast(g => g is { Finite: true, Passive: false }) is { } verb && Armed(sentence, verb) is { Count: > 0 } subjects)
+            (heading, headedAt) = (subjects, sentence.Index);
+        else if (heading.Count > 0 && sentence.Groups.Find(g => g is { Finite: true, Passive: false }) is { } other && Armed(sentence, other).Count > 0) heading = [];
+    }
+
+    private static List<ActorMention> Armed(SentenceReading sentence, VerbGroup verb) => [.. sentence.Subjects(verb).Where(a => a is { IsCivilian: false, IsDemonym: false, IsInstitution: false })];
+
+    /// <summary>Who acts in the list that the draft is an item of; empty where it is none, or where its target is of the same side.</summary>
+    private List<ActorMention> OfHeading(ClaimDraft draft)
+    {
+        bool item = heading.Count > 0 && draft.Sentence.Index - headedAt <= LongestList && draft.Trigger.Form is not TriggerForm.Active;
+        bool acts = item && draft.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.TerritoryGained or ClaimType.WeaponsDestroyedOrSeized or ClaimType.SuicideBombing;
+        return acts && !draft.Of(ActorRole.Target).Any(t => heading.Exists(h => h.Name == t.Name)) ? heading : [];
     }
 
     /// <summary>Remembers who acted last.</summary>

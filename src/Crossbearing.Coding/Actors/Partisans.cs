@@ -9,18 +9,33 @@ internal static class Partisans
     private const int LongestOurs = 4;
 
     /// <summary>Adds and turns mentions of the report; does nothing where the outlet's side is not known.</summary>
-    public static void Resolve(ReportContext context, Sides sides, NounClasses nouns)
+    public static void Resolve(ReportContext context, Sides sides, NounClasses nouns, VoiceWords words)
     {
         if (sides.Own is not { } own) return;
         var taken = new HashSet<int>(context.Actors.SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
         for (int i = 0; i < context.Tokens.Length; i++)
         {
             if (taken.Contains(i)) continue;
-            if (IsEnemy(context, i)) Add(context, i, i + 1, sides.Unnamed(sides.Foe(own)), "whom the outlet's own side fights");
+            if (IsEnemy(context, i) && sides.Unnamed(sides.Foe(own)) is { } foe && Forces(context, i) is { } hostile) Turn(hostile, foe, "forces of the enemy");
+            else if (context.Tokens[i].Norm is "our" && sides.Unnamed(own) is { } army && Forces(context, i) is { } friendly) Turn(friendly, army, "forces of the side that the outlet speaks for");
+            else if (IsEnemy(context, i) || words.IsHostile(context.Tokens[i].Norm) && IsPlural(context, i)) Add(context, i, i + 1, sides.Unnamed(sides.Foe(own)), "whom the outlet's own side fights");
+            else if (IsOwnArm(context, i)) Add(context, i, i + 1, sides.Unnamed(own), "an arm of the side that the outlet speaks for");
             else if (Ours(context, i, nouns, taken) is { } end) Add(context, i, end, sides.Unnamed(own), "the side that the outlet speaks for");
         }
         context.Actors.Sort((a, b) => a.First.CompareTo(b.First));
     }
+
+    /// <summary>The plain noun of force that belongs to "enemy" or "our": "enemy soldiers", "the enemy's army", "our fighters"; null where none follows.</summary>
+    private static ActorMention? Forces(ReportContext context, int i) =>
+        context.Actors.Find(a => a.First > i && a.First - i <= 2 && a is { IsGeneric: true, IsCivilian: false } && (a.First == i + 1 || context.Tokens[i + 1].Norm is "'s" or "'" || context.Tokens[i + 1].Form.Classes == WordClass.None));
+
+    private static void Turn(ActorMention mention, Actor actor, string why) => (mention.Actor, mention.Name, mention.Why) = (actor, actor.Name, why);
+
+    private static bool IsPlural(ReportContext context, int i) => context.Tokens[i].Form.NounLemma != context.Tokens[i].Norm && context.Tokens[i].Form.Shape == TokenShape.Word;
+
+    /// <summary>"Aviation struck …", "Gunners destroyed …" at the head of a sentence: an arm that a partisan bulletin need not say whose.</summary>
+    private static bool IsOwnArm(ReportContext context, int i) =>
+        context.Tokens[i].Norm is "aviation" or "gunners" or "artillerymen" or "paratroopers" or "marines" or "sappers" or "defenders" && context.Tokens[i].IsCapitalised && context.Document.Sentences.Any(s => s.FirstToken == i);
 
     private static bool IsEnemy(ReportContext context, int i) =>
         context.Tokens[i].Norm is "enemy" or "enemies" && !(i > 0 && context.Tokens[i - 1].Norm is "no" or "an" or "any");

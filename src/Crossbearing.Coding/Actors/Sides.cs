@@ -1,4 +1,5 @@
 using Crossbearing.Core;
+using Crossbearing.Text;
 using Crossbearing.Theatres;
 
 namespace Crossbearing.Coding;
@@ -6,6 +7,8 @@ namespace Crossbearing.Coding;
 /// <summary>The sides of the war as one report tells them: who fights whom, for whom the outlet speaks, and what it calls each side's fighters. One thread only.</summary>
 internal sealed class Sides
 {
+    private const int MostBodies = 2, OutletVotes = 2;
+
     private readonly ReportContext context;
     private readonly SideIndex index;
     private readonly TheatreSet theatres;
@@ -17,7 +20,7 @@ internal sealed class Sides
         (this.context, this.index, theatres) = (context, index, index.Theatres);
         armed = [.. context.Actors.Where(IsArmed).Select(a => (a, Of(a.Actor)!)).Where(a => a.Item2 is not null)];
         bySize = [.. armed.GroupBy(a => a.Side, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
-        Own = OfOutlet() ?? words.Side(context, armed, Foe);
+        Own = OfOutlet() ?? words.Side(context, armed, Foe) ?? OfStance();
     }
 
     /// <summary>The side that the outlet speaks for; null where neither the packs nor its words tell.</summary>
@@ -26,12 +29,15 @@ internal sealed class Sides
     /// <summary>The side of an actor, as <see cref="SideIndex.Of"/>.</summary>
     public string? Of(Actor? actor) => index.Of(actor);
 
-    /// <summary>The side that fights this one: of those the packs name the one that the report names most, or their only one; where they name none the largest other side of the report; null where several could be meant.</summary>
+    /// <summary>The side that fights this one: of those the packs name the one that the report names most, else their only one, the only one of the report's country or the only state; where they name none the largest other side of the report; null where several could be meant.</summary>
     public string? Foe(string? side)
     {
         if (side is null) return null;
         IReadOnlyList<string> known = index.Adversaries(side);
-        return bySize.Find(known.Contains) ?? (known.Count == 1 ? known[0] : known.Count == 0 ? bySize.Find(s => s != side) : null);
+        if (bySize.Find(known.Contains) is { } named) return named;
+        if (known.Count == 0) return bySize.Find(s => s != side);
+        var here = known.Where(k => theatres.Actor(k)?.Country is { } country && country == context.Country).ToList();
+        return known.Count == 1 ? known[0] : here.Count == 1 ? here[0] : known.Where(k => theatres.Actor(k) is { Kind: "state" or "armed-force" }).ToList() is [var only] ? only : null;
     }
 
     /// <summary>True where the packs say that the two fight each other, or they are the two largest sides of the report.</summary>
@@ -55,6 +61,43 @@ internal sealed class Sides
         if (theatres.Party(side) is { } party) return (party.Army ?? party.Generic) is { } id ? theatres.Actor(id) : null;
         return theatres.Actor(side) is { } root ? root.Kind == "state" ? context.ForcesOf(root.Country) : root : null;
     }
+
+    /// <summary>
+    /// Where a report has an enemy without saying whose: the side of those who stand against "the enemy" in its sentences, of the army bodies that it quotes, and of
+    /// the country whose town the outlet is named after. Null where the report has no enemy, or where the signs are fewer than two or point both ways.
+    /// </summary>
+    private string? OfStance()
+    {
+        var enemies = Enumerable.Range(0, context.Tokens.Length).Where(i => context.Tokens[i].Norm is "enemy" or "enemies" or "enemy's").ToList();
+        if (enemies.Count == 0 && !context.Tokens.Any(t => t.Norm is "our" or "ours")) return null;
+        var votes = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (int at in enemies)
+        {
+            Sentence sentence = context.Document.Sentences.First(s => s.FirstToken <= at && at < s.EndToken);
+            var (before, side) = armed.Find(a => a.Mention.First >= sentence.FirstToken && a.Mention.End < at);
+            if (before is not null) Vote(votes, side);
+        }
+        foreach (ActorMention body in context.Actors.Where(a => a is { IsDemonym: false, Actor: { Kind: "institution", Country: not null } } && enemies.Count > 0).Take(MostBodies)) Vote(votes, SideOf(body.Actor!.Country));
+        if (enemies.Count > 0) Vote(votes, SideOf(CountryOfOutlet()), OutletVotes);
+        var best = votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).ToList();
+        return best.Count > 0 && best[0].Value >= OutletVotes && (best.Count == 1 || best[0].Value > best[1].Value) ? best[0].Key : null;
+    }
+
+    private static void Vote(SortedDictionary<string, int> votes, string? side, int count = 1)
+    {
+        if (side is not null) votes[side] = votes.GetValueOrDefault(side) + count;
+    }
+
+    /// <summary>The side of a country's forces where the report names that side or one that fights it; null for a country at peace in the report.</summary>
+    private string? SideOf(string? country)
+    {
+        if (country is null || context.ForcesOf(country) is not { } forces || Of(forces) is not { } side) return null;
+        return bySize.Contains(side) || bySize.Exists(index.Adversaries(side).Contains) ? side : null;
+    }
+
+    private string? CountryOfOutlet() =>
+        (context.Report.Outlet ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => theatres.Gazetteer.Exact(w)).Where(p => !p.IsDefaultOrEmpty).Select(p => Prominence.Clear(p)?.Country).FirstOrDefault(c => c is not null);
 
     private string Fighting(ActorMention mention) =>
         (mention.Actor is { Kind: "state" } state ? context.ForcesOf(state.Country)?.Name : mention.Name) ?? "";

@@ -13,6 +13,7 @@ internal static class SilentTakers
         foreach (ClaimDraft draft in drafts.Where(d => d.Type == ClaimType.TerritoryGained && !d.Has(ActorRole.Initiator) && !IsActive(d) && d.Trigger.Frame.Slot("by") != "target")) Taker(draft, takings, sides);
         foreach (ClaimDraft draft in takings.Where(d => d.Has(ActorRole.Initiator) && !d.Has(ActorRole.Target) && d.Counted is null)) Loser(draft, sides);
         foreach (ClaimDraft draft in drafts.Where(d => d.Type == ClaimType.ArmedClash && d.Has(ActorRole.Initiator) && !d.Has(ActorRole.Target) && !d.Has(ActorRole.Affected))) Opposed(draft, sides);
+        foreach (ClaimDraft draft in drafts.Where(d => d.Trigger.Frame.Failed && d.Has(ActorRole.Target) && !d.Has(ActorRole.Initiator))) Attacker(draft, sides);
         foreach (ClaimDraft draft in drafts.Where(d => d.Counted is not null))
         {
             foreach (var (role, actor) in draft.Counted!.Actors.Where(a => !draft.Has(a.Role)).ToList()) draft.Add(role, actor);
@@ -38,6 +39,15 @@ internal static class SilentTakers
         if ((others.Find(a => a.First >= draft.Trigger.End) ?? others.LastOrDefault()) is not { } other) return;
         foreach (ActorMention listed in draft.Sentence.Coordinated(other).Where(others.Contains)) draft.Add(ActorRole.Target, listed);
         draft.Why.Add("target: the adversary that the sentence names");
+    }
+
+    /// <summary>"Our defenders repelled 17 attacks": whom they fight attacked.</summary>
+    private static void Attacker(ClaimDraft draft, Sides sides)
+    {
+        string? foe = draft.Of(ActorRole.Target).Select(t => sides.Foe(sides.Of(t.Actor))).FirstOrDefault(s => s is not null);
+        if (foe is null) return;
+        Add(draft, ActorRole.Initiator, foe, sides);
+        draft.Why.Add("initiator: the adversary of who repelled it");
     }
 
     private static bool IsAfter(ClaimDraft draft, int before)

@@ -12,6 +12,9 @@ internal sealed class VoiceWords(IEnumerable<LexiconEntry> lexicon)
         .SelectMany(e => e.All("words").Select(w => KeyValuePair.Create(w, e.One("id") ?? "")))
         .DistinctBy(p => p.Key, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>True for a name that an outlet gives to its adversary.</summary>
+    public bool IsHostile(string norm) => words.TryGetValue(norm, out string? kind) && kind == "hostile";
+
     /// <summary>The side that a report's words favour; null where they favour none or two alike.</summary>
     public string? Side(ReportContext context, IEnumerable<(ActorMention Mention, string Side)> armed, Func<string?, string?> foe)
     {

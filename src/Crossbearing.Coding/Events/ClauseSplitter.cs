@@ -9,6 +9,8 @@ namespace Crossbearing.Coding;
 /// </summary>
 internal sealed partial class ClauseSplitter
 {
+    private const int LongestHeadline = 30, LongestLabel = 9;
+
     private readonly ImmutableArray<Token> tokens;
     private readonly int first;
     private readonly int end;
@@ -145,13 +147,17 @@ internal sealed partial class ClauseSplitter
         if (verb == VerbForms.Gerund)
         {
             finite = false;
-            bool nominal = afterDeterminer || (i > first && tokens[i - 1].Form.Is(WordClass.Preposition) && i + 1 < end && tokens[i + 1].Norm == "of") || (i + 1 < end && tokens[i + 1].Norm is "of" or "between" or "in" or "erupted" or "continued") || IsInPhrase(i);
+            bool nominal = afterDeterminer || (i > first && tokens[i - 1].Form.Is(WordClass.Preposition) && i + 1 < end && tokens[i + 1].Norm == "of") || (i + 1 < end && tokens[i + 1].Norm is "of" or "between" or "in" or "erupted" or "continued") || IsInPhrase(i) || i + 1 < end && IsFiniteOnly(tokens[i + 1]);
             return !nominal && i + 1 < end && StartsObject(i + 1) && (i == first || tokens[i - 1].Norm is "," or "and" or "while" or "after" or "before" or "by" or "without" || tokens[i - 1].Form.Is(WordClass.Preposition) || isName(i - 1));
         }
         if (afterDeterminer || i == first && !IsHeadline() || !isVerb(token.Form.VerbLemma)) return false;
         bool subject = i > first && (isName(i - 1) || tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative | WordClass.Adverb | WordClass.Negation) || IsPluralNoun(i - 1) || tokens[i - 1].Norm is "," or ")" || IsNeverNoun(token.Norm) && tokens[i - 1].Form.Classes == WordClass.None && tokens[i - 1].Form.Shape == TokenShape.Word);
         return subject && ((verb & VerbForms.Third) != 0 || (verb & VerbForms.Base) != 0) && i + 1 < end && (StartsObject(i + 1) || tokens[i + 1].Norm == "to" || tokens[i + 1].Form.Is(WordClass.Preposition | WordClass.Subordinator) && (tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative) || isName(i - 1) && ((verb & VerbForms.Third) == 0 || IsNeverNoun(token.Norm))));
     }
+
+    /// <summary>"fighting goes on", "shelling killed two": a past form or third person right after, which can be no object.</summary>
+    private static bool IsFiniteOnly(Token token) =>
+        (token.Form.Verb & (VerbForms.Past | VerbForms.Third)) != 0 && token.Form.Shape == TokenShape.Word && !token.IsCapitalised && (token.Form.NounLemma == token.Norm || token.Norm is "goes" or "continues" or "rages");
 
     /// <summary>"in shelling at X": a noun between two prepositions.</summary>
     private bool IsInPhrase(int i) =>
@@ -170,9 +176,11 @@ internal sealed partial class ClauseSplitter
     private bool IsAttributive(int i)
     {
         if (i + 1 >= end || i == first) return false;
-        Token before = tokens[i - 1], after = tokens[i + 1];
+        int left = i - 1;
+        while (left > first && tokens[left].Form.Is(WordClass.Adverb)) left--;
+        Token before = tokens[left], after = tokens[i + 1];
         bool nounAfter = after.Form.Classes == WordClass.None && after.Form.Shape == TokenShape.Word && after.Case == LetterCase.Lower && (after.Form.Verb == VerbForms.None || before.Form.Is(WordClass.Preposition) && IsPluralForm(after));
-        return nounAfter && (before.Form.Is(WordClass.Preposition | WordClass.NumberWord) || IsDeterminer(i - 1) || before.Form.Shape == TokenShape.Number) && (tokens[i].Form.Verb & VerbForms.Participle) != 0;
+        return nounAfter && (before.Form.Is(WordClass.Preposition | WordClass.NumberWord) || IsDeterminer(left) || before.Form.Shape == TokenShape.Number) && (tokens[i].Form.Verb & VerbForms.Participle) != 0;
     }
 
     /// <summary>A participle without auxiliary that follows its noun: "villages seized by", "led by".</summary>
@@ -211,6 +219,7 @@ internal sealed partial class ClauseSplitter
 
     private bool IsHeadline()
     {
+        if (end - first > LongestHeadline || tokens[end - 1].Norm == ":" && end - first > LongestLabel) return false;
         for (int j = first; j < end; j++)
         {
             if (tokens[j].Norm is "." or "!" or "?") return false;

@@ -110,6 +110,11 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         {
             string relation = sentence.GovernorOf(mention).Preposition;
             if (mention.First < trigger.End && relation == "" || frame.Slot(relation) is null && sentence.GovernorOf(mention).At is var at && at > trigger.First && at < trigger.End) relation = "object";
+            if (relation is "among" or "including" or "include" && mention is PlaceMention && frame.Roles.Values.Any(r => r is "place" or "target"))
+            {
+                slots.Add(("place", mention, "object"));
+                continue;
+            }
             if (relation == "by" && !passive) continue;
             if (relation == "by" && frame.Slot("subject") is { } agent)
             {

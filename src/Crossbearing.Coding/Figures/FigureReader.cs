@@ -39,8 +39,20 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
         foreach (Quantity quantity in sentence.Quantities)
         {
             if (quantity.IsPercentOrMoney || quantity is { Low: null, High: null, Bound: "several" or "few" or "a few" or "some" or "many" or "a number of" or "numerous" or "few" }) continue;
-            if (Count(sentence, quantity) is { } counted) yield return counted;
+            if (!IsAge(sentence, quantity) && Count(sentence, quantity) is { } counted) yield return counted;
         }
+    }
+
+    /// <summary>"a woman, 61, was killed", "a boy of nine", "aged 12", "12-year-old": how old, not how many.</summary>
+    private bool IsAge(SentenceReading sentence, Quantity quantity)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int before = quantity.FirstToken - 1, after = quantity.EndToken;
+        if (before <= sentence.Sentence.FirstToken) return false;
+        bool closed = after >= sentence.Sentence.EndToken || tokens[after].Norm is "," or ")" or "." or ";";
+        bool set = tokens[before].Norm is "," or "(" && closed && (nouns.IsCivilian(tokens[before - 1].Norm) && tokens[before - 1].Form.NounLemma == tokens[before - 1].Norm || tokens[before - 1].IsCapitalised && tokens[before].Norm == ",");
+        bool of = tokens[before].Norm is "of" or "about" && tokens[before - 1].Norm is "boy" or "girl" or "man" or "woman" or "child" or "age" or "pupil" or "student" or "teenager";
+        return set || of || tokens[before].Norm is "aged" || after < sentence.Sentence.EndToken && tokens[after].Norm is "year-old" or "years-old" or "years" or "-year-old";
     }
 
     private CountedFigure? Count(SentenceReading sentence, Quantity quantity)
