@@ -10,7 +10,7 @@ namespace Crossbearing.Coding;
 /// <summary>Finds who says what: "X said that …", "…, X said", "according to X", "reportedly". Thread-safe after construction.</summary>
 internal sealed class SourceFinder
 {
-    private const int LongestCredit = 14, LongestLabel = 6;
+    private const int LongestCredit = 14, LongestLabel = 6, LongestAside = 6, LongestUnknown = 8;
 
     private readonly FrozenDictionary<string, string> speech;
     private readonly PhraseTrie<AttributionKind> sourceNouns = new();
@@ -57,7 +57,7 @@ internal sealed class SourceFinder
         if (start < 0 || start >= limit) return null;
         if (last is not null && (tokens[start].Norm is "them" or "him" or "her" or "it" || IsBack(tokens, start, Math.Min(start + 4, limit)) && tokens[start].Norm is "the"))
             return new SourceMention(Again(last, sentence, start), sentence.Context.Span(start, start + 1), sentence.Sentence.FirstToken, limit, false, i);
-        return NounPhrase(sentence, start, limit) is { } np ? new SourceMention(np.Attribution, np.Span, sentence.Sentence.FirstToken, limit, false, i) { Inner = null } : null;
+        return (NounPhrase(sentence, start, limit) ?? Plain(sentence, start, limit)) is { } np ? new SourceMention(np.Attribution, np.Span, sentence.Sentence.FirstToken, limit, false, i) : null;
     }
 
     /// <summary>"over 100 killed (Syrian Observatory)": the source of what stands before it, back to the last semicolon, parenthesis or end of a sentence.</summary>
@@ -111,12 +111,27 @@ internal sealed class SourceFinder
             np = (Again(last, sentence, back), sentence.Context.Span(back, back + 1));
         }
         if (np is null) return null;
-        bool complement = sentence.Groups.Exists(g => g.First >= group.End && g.Finite) || group.End < sentence.Sentence.EndToken && tokens[group.End].Norm == "that";
+        bool inserted = IsInserted(sentence, group);
+        bool complement = !inserted && (sentence.Groups.Exists(g => g.First >= group.End && g.Finite) || group.End < sentence.Sentence.EndToken && tokens[group.End].Norm == "that");
         bool opens = np.Value.Span.Start <= tokens[Math.Min(sentence.Sentence.FirstToken + 1, sentence.Sentence.EndToken - 1)].Start;
-        bool trailing = !complement && !opens && group.End >= sentence.Sentence.EndToken - 5 || Trails(tokens, group, sentence);
+        bool trailing = !complement && !opens && group.End >= sentence.Sentence.EndToken - 5 || inserted && !opens || Trails(tokens, group, sentence);
         if (kind == "deny" && trailing) return null;
         int from = trailing ? sentence.Sentence.FirstToken : group.End;
         return new SourceMention(np.Value.Attribution, np.Value.Span, from, trailing ? Math.Max(first, group.First) : sentence.Sentence.EndToken, kind == "deny", group.Head);
+    }
+
+    /// <summary>"…, the military said on Tuesday, hours after …": the speech stands between two commas.</summary>
+    private static bool IsInserted(SentenceReading sentence, VerbGroup group)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int before = group.ClauseFirst - 1;
+        if (before <= sentence.Sentence.FirstToken || tokens[before].Norm is not (",")) return false;
+        for (int i = group.End; i < Math.Min(group.End + LongestAside, sentence.Sentence.EndToken); i++)
+        {
+            if (tokens[i].Norm is "," or ":" or ";" or "." or "–") return true;
+            if (tokens[i].Norm is "that" or "it" or "its" or "they" || sentence.Groups.Exists(g => g.First <= i && i < g.End)) return false;
+        }
+        return false;
     }
 
     /// <summary>The source named before, told again by the word at a token ("he", "the ministry").</summary>
@@ -141,7 +156,7 @@ internal sealed class SourceFinder
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         for (int i = group.End; i < Math.Min(group.End + 3, sentence.Sentence.EndToken); i++)
         {
-            if (tokens[i].Norm == "by" && NounPhrase(sentence, i + 1, sentence.Sentence.EndToken) is { } np)
+            if (tokens[i].Norm == "by" && (NounPhrase(sentence, i + 1, sentence.Sentence.EndToken) ?? Plain(sentence, i + 1, sentence.Sentence.EndToken)) is { } np)
                 return new SourceMention(np.Attribution, np.Span, sentence.Sentence.FirstToken, sentence.Sentence.EndToken, kind == "deny", group.Head);
         }
         return null;
@@ -215,6 +230,19 @@ internal sealed class SourceFinder
             return (new Attribution(name, null, Refine(sentence, start, i, found[0]), name), span);
         }
         return null;
+    }
+
+    /// <summary>A source whose noun the lexicon does not know, as written up to the next verb, comma or end: "those who fled", "the camp's cook".</summary>
+    private static (Attribution Attribution, TextSpan Span)? Plain(SentenceReading sentence, int from, int limit)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int start = from;
+        while (start < limit && tokens[start].Form.Is(WordClass.Determiner) && tokens[start].Norm is not ("those" or "some" or "many")) start++;
+        int end = start;
+        while (end < Math.Min(start + LongestUnknown, limit) && tokens[end].Norm is not ("," or ";" or "." or ":" or ")" or "who" or "that" or "which") && !sentence.Groups.Exists(g => g.First == end) && !sentence.Times.Any(t => t.FirstToken == end)) end++;
+        if (end == start || tokens[start].Form.Shape != TokenShape.Word || sentence.Places.Exists(p => p.First == start)) return null;
+        string name = sentence.Context.Span(start, end).Of(sentence.Context.Text);
+        return (new Attribution(name, null, tokens[start].Norm is "those" or "people" or "survivors" ? AttributionKind.Witness : AttributionKind.Anonymous, name), sentence.Context.Span(start, end));
     }
 
     /// <summary>Takes "of the Russian Defense Ministry" or "close to the rebels" into the name of the source.</summary>

@@ -151,7 +151,8 @@ internal sealed partial class ClauseSplitter
             return !nominal && i + 1 < end && StartsObject(i + 1) && (i == first || tokens[i - 1].Norm is "," or "and" or "while" or "after" or "before" or "by" or "without" || tokens[i - 1].Form.Is(WordClass.Preposition) || isName(i - 1));
         }
         if (afterDeterminer || i == first && !IsHeadline() || !isVerb(token.Form.VerbLemma)) return false;
-        bool subject = i > first && (isName(i - 1) || tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative | WordClass.Adverb | WordClass.Negation) || IsPluralNoun(i - 1) || tokens[i - 1].Norm is "," or ")" || IsNeverNoun(token.Norm) && tokens[i - 1].Form.Classes == WordClass.None && tokens[i - 1].Form.Shape == TokenShape.Word);
+        bool subject = i > first && (isName(i - 1) || tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative | WordClass.Adverb | WordClass.Negation) || IsPluralNoun(i - 1) || tokens[i - 1].Norm is "," or ")" || IsNeverNoun(token.Norm) && (tokens[i - 1].Form.Classes == WordClass.None || tokens[i - 1].Norm == ".") && tokens[i - 1].Form.Shape is TokenShape.Word or TokenShape.Punctuation || IsPluralForm(tokens[i - 1]) && (verb & VerbForms.Base) != 0 && i + 1 < end && StartsName(i + 1));
+        if (subject && IsNeverNoun(token.Norm) && (i + 1 >= end || tokens[i + 1].Form.Shape == TokenShape.Punctuation)) return true;
         return subject && ((verb & VerbForms.Third) != 0 || (verb & VerbForms.Base) != 0) && i + 1 < end && (StartsObject(i + 1) || tokens[i + 1].Norm == "to" || tokens[i + 1].Form.Is(WordClass.Preposition | WordClass.Subordinator) && (tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative) || isName(i - 1) && ((verb & VerbForms.Third) == 0 || IsNeverNoun(token.Norm))));
     }
 

@@ -28,6 +28,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         "verbless" => group is null || !group.Finite || draft.Trigger.First < group.ClauseFirst,
         "civilians" => draft.Has(ActorRole.Affected) || Patients(draft, group).Any(t => nouns.IsCivilian(t.Norm) && !nouns.IsFighter(t.Norm)),
         "fighters-subject" => group is not null && Tokens(draft, group.ClauseFirst, group.First).Any(t => nouns.IsFighter(t.Norm)),
+        "left" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || draft.Trigger.Form == TriggerForm.Active && IsBare(draft),
         "aircraft" => Aircraft(draft, group),
         "armed-subject" => draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian && !a.IsInstitution && !a.IsPerson) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group),
         "victim" => Victim(draft, group),
@@ -81,6 +82,15 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         if (group is null) return false;
         var (first, end) = draft.Trigger.Form == TriggerForm.Passive || draft.Trigger.Frame.Slot("subject") == "arms" ? (group.ClauseFirst, group.First) : (draft.Trigger.First + 1, Math.Min(group.ClauseEnd, draft.Trigger.End + 8));
         return weapons.In(draft.Sentence.Context, first, end).Any(w => w.Weapon.Kind is "arms" or "air" or "ground");
+    }
+
+    /// <summary>"the factions left overnight": no object follows the verb.</summary>
+    private static bool IsBare(ClaimDraft draft)
+    {
+        int at = draft.Trigger.End;
+        if (at >= draft.Sentence.Sentence.EndToken) return true;
+        Token next = draft.Sentence.Context.Tokens[at];
+        return next.Form.Shape == TokenShape.Punctuation || next.Form.Is(WordClass.Adverb | WordClass.Preposition) && next.Norm is not ("of" or "for" or "behind") || draft.Sentence.Times.Any(t => t.FirstToken == at);
     }
 
     /// <summary>Words where those stand to whom it is done: before a passive, after an active verb or a noun.</summary>
