@@ -20,8 +20,16 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
         {
             if (IsCasualty(figure.Figure.Kind)) continue;
             if (Host(figure, drafts) is not { } host) continue;
-            Attach(host, figure);
+            Attach(host, figure.Figure.Kind == FigureKind.Strikes && host.Type == ClaimType.ArmedClash ? figure with { Figure = figure.Figure with { Kind = FigureKind.Other } } : figure);
             if (figure.Figure.Kind == FigureKind.Displaced) AddPeople(host, figure);
+        }
+        foreach (ClaimDraft draft in drafts)
+        {
+            foreach (CountedFigure figure in figures.OfFrame(draft).Where(f => !counted.Exists(c => c.Span.Overlaps(f.Span) && c.Figure.Kind != FigureKind.Strikes)))
+            {
+                Attach(draft, figure);
+                if (figure.Figure.Kind == FigureKind.Displaced) AddPeople(draft, figure);
+            }
         }
         List<CountedFigure> casualties = [.. counted.Where(f => IsCasualty(f.Figure.Kind))];
         var triggers = drafts.Where(d => d.Trigger.Frame.Kind == FrameKind.Casualty).ToList();
@@ -39,10 +47,10 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
     {
         Func<ClaimDraft, bool> fits = figure.Figure.Kind switch
         {
-            FigureKind.Strikes => d => d.Type is ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike,
+            FigureKind.Strikes => d => d.Type is ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.ArmedClash,
             FigureKind.Deployed => d => d.Type is ClaimType.Deployment,
             FigureKind.Displaced => d => d.Type is ClaimType.Displacement,
-            FigureKind.Captured => d => d.Type is ClaimType.ArmedClash or ClaimType.Arrest or ClaimType.Abduction or ClaimType.TerritoryGained,
+            FigureKind.Captured => d => d.Type is ClaimType.ArmedClash or ClaimType.SummaryLosses or ClaimType.Arrest or ClaimType.Abduction or ClaimType.TerritoryGained,
             FigureKind.Destroyed or FigureKind.Damaged or FigureKind.Seized => d => Violent.Contains(d.Type) || d.Type is ClaimType.WeaponsDestroyedOrSeized,
             _ => _ => false,
         };

@@ -22,24 +22,72 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
         ["injure"] = FigureKind.Injured, ["injured"] = FigureKind.Injured, ["wound"] = FigureKind.Injured, ["wounded"] = FigureKind.Injured, ["hurt"] = FigureKind.Injured, ["injury"] = FigureKind.Injured, ["maim"] = FigureKind.Injured, ["hospital"] = FigureKind.Injured, ["hospitalise"] = FigureKind.Injured, ["hospitalize"] = FigureKind.Injured,
         ["casualty"] = FigureKind.KilledOrInjured, ["neutralize"] = FigureKind.KilledOrInjured, ["neutralise"] = FigureKind.KilledOrInjured, ["neutralised"] = FigureKind.KilledOrInjured, ["neutralized"] = FigureKind.KilledOrInjured,
         ["capture"] = FigureKind.Captured, ["captured"] = FigureKind.Captured, ["arrest"] = FigureKind.Captured, ["detain"] = FigureKind.Captured, ["prisoner"] = FigureKind.Captured, ["abduct"] = FigureKind.Captured, ["kidnap"] = FigureKind.Captured,
-        ["missing"] = FigureKind.Missing,
+        ["missing"] = FigureKind.Missing, ["surrender"] = FigureKind.Captured,
         ["displace"] = FigureKind.Displaced, ["flee"] = FigureKind.Displaced, ["uproot"] = FigureKind.Displaced, ["evacuate"] = FigureKind.Displaced, ["displaced"] = FigureKind.Displaced, ["leave"] = FigureKind.Displaced, ["departure"] = FigureKind.Displaced, ["displacement"] = FigureKind.Displaced, ["cross"] = FigureKind.Displaced,
-        ["destroy"] = FigureKind.Destroyed, ["destroyed"] = FigureKind.Destroyed, ["lose"] = FigureKind.Destroyed, ["down"] = FigureKind.Destroyed, ["burn"] = FigureKind.Destroyed, ["wreck"] = FigureKind.Destroyed,
+        ["destroy"] = FigureKind.Destroyed, ["destroyed"] = FigureKind.Destroyed, ["lose"] = FigureKind.Destroyed, ["down"] = FigureKind.Destroyed, ["bring"] = FigureKind.Destroyed, ["shoot"] = FigureKind.Destroyed, ["sink"] = FigureKind.Destroyed, ["crash"] = FigureKind.Destroyed, ["burn"] = FigureKind.Destroyed, ["wreck"] = FigureKind.Destroyed,
         ["damage"] = FigureKind.Damaged, ["damaged"] = FigureKind.Damaged, ["disable"] = FigureKind.Damaged,
         ["seize"] = FigureKind.Seized, ["confiscate"] = FigureKind.Seized, ["find"] = FigureKind.Seized,
         ["deploy"] = FigureKind.Deployed, ["send"] = FigureKind.Deployed, ["dispatch"] = FigureKind.Deployed, ["enter"] = FigureKind.Deployed, ["arrive"] = FigureKind.Deployed, ["comprise"] = FigureKind.Deployed, ["consist"] = FigureKind.Deployed,
     };
 
     private static readonly HashSet<string> StrikeNouns = new(StringComparer.Ordinal)
-        { "strike", "airstrike", "air-strike", "raid", "sortie", "shell", "rocket", "missile", "bomb", "attack", "barrel" };
+        { "strike", "airstrike", "air-strike", "raid", "sortie", "shell", "rocket", "missile", "bomb", "attack", "barrel", "assault", "clash", "engagement" };
 
     /// <summary>Figures of a sentence in text order.</summary>
     public IEnumerable<CountedFigure> Read(SentenceReading sentence)
     {
+        CountedFigure? before = null;
         foreach (Quantity quantity in sentence.Quantities)
         {
             if (quantity.IsPercentOrMoney || quantity is { Low: null, High: null, Bound: "several" or "few" or "a few" or "some" or "many" or "a number of" or "numerous" or "few" }) continue;
-            if (!IsAge(sentence, quantity) && Count(sentence, quantity) is { } counted) yield return counted;
+            if (IsAge(sentence, quantity)) continue;
+            CountedFigure? counted = (before is not null && IsPartOf(sentence, before, quantity) ? Count(sentence, quantity, before.Figure.Kind) : null) ?? Count(sentence, quantity, null);
+            if (counted is null) continue;
+            yield return before = counted;
+        }
+        foreach (CountedFigure single in Singles(sentence)) yield return single;
+    }
+
+    /// <summary>What a draft's frame counts where no word of fate stands beside the number: people who flee, forces that are sent, prisoners.</summary>
+    public IEnumerable<CountedFigure> OfFrame(ClaimDraft draft)
+    {
+        if (draft.Trigger.Frame.Slot("figure") is not { } told || !Enum.TryParse(told, ignoreCase: true, out FigureKind kind)) yield break;
+        int first = draft.Group?.ClauseFirst ?? draft.First, end = Math.Max(draft.Group?.ClauseEnd ?? 0, draft.End);
+        foreach (Quantity quantity in draft.Sentence.Quantities.Where(q => q.FirstToken >= first && q.FirstToken < end && !q.IsPercentOrMoney && !IsAge(draft.Sentence, q)))
+        {
+            if (Count(draft.Sentence, quantity, kind) is { } counted && (counted.Civilian || counted.Victims is not null || counted.Figure.Of is not null)) yield return counted;
+        }
+    }
+
+    /// <summary>"93 civilians, among them 10 women": the second number is part of the first.</summary>
+    private static bool IsPartOf(SentenceReading sentence, CountedFigure before, Quantity quantity)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        for (int i = quantity.FirstToken - 1; i > before.First && i > quantity.FirstToken - LongestReach; i--)
+        {
+            if (tokens[i].Norm is "including" || tokens[i].Norm is "them" or "whom" && tokens[i - 1].Norm is "among" or "of") return true;
+            if (tokens[i].Norm is ";" or "." || sentence.Groups.Exists(g => g.Finite && g.First == i)) return false;
+        }
+        return false;
+    }
+
+    /// <summary>"A tank … was destroyed", "brought down an Mi-17": one piece of equipment that is lost.</summary>
+    private IEnumerable<CountedFigure> Singles(SentenceReading sentence)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        for (int i = sentence.Sentence.FirstToken; i + 1 < sentence.Sentence.EndToken; i++)
+        {
+            if (tokens[i].Norm is not ("a" or "an") || sentence.Quantities.Any(q => q.FirstToken <= i && i < q.EndToken)) continue;
+            for (int noun = i + 1; noun < Math.Min(i + 1 + LongestArticle, sentence.Sentence.EndToken); noun++)
+            {
+                if (tokens[noun].Form.Shape == TokenShape.Punctuation || tokens[noun].Form.Is(WordClass.Preposition)) break;
+                if (!IsEquipment(sentence.Context, noun, sentence.Sentence.EndToken, out int stop) || tokens[stop - 1].Form.NounLemma != tokens[stop - 1].Norm) continue;
+                FigureKind? fate = Forward(tokens, stop, Math.Min(stop + LongestReach, sentence.Sentence.EndToken), sentence) ?? Backward(tokens, i - 1, Math.Max(sentence.Sentence.FirstToken, i - 3), sentence);
+                if (fate is not (FigureKind.Destroyed or FigureKind.Damaged or FigureKind.Seized)) break;
+                TextSpan span = sentence.Context.Span(i, stop);
+                yield return new CountedFigure(new Figure(fate.Value, sentence.Context.Span(noun, stop).Of(sentence.Context.Text), 1, 1, null, span.Of(sentence.Context.Text)), span, i, null, false);
+                break;
+            }
         }
     }
 
@@ -55,7 +103,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
         return set || of || tokens[before].Norm is "aged" || after < sentence.Sentence.EndToken && tokens[after].Norm is "year-old" or "years-old" or "years" or "-year-old";
     }
 
-    private CountedFigure? Count(SentenceReading sentence, Quantity quantity)
+    private CountedFigure? Count(SentenceReading sentence, Quantity quantity, FigureKind? given)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int end = sentence.Sentence.EndToken, noun = -1;
@@ -70,7 +118,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
             if (Fate(token) is not null) break;
             if (token.Form.Shape == TokenShape.Punctuation && token.Norm is not ("-" or "–" or "\"" or "“" or "”") || token.Form.Is(WordClass.Coordinator | WordClass.Relative) || token.Form.Is(WordClass.Preposition) && token.Norm != "of") break;
         }
-        FigureKind? kind = noun >= 0 && StrikeNouns.Contains(tokens[noun].Form.NounLemma) && !nouns.IsFighter(tokens[noun].Norm) ? FigureKind.Strikes : FateOf(sentence, quantity, noun);
+        FigureKind? kind = given is not null ? given : noun >= 0 && StrikeNouns.Contains(tokens[noun].Form.NounLemma) && !nouns.IsFighter(tokens[noun].Norm) ? FigureKind.Strikes : FateOf(sentence, quantity, noun);
         if (kind is null || kind == FigureKind.Seized && (noun < 0 || !IsEquipment(sentence.Context, noun, end, out _))) return null;
         int stop = noun >= 0 ? noun + 1 : quantity.EndToken;
         if (noun >= 0 && IsEquipment(sentence.Context, noun, end, out int arms)) stop = arms;
@@ -101,18 +149,25 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int from = (noun >= 0 ? noun : quantity.EndToken - 1) + 1, end = sentence.Sentence.EndToken;
-        if (Forward(tokens, from, Math.Min(from + 9, end), sentence) is { } after) return after;
+        if (Forward(tokens, from, Math.Min(from + LongestReach, end), sentence) is { } after) return after;
         return Backward(tokens, quantity.FirstToken - 1, Math.Max(sentence.Sentence.FirstToken, quantity.FirstToken - 14), sentence);
     }
+
+    private const int LongestReach = 9, LongestAside = 14, LongestArticle = 4;
 
     private static FigureKind? Forward(ImmutableArray<Token> tokens, int from, int end, SentenceReading sentence)
     {
         for (int i = from; i < end; i++)
         {
             if (sentence.Quantities.Any(q => q.FirstToken == i)) return null;
-            if (tokens[i].Norm == "," && i == from && Aside(tokens, i, end) is { } close) { i = close; continue; }
+            if (tokens[i].Norm == "," && i == from && Aside(tokens, i, end) is { } close)
+            {
+                (i, end) = (close, Math.Max(end, Math.Min(close + 6, sentence.Sentence.EndToken)));
+                continue;
+            }
             if (tokens[i].Norm is "," or ";" or "and" or "." or ":" && (i > from || IsNextAct(tokens, i, end))) return null;
             if (Fate(tokens[i]) is not { } kind) continue;
+            if (kind == FigureKind.Destroyed && tokens[i].Form.VerbLemma == "lose" && LosesLife(tokens, i)) return FigureKind.Killed;
             if (kind is FigureKind.Killed or FigureKind.Injured && Pair(tokens, i, end) is { } both && both != kind) return FigureKind.KilledOrInjured;
             if (kind is FigureKind.Displaced && tokens[i].Form.VerbLemma is "leave" or "cross" && !sentence.Triggers.Exists(t => t.May(ClaimType.Displacement))) continue;
             return kind;
@@ -120,10 +175,20 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
         return null;
     }
 
+    /// <summary>"lost their lives".</summary>
+    private static bool LosesLife(ImmutableArray<Token> tokens, int verb)
+    {
+        for (int i = verb + 1; i < Math.Min(verb + 4, tokens.Length); i++)
+        {
+            if (tokens[i].Norm is "life" or "lives") return true;
+        }
+        return false;
+    }
+
     /// <summary>The second comma of ", foreigners among them,"; null where no verb of being follows it.</summary>
     private static int? Aside(ImmutableArray<Token> tokens, int comma, int end)
     {
-        for (int i = comma + 2; i < Math.Min(comma + 6, end - 1); i++)
+        for (int i = comma + 2; i < Math.Min(comma + LongestAside, end - 1); i++)
         {
             if (tokens[i].Norm == ",") return tokens[i + 1].Norm is "were" or "was" or "are" or "have" or "had" ? i : null;
         }
