@@ -5,7 +5,7 @@ namespace Crossbearing.Coding;
 
 /// <summary>
 /// Tells reports of an armed conflict from articles that only borrow its words ("the striker fired home"). Named armed actors and plain
-/// words of combat ("airstrike") weigh 2, fighters without a name 1, and so does each other word of combat. A text of a sentence or two has
+/// words of combat ("airstrike") weigh 2, each kind of fighters without a name 1, police and robbers nothing, and each other word of combat 1. A text of a sentence or two has
 /// no room for more than one sign: there a weapon, a word of armies or a country at war is enough. Thread-safe.
 /// </summary>
 /// <param name="nouns">Word classes of the packs.</param>
@@ -23,27 +23,24 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
     {
         if (needed == 0 || IsSnippetOfWar(context)) return true;
         int weight = context.Tokens.Any(t => nouns.IsPlainCombat(t.Norm)) ? Named : 0;
-        foreach (ActorMention actor in context.Actors)
-        {
-            weight += WeightOf(actor);
-            if (weight >= needed) return true;
-        }
+        weight += context.Actors.DistinctBy(a => (a.Actor?.Id, a.IsGeneric)).Sum(a => WeightOf(a, context));
+        if (weight >= needed) return true;
         return weight + context.Tokens.Select(t => t.Norm).Where(nouns.IsCombat).Distinct(StringComparer.Ordinal).Take(needed).Count() >= needed;
     }
 
     private bool IsSnippetOfWar(ReportContext context) =>
         context.Tokens.Length <= LongestSnippet
-        && (context.Places.Exists(p => p.Place?.Country is { } country && atWar.Contains(country)) || context.Actors.Exists(a => WeightOf(a) == Named) || context.Tokens.Any(t => nouns.IsCombat(t.Norm) || nouns.IsUnrest(t.Norm))
+        && (context.Places.Exists(p => p.Place?.Country is { } country && atWar.Contains(country)) || context.Actors.Exists(a => WeightOf(a, context) == Named) || context.Tokens.Any(t => nouns.IsCombat(t.Norm) || nouns.IsUnrest(t.Norm))
             || weapons.In(context, 0, context.Tokens.Length).Any(w => w.Weapon.Kind is "ground" or "bomb" or "chemical"));
 
-    private static int WeightOf(ActorMention mention)
+    private int WeightOf(ActorMention mention, ReportContext context)
     {
         if (mention.IsCivilian || mention.IsDemonym) return 0;
         return mention.Actor switch
         {
             null => 0,
             { Kind: "generic", Id: "government-forces" } => 0,
-            { Kind: "generic" } => Unnamed,
+            { Kind: "generic" } => Enumerable.Range(mention.First, mention.End - mention.First).Any(i => nouns.IsWar(context.Tokens[i].Norm) || nouns.IsCombat(context.Tokens[i].Norm)) ? Unnamed : 0,
             { Kind: "armed-force" or "unit" or "armed-group" or "militia" or "coalition" } => mention.IsGeneric ? Unnamed : Named,
             _ => 0,
         };

@@ -46,7 +46,7 @@ internal static class Partisans
         if (context.Tokens[i].Norm != "our") return null;
         for (int k = i + 1; k < Math.Min(i + LongestOurs, context.Tokens.Length) && context.Tokens[k].Form.Shape == TokenShape.Word && !taken.Contains(k); k++)
         {
-            if ((nouns.IsFighter(context.Tokens[k].Norm) || nouns.IsForce(context.Tokens[k].Norm)) && !nouns.IsCivilian(context.Tokens[k].Norm)) return k + 1;
+            if ((nouns.IsFighter(context.Tokens[k].Norm) || nouns.IsOurs(context.Tokens[k].Norm) || nouns.IsForce(context.Tokens[k].Norm)) && !nouns.IsCivilian(context.Tokens[k].Norm)) return k + 1;
         }
         return null;
     }

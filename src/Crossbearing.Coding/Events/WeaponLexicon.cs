@@ -34,6 +34,13 @@ internal sealed class WeaponLexicon
         }
     }
 
+    /// <summary>True where a token range names artillery, rockets or missiles and neither a planted bomb nor aircraft.</summary>
+    public bool GroundOnly(ReportContext context, int first, int end)
+    {
+        var kinds = In(context, first, end).Select(w => w.Weapon.Kind).ToList();
+        return kinds.Contains("ground") && !kinds.Contains("bomb") && !kinds.Contains("air");
+    }
+
     /// <summary>True where a name holds a word for aircraft ("Ukrainian drones").</summary>
     public bool NamesAircraft(ReportContext context, int first, int end) => In(context, first, end).Any(w => w.Weapon.Kind == "air");
 

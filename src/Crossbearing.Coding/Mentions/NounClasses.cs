@@ -21,6 +21,9 @@ internal sealed class NounClasses
 
     public bool IsFighter(string norm) => Has("fighter", norm);
 
+    /// <summary>True for a word that means fighters where the outlet calls them "our".</summary>
+    public bool IsOurs(string norm) => Has("ours", norm);
+
     public bool IsForce(string norm) => Has("force", norm);
 
     public bool IsWar(string norm) => Has("war", norm);
