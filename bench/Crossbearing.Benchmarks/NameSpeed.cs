@@ -29,15 +29,16 @@ internal static class NameSpeed
         string[] known = [.. MadeNames.Places(names).Where((_, i) => i % (names * 2 / 5 / Asked) == 0).Select(p => p.Name)];
         GC.Collect();
         long allocated = GC.GetTotalAllocatedBytes();
+        TimeSpan used = Process.GetCurrentProcess().TotalProcessorTime;
         var clock = Stopwatch.StartNew();
         TheatreSet set = new TheatreLibrary(folder, cache).Open(["big"]).Set!;
-        Tell("open", clock, allocated);
+        Tell("open", clock, allocated, used);
         int found = set.Gazetteer.Lookup(known[7]).Length;
-        Tell("open and first exact", clock, allocated);
+        Tell("open and first exact", clock, allocated, used);
         found += set.Gazetteer.Lookup(MadeNames.Respelled(known[8])).Length;
-        Tell("and first by sound", clock, allocated);
+        Tell("and first by sound", clock, allocated, used);
         found += set.Gazetteer.Lookup(MadeNames.Misspelled(known[9])).Length;
-        Tell("and first by one edit", clock, allocated);
+        Tell("and first by one edit", clock, allocated, used);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{found} found, working set {Environment.WorkingSet >> 20} MiB, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB, managed {GC.GetTotalMemory(false) >> 20} MiB, file {new FileInfo(Path.Combine(cache, "big.xbt")).Length:N0} bytes"));
         for (int round = 0; round < 2; round++)
         {
@@ -67,6 +68,6 @@ internal static class NameSpeed
             $"{what,-32} {times[names.Length / 2],9:F1} µs median  {times[names.Length * 99 / 100],9:F1} µs 99 %  {times[^1],9:F0} µs most  {times.Average(),9:F1} µs mean  {allocated / names.Length,8} bytes  {found} found"));
     }
 
-    private static void Tell(string what, Stopwatch clock, long allocated) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-32} {clock.Elapsed.TotalMilliseconds,9:F1} ms  {(GC.GetTotalAllocatedBytes() - allocated) / 1048576.0,9:F1} MiB allocated"));
+    private static void Tell(string what, Stopwatch clock, long allocated, TimeSpan used) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-32} {clock.Elapsed.TotalMilliseconds,9:F1} ms  {(Process.GetCurrentProcess().TotalProcessorTime - used).TotalMilliseconds,9:F1} ms of processor  {(GC.GetTotalAllocatedBytes() - allocated) / 1048576.0,9:F1} MiB allocated"));
 }

@@ -90,6 +90,7 @@ internal sealed class NameTable(CompiledBytes bytes, Strings strings)
     private (int First, int End) Items(Section section, int number)
     {
         ReadOnlySpan<byte> key = bytes.At(section, (long)number * CompiledFormat.KeySize, CompiledFormat.KeySize * 2);
-        return (BinaryPrimitives.ReadInt32LittleEndian(key[4..]), BinaryPrimitives.ReadInt32LittleEndian(key[(CompiledFormat.KeySize + 4)..]));
+        int first = BinaryPrimitives.ReadInt32LittleEndian(key[4..]), end = BinaryPrimitives.ReadInt32LittleEndian(key[(CompiledFormat.KeySize + 4)..]);
+        return first >= 0 && first <= end ? (first, end) : throw CompiledBytes.Misfit();
     }
 }

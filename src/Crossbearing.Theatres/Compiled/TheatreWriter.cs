@@ -47,11 +47,19 @@ internal sealed class TheatreWriter(Theatre theatre, StringPool pool)
     /// <summary>The order of the ids where it is not that of the places.</summary>
     private void WriteIds()
     {
+        if (IsInOrder()) return;
         byte[][] ids = [.. theatre.Places.Select(p => Encoding.UTF8.GetBytes(p.Id))];
-        if (Enumerable.Range(1, Math.Max(0, ids.Length - 1)).All(i => ids[i - 1].AsSpan().SequenceCompareTo(ids[i]) < 0)) return;
         int[] order = [.. Enumerable.Range(0, ids.Length)];
         Array.Sort(order, (a, b) => ids[a].AsSpan().SequenceCompareTo(ids[b]) is not 0 and var n ? n : a.CompareTo(b));
         foreach (int place in order) Ids.Int(place);
+    }
+
+    /// <summary>Of ASCII ids the order of the UTF-8 bytes is the ordinal one.</summary>
+    private bool IsInOrder()
+    {
+        for (int i = 0; i < theatre.Places.Length; i++)
+            if (!Ascii.IsValid(theatre.Places[i].Id) || (i > 0 && string.CompareOrdinal(theatre.Places[i - 1].Id, theatre.Places[i].Id) >= 0)) return false;
+        return true;
     }
 
     private void WriteHead()
