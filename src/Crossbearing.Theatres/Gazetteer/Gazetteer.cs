@@ -43,7 +43,9 @@ public sealed class Gazetteer
         CandidateList found = new(options);
         NameSearch search = new(index, found);
         ImmutableArray<NameReading> readings = [.. WrittenNames.Alternatives(name).SelectMany(KindWords.Readings).DistinctBy(r => (r.Name, r.KindWord))];
-        foreach (NameReading reading in readings) search.ByFold(reading);
+        foreach (NameReading reading in readings.Where(r => !r.IsWithoutHead)) search.ByFold(reading);
+        if (found.IsEmpty)
+            foreach (NameReading reading in readings.Where(r => r.IsWithoutHead)) search.ByFold(reading);
         NameReading[] bare = [.. readings.Where(r => r.KindWord is not null || !readings.Any(s => s.KindWord is not null && r.Name.Contains(s.Name, StringComparison.Ordinal)))];
         if (options.Phonetic && found.IsEmpty)
             foreach (NameReading reading in bare) search.BySound(reading);
@@ -67,9 +69,21 @@ public sealed class Gazetteer
         bool bold = best.Match is NameMatch.Phonetic or NameMatch.OneEdit
             && (best.Confidence < options.MinBoldAnswer || (theatre.Length > 0 && !IsNear(best.Place)));
         bool tied = near.Skip(1).Any(c => best.Confidence - c.Confidence <= options.Tie && !(GreatCircle.Km(best.Place, c.Place) <= options.SamePlaceKm));
+        if (tied && OfTwoNames(name, near.Where(c => best.Confidence - c.Confidence <= options.Tie), options) is { } twice)
+            (best, tied) = (twice, false);
         if (tied && !KindWords.Readings(name).Any(r => r.KindWord is not null) && Prominence.Clear(near.Where(c => best.Confidence - c.Confidence <= options.Tie).Select(c => c.Place)) is { } large)
             (best, tied) = (near.First(c => c.Place.Id == large.Id), false);
         return new GazetteerAnswer(bold || tied || best.Confidence < options.MinAnswer && best.Match is not (NameMatch.Phonetic or NameMatch.OneEdit) || IsStranger(best) ? null : best.Place, candidates);
+    }
+
+    /// <summary>Of names written side by side, the one candidate that two of them find; null where that are none or several.</summary>
+    private PlaceCandidate? OfTwoNames(string name, IEnumerable<PlaceCandidate> candidates, LookupOptions options)
+    {
+        string[] names = [.. WrittenNames.Alternatives(name).Skip(1)];
+        if (names.Length < 2) return null;
+        var found = names.Select(n => Lookup(n, options).Select(c => c.Place.Id).ToHashSet(StringComparer.Ordinal)).ToList();
+        PlaceCandidate[] twice = [.. candidates.Where(c => found.Count(f => f.Contains(c.Place.Id)) > 1)];
+        return twice.Length == 1 ? twice[0] : null;
     }
 
     /// <summary>True for a place of a theatre in play.</summary>
