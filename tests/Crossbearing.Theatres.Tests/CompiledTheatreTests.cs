@@ -81,7 +81,7 @@ public sealed class CompiledTheatreTests
                 TheatreCompiler.Seal(bad, head, sums);
                 using CompiledTheatre compiled = new(new FileBytes(bad));
                 Refused(() => compiled.Read());
-                Refused(() => names.Select(n => compiled.Find(n)).ToList());
+                Refused(() => Find(compiled, names));
                 Refused(() => Look(new TheatreSet([compiled.ReadLazily()]).Gazetteer, names));
             }
         }
@@ -108,6 +108,11 @@ public sealed class CompiledTheatreTests
         {
             Assert.NotEmpty(e.Message);
         }
+    }
+
+    private static void Find(CompiledTheatre compiled, string[] names)
+    {
+        foreach (string name in names) compiled.Find(name);
     }
 
     private static void Look(Gazetteer gazetteer, string[] names)
