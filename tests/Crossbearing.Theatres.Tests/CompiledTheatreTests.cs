@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using Crossbearing.Core;
+using Crossbearing.Theatres.Compiled;
 
 namespace Crossbearing.Theatres.Tests;
 
@@ -59,22 +60,64 @@ public sealed class CompiledTheatreTests
         }
     }
 
-    [Fact]
-    public void A_sealed_file_with_senseless_records_is_refused_as_well()
+    [Theory]
+    [InlineData(0xFFFFFFF0)]
+    [InlineData(0x7FFFFFFF)]
+    [InlineData(0x00000FFF)]
+    public void A_sealed_file_with_senseless_records_is_refused_as_well(uint nonsense)
     {
-        using TemporaryFolder folder = new();
-        string path = Path.Combine(folder.Path, "x.xbt");
-        byte[] bad = Compile(Fixtures.Riverland);
-        for (int section = 0; section < 5; section++)
+        byte[] good = Compile(Fixtures.Riverland);
+        int sections = (int)Section.Count, sums = CompiledFormat.HeaderSize + (sections * CompiledFormat.SectionSize);
+        int head = sums + (4 * CompiledFormat.Blocks(good.Length - sums));
+        string[] names = [.. Fixtures.Riverland.Places.Select(p => p.Name), "Sarakeb", "Tamanag"];
+        for (int section = 0; section < sections; section++)
         {
-            byte[] file = [.. bad];
-            BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(64 + (8 * section) + 4), 12);
-            TheatreCompiler.Seal(file).CopyTo(file, 32);
-            File.WriteAllBytes(path, file);
-            using var compiled = CompiledTheatre.Open(path);
-            if (section != 3) Assert.Throws<InvalidDataException>(() => compiled.Read());
-            else Assert.Empty(compiled.Read().Places);
+            int start = head + BinaryPrimitives.ReadInt32LittleEndian(good.AsSpan(CompiledFormat.HeaderSize + (section * 8)));
+            int length = BinaryPrimitives.ReadInt32LittleEndian(good.AsSpan(CompiledFormat.HeaderSize + (section * 8) + 4));
+            for (int at = 0; at + 4 <= length; at += Math.Max(4, length / 40 / 4 * 4))
+            {
+                byte[] bad = [.. good];
+                BinaryPrimitives.WriteUInt32LittleEndian(bad.AsSpan(start + at), nonsense);
+                TheatreCompiler.Seal(bad, head, sums);
+                using CompiledTheatre compiled = new(new FileBytes(bad));
+                Refused(() => compiled.Read());
+                Refused(() => Find(compiled, names));
+                Refused(() => Look(new TheatreSet([compiled.ReadLazily()]).Gazetteer, names));
+            }
         }
+    }
+
+    [Fact]
+    public void Stamps_lie_in_the_head()
+    {
+        byte[] stamps = new byte[6 * CompiledFormat.StampSize];
+        stamps[7] = 9;
+        using CompiledTheatre compiled = new(new FileBytes(TheatreCompiler.Bytes(Fixtures.Riverland, stamps)));
+        Assert.Equal(stamps, compiled.Stamps.ToArray());
+        Assert.Equal(Fixtures.Riverland.Places.Length, compiled.Read().Places.Length);
+    }
+
+    /// <summary>Either it works or it is told; nothing else is thrown.</summary>
+    private static void Refused(Action read)
+    {
+        try
+        {
+            read();
+        }
+        catch (InvalidDataException e)
+        {
+            Assert.NotEmpty(e.Message);
+        }
+    }
+
+    private static void Find(CompiledTheatre compiled, string[] names)
+    {
+        foreach (string name in names) compiled.Find(name);
+    }
+
+    private static void Look(Gazetteer gazetteer, string[] names)
+    {
+        foreach (string name in names) gazetteer.Resolve(name);
     }
 
     private static byte[] Compile(Theatre theatre)

@@ -38,6 +38,29 @@ public sealed class GazetteerTests
     [InlineData("Qwerty / Asdfgh village", null)]
     public void Names_written_side_by_side_are_each_looked_up(string name, string? id) => Assert.Equal(id, Gazetteer.Resolve(name).Answer?.Id);
 
+    [Fact]
+    public void Of_namesakes_the_one_that_both_names_find_is_meant()
+    {
+        Theatre pack = Fixtures.Riverland with { Places = [Village("a", "Aliyah", 35, "Krouja"), Village("b", "Aliyah", 36), Village("c", "Jadida", 36)] };
+        Gazetteer gazetteer = new TheatreSet([pack]).Gazetteer;
+        Assert.Null(gazetteer.Resolve("Aliyah").Answer);
+        Assert.Equal("a", gazetteer.Resolve("Aaliyah (Qurujah)").Answer?.Id);
+        Assert.Null(gazetteer.Resolve("Aaliyah (Qwerty)").Answer);
+    }
+
+    [Fact]
+    public void A_head_that_belongs_to_the_name_is_taken_off_only_where_the_whole_is_not_found()
+    {
+        Theatre pack = Fixtures.Riverland with { Places = [Village("a", "Tall al-Nasiriya", 35), Village("b", "Nasiriya", 36), Village("c", "Zaytun", 36)] };
+        Gazetteer gazetteer = new TheatreSet([pack]).Gazetteer;
+        Assert.Equal("a", gazetteer.Resolve("Tall Nasiriya").Answer?.Id);
+        Assert.Equal("b", gazetteer.Resolve("Nasiriya").Answer?.Id);
+        Assert.Equal("c", Assert.Single(gazetteer.Resolve("Tall Zaytun").Candidates).Place.Id);
+    }
+
+    private static Core.Place Village(string id, string name, double lat, params string[] variants) =>
+        new() { Id = id, Name = name, Kind = "village", Lat = lat, Lon = 36, Variants = [.. variants] };
+
     [Theory]
     [InlineData("Soroqob")]
     [InlineData("Tamanq")]

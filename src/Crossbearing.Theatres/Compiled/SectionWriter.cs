@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Text;
 
 namespace Crossbearing.Theatres.Compiled;
 
@@ -32,6 +33,8 @@ internal sealed class SectionWriter
     public void Optional(double? value) => Long(value is { } v ? BitConverter.DoubleToInt64Bits(v) : -1);
 
     public void Day(DateOnly? day) => Int(day?.DayNumber ?? -1);
+
+    public void Text(ReadOnlySpan<char> text, Encoding encoding) => encoding.GetBytes(text, buffer);
 
     public void Raw(ReadOnlySpan<byte> bytes) => buffer.Write(bytes);
 }

@@ -49,7 +49,7 @@ internal ref struct TheatreReader
     {
         Id = Text(),
         Name = Text(),
-        Kind = Text(),
+        Kind = Text() is var kind && PlaceKinds.IsKnown(kind) ? kind : throw CompiledBytes.Misfit(),
         Country = Optional(),
         Admin1 = Optional(),
         Admin2 = Optional(),

@@ -1,21 +1,19 @@
+using System.Text;
 using Crossbearing.Core;
 
 namespace Crossbearing.Theatres.Compiled;
 
-/// <summary>Writes a theatre's records; runs twice, first to gather the strings. Not thread-safe.</summary>
+/// <summary>Writes a theatre's records, the places last. Not thread-safe.</summary>
 internal sealed class TheatreWriter(Theatre theatre, StringPool pool)
 {
     public SectionWriter Places { get; } = new();
 
     public SectionWriter Rest { get; } = new();
 
-    public SectionWriter Names { get; } = new();
-
-    public SectionWriter NamePlaces { get; } = new();
+    public SectionWriter Ids { get; } = new();
 
     public void Write()
     {
-        foreach (Place place in theatre.Places) WritePlace(place);
         WriteHead();
         Rest.Int(theatre.Actors.Length);
         foreach (Actor actor in theatre.Actors) WriteActor(actor);
@@ -25,7 +23,8 @@ internal sealed class TheatreWriter(Theatre theatre, StringPool pool)
         foreach (LexiconEntry entry in theatre.Lexicon) WriteEntry(entry);
         Rest.Int(theatre.Shapes.Length);
         foreach (Shape shape in theatre.Shapes) WriteShape(shape);
-        WriteNames();
+        foreach (Place place in theatre.Places) WritePlace(place);
+        WriteIds();
     }
 
     private void Texts(SectionWriter to, params ReadOnlySpan<string?> texts)
@@ -43,6 +42,24 @@ internal sealed class TheatreWriter(Theatre theatre, StringPool pool)
         pool.List(p.Holders, Places);
         Places.Day(p.HolderFrom);
         Places.Int(0);
+    }
+
+    /// <summary>The order of the ids where it is not that of the places.</summary>
+    private void WriteIds()
+    {
+        if (IsInOrder()) return;
+        byte[][] ids = [.. theatre.Places.Select(p => Encoding.UTF8.GetBytes(p.Id))];
+        int[] order = [.. Enumerable.Range(0, ids.Length)];
+        Array.Sort(order, (a, b) => ids[a].AsSpan().SequenceCompareTo(ids[b]) is not 0 and var n ? n : a.CompareTo(b));
+        foreach (int place in order) Ids.Int(place);
+    }
+
+    /// <summary>Of ASCII ids the order of the UTF-8 bytes is the ordinal one.</summary>
+    private bool IsInOrder()
+    {
+        for (int i = 0; i < theatre.Places.Length; i++)
+            if (!Ascii.IsValid(theatre.Places[i].Id) || (i > 0 && string.CompareOrdinal(theatre.Places[i - 1].Id, theatre.Places[i].Id) >= 0)) return false;
+        return true;
     }
 
     private void WriteHead()
@@ -115,25 +132,6 @@ internal sealed class TheatreWriter(Theatre theatre, StringPool pool)
                 Rest.Double(point.Lon);
                 Rest.Double(point.Lat);
             }
-        }
-    }
-
-    private void WriteNames()
-    {
-        SortedDictionary<string, SortedSet<int>> names = new(StringComparer.Ordinal);
-        for (int i = 0; i < theatre.Places.Length; i++)
-        {
-            Place place = theatre.Places[i];
-            foreach (string name in place.Variants.Prepend(place.Name).Append(place.NameLocal ?? ""))
-                if (NameKey.Fold(name) is { Length: > 0 } key)
-                    (names.TryGetValue(key, out var had) ? had : names[key] = []).Add(i);
-        }
-        foreach (var (key, places) in names)
-        {
-            Texts(Names, key);
-            Names.Int(NamePlaces.Length / 4);
-            Names.Int(places.Count);
-            foreach (int place in places) NamePlaces.Int(place);
         }
     }
 }

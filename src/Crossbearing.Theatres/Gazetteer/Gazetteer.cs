@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Crossbearing.Core;
+using Crossbearing.Theatres.Compiled;
 
 namespace Crossbearing.Theatres;
 
@@ -8,17 +9,17 @@ namespace Crossbearing.Theatres;
 public sealed class Gazetteer
 {
     private readonly NameIndex index;
-    private readonly ImmutableArray<Place> settlements;
-    private readonly HashSet<string> theatre;
+    private readonly PackPlaces places;
+    private readonly Lazy<ImmutableArray<Place>> settlements;
+    private readonly ImmutableArray<PlaceStore> theatre;
 
-    /// <summary>Indexes the places of a set; where an id stands in two packs the later one counts.</summary>
+    /// <summary>The gazetteer of a set; where an id stands in two packs the later one counts. The packs' own indices are used, so this reads nothing.</summary>
     public Gazetteer(TheatreSet set)
     {
-        var places = set.Theatres.SelectMany((t, rank) => t.Places.Select(p => (Place: p, Rank: rank)))
-            .Where(p => ReferenceEquals(set.Place(p.Place.Id), p.Place)).ToImmutableArray();
+        places = set.PackPlaces;
         index = new NameIndex(places);
-        theatre = [.. set.Theatres.Where(t => t.Name != TheatreLibrary.World).SelectMany(t => t.Places).Select(p => p.Id)];
-        settlements = [.. places.Select(p => p.Place).Where(p => p.IsSettlement && p is { Lat: not null, Lon: not null })];
+        theatre = [.. set.Theatres.Where(t => t.Name != TheatreLibrary.World).Select(t => t.Store).Where(s => s.Count > 0)];
+        settlements = new(() => [.. places.All().Where(p => p.IsSettlement && p is { Lat: not null, Lon: not null })]);
     }
 
     /// <summary>The places one of whose names has the folded key of <paramref name="name"/>, in the order of the packs and ids.</summary>
@@ -27,9 +28,9 @@ public sealed class Gazetteer
         int size = NameKey.MaxLength(name.Length);
         char[]? rented = size > 512 ? ArrayPool<char>.Shared.Rent(size) : null;
         Span<char> key = rented ?? stackalloc char[512];
-        IReadOnlyList<PlaceName> names = index.Folded(key[..NameKey.Fold(name, key)]);
+        ImmutableArray<Place> found = index.Exact(key[..NameKey.Fold(name, key)]);
         if (rented is not null) ArrayPool<char>.Shared.Return(rented);
-        return names.Count == 0 ? [] : [.. names.Select(n => n.Place).DistinctBy(p => p.Id, StringComparer.Ordinal)];
+        return found;
     }
 
     /// <summary>
@@ -42,7 +43,9 @@ public sealed class Gazetteer
         CandidateList found = new(options);
         NameSearch search = new(index, found);
         ImmutableArray<NameReading> readings = [.. WrittenNames.Alternatives(name).SelectMany(KindWords.Readings).DistinctBy(r => (r.Name, r.KindWord))];
-        foreach (NameReading reading in readings) search.ByFold(reading);
+        foreach (NameReading reading in readings.Where(r => !r.IsWithoutHead)) search.ByFold(reading);
+        if (found.IsEmpty)
+            foreach (NameReading reading in readings.Where(r => r.IsWithoutHead)) search.ByFold(reading);
         NameReading[] bare = [.. readings.Where(r => r.KindWord is not null || !readings.Any(s => s.KindWord is not null && r.Name.Contains(s.Name, StringComparison.Ordinal)))];
         if (options.Phonetic && found.IsEmpty)
             foreach (NameReading reading in bare) search.BySound(reading);
@@ -59,21 +62,36 @@ public sealed class Gazetteer
     {
         options ??= LookupOptions.Default;
         ImmutableArray<PlaceCandidate> candidates = Lookup(name, options);
-        PlaceCandidate[] near = [.. candidates.Where(c => theatre.Contains(c.Place.Id))];
+        PlaceCandidate[] near = [.. candidates.Where(c => IsNear(c.Place))];
         if (near.Length == 0 || candidates[0].Confidence - near[0].Confidence > options.TheatreLead) near = [.. candidates];
         if (near.Length == 0) return new GazetteerAnswer(null, candidates);
         PlaceCandidate best = near[0];
         bool bold = best.Match is NameMatch.Phonetic or NameMatch.OneEdit
-            && (best.Confidence < options.MinBoldAnswer || (theatre.Count > 0 && !theatre.Contains(best.Place.Id)));
+            && (best.Confidence < options.MinBoldAnswer || (theatre.Length > 0 && !IsNear(best.Place)));
         bool tied = near.Skip(1).Any(c => best.Confidence - c.Confidence <= options.Tie && !(GreatCircle.Km(best.Place, c.Place) <= options.SamePlaceKm));
+        if (tied && OfTwoNames(name, near.Where(c => best.Confidence - c.Confidence <= options.Tie), options) is { } twice)
+            (best, tied) = (twice, false);
         if (tied && !KindWords.Readings(name).Any(r => r.KindWord is not null) && Prominence.Clear(near.Where(c => best.Confidence - c.Confidence <= options.Tie).Select(c => c.Place)) is { } large)
             (best, tied) = (near.First(c => c.Place.Id == large.Id), false);
         return new GazetteerAnswer(bold || tied || best.Confidence < options.MinAnswer && best.Match is not (NameMatch.Phonetic or NameMatch.OneEdit) || IsStranger(best) ? null : best.Place, candidates);
     }
 
+    /// <summary>Of names written side by side, the one candidate that two of them find; null where that are none or several.</summary>
+    private PlaceCandidate? OfTwoNames(string name, IEnumerable<PlaceCandidate> candidates, LookupOptions options)
+    {
+        string[] names = [.. WrittenNames.Alternatives(name).Skip(1)];
+        if (names.Length < 2) return null;
+        var found = names.Select(n => Lookup(n, options).Select(c => c.Place.Id).ToHashSet(StringComparer.Ordinal)).ToList();
+        PlaceCandidate[] twice = [.. candidates.Where(c => found.Count(f => f.Contains(c.Place.Id)) > 1)];
+        return twice.Length == 1 ? twice[0] : null;
+    }
+
+    /// <summary>True for a place of a theatre in play.</summary>
+    private bool IsNear(Place place) => theatre.Any(t => t.Find(place.Id) >= 0);
+
     /// <summary>True for a place outside the theatre in play whose name is only spelled like the one written.</summary>
     private bool IsStranger(PlaceCandidate best) =>
-        theatre.Count > 0 && !theatre.Contains(best.Place.Id) && best.Match is NameMatch.Folded && best.Place.Precision is PlacePrecision.Settlement or PlacePrecision.Site;
+        theatre.Length > 0 && !IsNear(best.Place) && best.Match is NameMatch.Folded && best.Place.Precision is PlacePrecision.Settlement or PlacePrecision.Site;
 
     /// <summary>The settlement nearest to a point, or null where none is within <paramref name="maxKm"/>.</summary>
     /// <param name="lat">Latitude, degrees.</param>
@@ -82,7 +100,7 @@ public sealed class Gazetteer
     public (Place Place, double Km)? NearestSettlement(double lat, double lon, double maxKm = 50)
     {
         (Place Place, double Km)? nearest = null;
-        foreach (Place place in settlements)
+        foreach (Place place in settlements.Value)
         {
             if (Math.Abs(place.Lat!.Value - lat) * 110 > maxKm) continue;
             double km = GreatCircle.Km(lat, lon, place.Lat.Value, place.Lon!.Value);

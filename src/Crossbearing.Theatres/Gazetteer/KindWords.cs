@@ -78,6 +78,9 @@ internal sealed record NameReading(string Name, string? KindWord, string? Kinds)
     /// <summary>True where a kind word was taken off and the place is of another kind.</summary>
     public bool Contradicts(string kind) => KindWord is not null && !Prefers(kind);
 
+    /// <summary>True where the kind word is one that names begin with (Tall Nasiriya), so that the name without it is another place's.</summary>
+    public bool IsWithoutHead => KindWord?.ToLowerInvariant() is "tal" or "tall" or "tel" or "tell" or "jabal" or "jebel";
+
     /// <summary>True where the words prefer this kind.</summary>
     public bool Prefers(string kind) => Kinds is not null && Kinds.Split(' ').Contains(kind, StringComparer.Ordinal);
 }

@@ -1,62 +1,91 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
 using Crossbearing.Core;
+using Crossbearing.Theatres.Compiled;
 
 namespace Crossbearing.Theatres;
 
-/// <summary>One name of one place.</summary>
-internal readonly record struct PlaceName(Place Place, int Rank, string Written, bool Preferred);
-
-/// <summary>The names of a gazetteer by folded key, and, made when first needed, by phonetic key. Immutable, thread-safe.</summary>
-internal sealed class NameIndex
+/// <summary>One name of one place of the packs in play; the place is read when it is asked for.</summary>
+internal readonly record struct PlaceName(PlaceStore Store, int Index, int Rank, string Written, bool Preferred)
 {
-    private readonly Dictionary<string, List<PlaceName>> folded = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<PlaceName>>.AlternateLookup<ReadOnlySpan<char>> foldedBySpan;
-    private readonly Lazy<Dictionary<string, List<PlaceName>>> phonetic;
-    private readonly Lazy<FrozenDictionary<int, string[]>> keysByLength;
+    public Place Place => Store[Index];
 
-    public NameIndex(IEnumerable<(Place Place, int Rank)> places)
+    public string Id => Store.IdOf(Index);
+}
+
+/// <summary>The names of the packs in play: each pack's own index is asked, and what it finds is joined in the order of keys, packs and places. Immutable, thread-safe.</summary>
+internal sealed class NameIndex(PackPlaces places)
+{
+    private const int ShortestEdited = 4;
+
+    /// <summary>The names of a folded key.</summary>
+    public List<PlaceName> Folded(ReadOnlySpan<char> key)
     {
-        foreach (var (place, rank) in places)
+        List<PlaceName> found = [];
+        if (key.IsEmpty) return found;
+        for (int pack = 0; pack < places.Packs; pack++)
+            if (places[pack].Names.Find(key) is >= 0 and var number) Add(pack, number, found);
+        return found;
+    }
+
+    /// <summary>The places of a folded key, each once.</summary>
+    public ImmutableArray<Place> Exact(ReadOnlySpan<char> key)
+    {
+        if (key.IsEmpty) return [];
+        List<Place>? found = null;
+        for (int pack = 0; pack < places.Packs; pack++)
         {
-            Add(new PlaceName(place, rank, place.Name, true));
-            foreach (string variant in place.Variants) Add(new PlaceName(place, rank, variant, false));
-            if (place.NameLocal is { } local) Add(new PlaceName(place, rank, local, false));
-        }
-        foldedBySpan = folded.GetAlternateLookup<ReadOnlySpan<char>>();
-        phonetic = new(BySound);
-        keysByLength = new(() => folded.Keys.Where(k => k.Length >= 4).GroupBy(k => k.Length)
-            .ToFrozenDictionary(g => g.Key, g => g.Order(StringComparer.Ordinal).ToArray()));
-    }
-
-    public IReadOnlyList<PlaceName> Folded(ReadOnlySpan<char> key) => foldedBySpan.TryGetValue(key, out var names) ? names : [];
-
-    public IReadOnlyList<PlaceName> Phonetic(string key) => phonetic.Value.GetValueOrDefault(key) ?? [];
-
-    /// <summary>Folded keys at one edit, in ordinal order of length and letters.</summary>
-    public IEnumerable<string> OneEdit(string key) =>
-        Enumerable.Range(key.Length - 1, 3).SelectMany(n => keysByLength.Value.GetValueOrDefault(n) ?? []).Where(k => EditDistance.IsOne(key, k));
-
-    private void Add(PlaceName name)
-    {
-        int size = NameKey.MaxLength(name.Written.Length);
-        Span<char> room = size <= NameKey.StackLimit ? stackalloc char[NameKey.StackLimit] : new char[size];
-        ReadOnlySpan<char> key = room[..NameKey.Fold(name.Written, room)];
-        if (key.Length == 0) return;
-        var bySpan = folded.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!bySpan.TryGetValue(key, out var names)) bySpan[key] = names = new List<PlaceName>(1);
-        names.Add(name);
-    }
-
-    private Dictionary<string, List<PlaceName>> BySound()
-    {
-        Dictionary<string, List<PlaceName>> index = new(StringComparer.Ordinal);
-        foreach (var (_, names) in folded.OrderBy(p => p.Key, StringComparer.Ordinal))
-            foreach (PlaceName name in names.DistinctBy(n => n.Place.Id, StringComparer.Ordinal))
+            if (places[pack].Names.Find(key) is not (>= 0 and var number)) continue;
+            var (first, end) = places[pack].Names.NamesOf(number);
+            int last = -1;
+            for (int name = first; name < end; name++)
             {
-                string sound = NameKey.Phonetic(name.Written);
-                if (!index.TryGetValue(sound, out var same)) index[sound] = same = new List<PlaceName>(1);
-                same.Add(name);
+                int index = places[pack].Names.PlaceOf(name);
+                if (index != last && places.Counts(pack, index)) (found ??= []).Add(places[pack][index]);
+                last = index;
             }
-        return index;
+        }
+        return found is null ? [] : [.. found];
+    }
+
+    /// <summary>The names of a phonetic key with their folded keys, in the order of these.</summary>
+    public IEnumerable<(string Key, PlaceName Name)> Phonetic(string sound)
+    {
+        List<(string Key, PlaceName Name)> found = [];
+        int packs = 0;
+        for (int pack = 0; pack < places.Packs; pack++)
+        {
+            int before = found.Count;
+            foreach (int number in places[pack].Names.Sound(sound))
+                if (Name(pack, number) is { } name) found.Add((NameKey.Fold(name.Written), name));
+            if (found.Count > before) packs++;
+        }
+        return packs < 2 ? found : found.OrderBy(f => f.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>The names whose folded keys lie at one edit, in the order of length and letters of these.</summary>
+    public IEnumerable<PlaceName> OneEdit(string key)
+    {
+        List<(string Key, int Pack, int Number)> keys = [];
+        for (int pack = 0; pack < places.Packs; pack++)
+            foreach (int number in new OneEditKeys(places[pack].Names, key).Find())
+                keys.Add((Encoding.ASCII.GetString(places[pack].Names.Key(number)), pack, number));
+        List<PlaceName> found = [];
+        foreach (var (_, pack, number) in keys.Where(k => k.Key.Length >= ShortestEdited).OrderBy(k => k.Key.Length).ThenBy(k => k.Key, StringComparer.Ordinal).ThenBy(k => k.Pack))
+            Add(pack, number, found);
+        return found;
+    }
+
+    private void Add(int pack, int key, List<PlaceName> found)
+    {
+        var (first, end) = places[pack].Names.NamesOf(key);
+        for (int number = first; number < end; number++)
+            if (Name(pack, number) is { } name) found.Add(name);
+    }
+
+    private PlaceName? Name(int pack, int number)
+    {
+        var (index, preferred, written) = places[pack].Names.Name(number);
+        return places.Counts(pack, index) ? new PlaceName(places[pack], index, pack, written, preferred) : null;
     }
 }

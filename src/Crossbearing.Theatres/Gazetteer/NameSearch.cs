@@ -43,9 +43,9 @@ internal sealed class NameSearch(NameIndex index, CandidateList found)
     {
         string sound = NameKey.Phonetic(reading.Name), key = NameKey.Fold(reading.Name);
         if (sound.Length < MinSoundLength) return;
-        foreach (PlaceName name in index.Phonetic(sound))
+        foreach (var (folded, name) in index.Phonetic(sound))
         {
-            double likeness = Likeness(key, name.Written);
+            double likeness = Likeness(key, name.Written, folded);
             if (likeness < MinLikeness) continue;
             found.Add(name, reading, NameMatch.Phonetic, Math.Min(MostOfSound, 0.5 + (0.35 * likeness) + (PerConsonant * (Math.Min(sound.Length, LongSound) - UsualSound)) - (Words(reading.Name) == Words(name.Written) ? 0 : OtherWords)), $"{reading.Name} sounds like {name.Written} ({sound})");
         }
@@ -56,8 +56,8 @@ internal sealed class NameSearch(NameIndex index, CandidateList found)
     {
         string key = NameKey.Fold(reading.Name);
         if (key.Length < MinEditLength || key.Any(char.IsAsciiDigit)) return;
-        PlaceName[] names = [.. index.OneEdit(key).SelectMany(k => index.Folded(k))];
-        if (names.Length == 0 || names.Any(n => n.Place.Id != names[0].Place.Id)) return;
+        PlaceName[] names = [.. index.OneEdit(key)];
+        if (names.Length == 0 || names.Any(n => n.Id != names[0].Id)) return;
         found.Add(names[0], reading, NameMatch.OneEdit, Math.Min(MostOfEdit, 1 - (EditCost / key.Length)), $"{reading.Name} is one letter from {names[0].Written}");
     }
 
@@ -65,9 +65,8 @@ internal sealed class NameSearch(NameIndex index, CandidateList found)
     /// How like the letters are, 0 to 1: half as written, half with letters of one sound taken as one. Of a name in Arabic letters, whose vowels are not written, only
     /// the length can be compared; that is little, and counts less.
     /// </summary>
-    private static double Likeness(string key, string written)
+    private static double Likeness(string key, string written, string other)
     {
-        string other = NameKey.Fold(written);
         bool otherScript = written.Any(c => c is >= '\u0600' and <= '\u06FF') || key.Length * 2 < other.Length;
         if (otherScript) return OtherScript * (1 - (Math.Abs(key.Length - other.Length) / (double)Math.Max(key.Length, other.Length)));
         return (EditDistance.Likeness(key, other) + EditDistance.Likeness(Sounds(key), Sounds(other))) / 2;

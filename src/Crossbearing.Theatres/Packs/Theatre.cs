@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Crossbearing.Core;
+using Crossbearing.Theatres.Compiled;
 
 namespace Crossbearing.Theatres;
 
@@ -30,8 +31,8 @@ public sealed record Theatre
     /// <summary>The sides of the war.</summary>
     public ImmutableArray<Party> Parties { get; init; } = [];
 
-    /// <summary>Places in id order.</summary>
-    public ImmutableArray<Place> Places { get; init; } = [];
+    /// <summary>Places in id order; of a large compiled pack all are read when this is first asked for.</summary>
+    public ImmutableArray<Place> Places { get => Store.All; init => Store = new TextPlaces(value); }
 
     /// <summary>Actors in id order.</summary>
     public ImmutableArray<Actor> Actors { get; init; } = [];
@@ -44,6 +45,9 @@ public sealed record Theatre
 
     /// <summary>Highways and outlines, in file order.</summary>
     public ImmutableArray<Shape> Shapes { get; init; } = [];
+
+    /// <summary>The places, each read when it is asked for.</summary>
+    internal PlaceStore Store { get; init; } = new TextPlaces([]);
 
     /// <summary><c>name@hash</c>.</summary>
     public string Stamp => $"{Name}@{Hash}";

@@ -13,6 +13,9 @@ public sealed class TheatreLibrary
     /// <summary>The pack that is always in play.</summary>
     public const string World = "world";
 
+    /// <summary>From so many places on the compiled file is used at once, so that the text need not be held.</summary>
+    private const int ManyPlaces = 50_000;
+
     private readonly string folder;
     private readonly FrozenDictionary<string, string> folders;
     private readonly CompiledCache cache;
@@ -23,10 +26,19 @@ public sealed class TheatreLibrary
     /// <param name="cacheFolder">Where compiled packs are kept; null: beside each pack as <c>name.xbt</c>. Never an error if it cannot be written.</param>
     /// <param name="packFolders">Folders of single packs beside these; one that bears the name of another goes before it. One without a <c>theatre.yaml</c> is no pack.</param>
     public TheatreLibrary(string theatresFolder, string? cacheFolder = null, IReadOnlyList<string>? packFolders = null)
+        : this(theatresFolder, cacheFolder, packFolders, FileBytes.MostRead)
+    {
+    }
+
+    /// <param name="theatresFolder">Folder of packs.</param>
+    /// <param name="cacheFolder">Folder of compiled packs.</param>
+    /// <param name="packFolders">Folders of single packs.</param>
+    /// <param name="mostRead">Compiled packs up to this size are read, larger ones mapped.</param>
+    internal TheatreLibrary(string theatresFolder, string? cacheFolder, IReadOnlyList<string>? packFolders, int mostRead)
     {
         folder = theatresFolder;
         CacheFolder = cacheFolder ?? theatresFolder;
-        cache = new CompiledCache(CacheFolder);
+        cache = new CompiledCache(CacheFolder, mostRead);
         Dictionary<string, string> found = new(StringComparer.Ordinal);
         foreach (string pack in PacksIn(theatresFolder).Concat((packFolders ?? []).Where(IsPack))) found[NameOf(pack)] = pack;
         folders = found.ToFrozenDictionary(StringComparer.Ordinal);
@@ -87,11 +99,12 @@ public sealed class TheatreLibrary
         if (!Names.Contains(name)) return new TheatreLoad(null, [DiagnosticCodes.TheatreNotFound.At(name, null, name, string.Join(", ", Names))]);
         try
         {
+            if (cache.Find(name, pack) is { } compiled) return new TheatreLoad(compiled, []);
             PackFiles files = PackFiles.Read(pack);
-            if (cache.Find(name, Convert.ToHexStringLower(files.Hash())[..12]) is { } compiled) return new TheatreLoad(compiled, []);
             TheatreLoad load = TheatreLoader.Load(files, name);
-            if (load.Theatre is { } theatre) cache.Keep(theatre);
-            return load with { Diagnostics = [.. load.Diagnostics.Where(d => d.Severity == Severity.Error)] };
+            if (load.Theatre is { } theatre) cache.Keep(theatre, FileStamps.Of(files));
+            if (load.Theatre?.Places.Length > ManyPlaces && cache.Find(name, pack) is { } kept) load = load with { Theatre = kept };
+            return load with { Draft = null, Lines = TheatreLoad.NoLines, Diagnostics = [.. load.Diagnostics.Where(d => d.Severity == Severity.Error)] };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -12,5 +12,7 @@ public sealed record TheatreLoad(Theatre? Theatre, ImmutableArray<Diagnostic> Di
     internal Theatre? Draft { get; init; }
 
     /// <summary>Lines of ids, as <c>file#id</c>.</summary>
-    internal ImmutableDictionary<string, int> Lines { get; init; } = ImmutableDictionary<string, int>.Empty;
+    internal IReadOnlyDictionary<string, int> Lines { get; init; } = NoLines;
+
+    internal static IReadOnlyDictionary<string, int> NoLines { get; } = ImmutableDictionary<string, int>.Empty;
 }

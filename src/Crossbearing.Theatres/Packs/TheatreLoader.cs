@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Crossbearing.Core;
 using Crossbearing.Theatres.Files;
 using Crossbearing.Theatres.Yaml;
@@ -36,13 +37,19 @@ public static class TheatreLoader
 
     private static Theatre Fill(Theatre theatre, PackFiles files, Findings findings) => theatre with
     {
-        Places = [.. PlacesFile.Read(files.Text(PackFiles.Places, findings) ?? PlacesFile.Header, theatre.Box, findings)
-            .OrderBy(p => p.Id, StringComparer.Ordinal)],
+        Places = Sorted([.. PlacesFile.Read(files.Text(PackFiles.Places, findings) ?? PlacesFile.Header, theatre.Box, findings)]),
         Actors = [.. ActorsFile.Read(Yaml(files, PackFiles.Actors, findings), findings).OrderBy(a => a.Id, StringComparer.Ordinal)],
         Sources = [.. SourcesFile.Read(Yaml(files, PackFiles.Sources, findings), findings).OrderBy(s => s.Id, StringComparer.Ordinal)],
         Lexicon = [.. LexiconFile.Read(Yaml(files, PackFiles.Lexicon, findings), findings)],
         Shapes = files.Text(PackFiles.Shapes, findings) is null ? [] : ShapesFile.Read(files.Bytes(PackFiles.Shapes)!, findings),
     };
+
+    private static ImmutableArray<Place> Sorted(ImmutableArray<Place> places)
+    {
+        for (int i = 1; i < places.Length; i++)
+            if (string.CompareOrdinal(places[i - 1].Id, places[i].Id) > 0) return [.. places.OrderBy(p => p.Id, StringComparer.Ordinal)];
+        return places;
+    }
 
     private static Node? Yaml(PackFiles files, string name, Findings findings) =>
         files.Text(name, findings) is { } text ? YamlTree.Read(text, name, findings) : null;

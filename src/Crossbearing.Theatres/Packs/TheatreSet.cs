@@ -7,28 +7,25 @@ namespace Crossbearing.Theatres;
 /// <summary>Packs that are in play together, world first. Immutable, thread-safe.</summary>
 public sealed class TheatreSet
 {
-    private readonly FrozenDictionary<string, Place> places;
     private readonly FrozenDictionary<string, Actor> actors;
     private readonly FrozenDictionary<string, Source> sources;
     private readonly FrozenDictionary<string, Party> parties;
     private readonly Lazy<Gazetteer> gazetteer;
     private readonly Lazy<SourceIndex> sourceIndex;
-    private readonly Lazy<FrozenSet<string>> world;
 
     /// <summary>Joins packs; of an id that stands in two packs the later one counts, so that a theatre can say more of an actor than the world does.</summary>
     public TheatreSet(IEnumerable<Theatre> theatres)
     {
         Theatres = [.. theatres];
-        places = Index(t => t.Places, p => p.Id);
+        PackPlaces = new PackPlaces(Theatres);
         actors = Index(t => t.Actors, a => a.Id);
         sources = Index(t => t.Sources, s => s.Id);
         parties = Index(t => t.Parties, p => p.Id);
         gazetteer = new(() => new Gazetteer(this));
-        world = new(() => Theatres.Take(Theatres.Length > 0 && Theatres[0].Name == TheatreLibrary.World ? 1 : 0).SelectMany(t => t.Places).Select(p => p.Id).ToFrozenSet(StringComparer.Ordinal));
         sourceIndex = new(() => new SourceIndex(sources.Values.OrderBy(s => s.Id, StringComparer.Ordinal)));
     }
 
-    /// <summary>Places by name; indexed when first asked for.</summary>
+    /// <summary>Places by name.</summary>
     public Gazetteer Gazetteer => gazetteer.Value;
 
     /// <summary>The packs.</summary>
@@ -38,7 +35,7 @@ public sealed class TheatreSet
     public ImmutableArray<string> Stamps => [.. Theatres.Select(t => t.Stamp)];
 
     /// <summary>All places, pack by pack.</summary>
-    public IEnumerable<Place> Places => All(t => t.Places, places, p => p.Id);
+    public IEnumerable<Place> Places => PackPlaces.All();
 
     /// <summary>All actors, pack by pack.</summary>
     public IEnumerable<Actor> Actors => All(t => t.Actors, actors, a => a.Id);
@@ -50,7 +47,7 @@ public sealed class TheatreSet
     public IEnumerable<Party> Parties => All(t => t.Parties, parties, p => p.Id);
 
     /// <summary>The place of this id, or null.</summary>
-    public Place? Place(string id) => places.GetValueOrDefault(id);
+    public Place? Place(string id) => PackPlaces.Find(id);
 
     /// <summary>The actor of this id, or null.</summary>
     public Actor? Actor(string id) => actors.GetValueOrDefault(id);
@@ -67,7 +64,7 @@ public sealed class TheatreSet
     public Source? SourceFor(string? outlet, string? url = null) => sourceIndex.Value.Find(outlet, url);
 
     /// <summary>True for a place of the world pack.</summary>
-    public bool IsWorld(Place place) => world.Value.Contains(place.Id);
+    public bool IsWorld(Place place) => Theatres.Length > 0 && Theatres[0].Name == TheatreLibrary.World && PackPlaces[0].Find(place.Id) >= 0;
 
     /// <summary>The party of an actor: its own, else that of the nearest actor above it that has one; null where none has.</summary>
     public Party? PartyOf(Actor actor)
@@ -80,6 +77,9 @@ public sealed class TheatreSet
         }
         return null;
     }
+
+    /// <summary>The places of the packs.</summary>
+    internal PackPlaces PackPlaces { get; }
 
     /// <summary>True where no later pack replaces this actor.</summary>
     internal bool Counts(Actor actor) => ReferenceEquals(Actor(actor.Id), actor);

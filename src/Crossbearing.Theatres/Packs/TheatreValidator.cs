@@ -24,13 +24,13 @@ public static class TheatreValidator
 }
 
 /// <summary>One run of the checks over a set.</summary>
-internal sealed class SetCheck(IReadOnlyList<Theatre> theatres, Func<string, ImmutableDictionary<string, int>> linesOf)
+internal sealed class SetCheck(IReadOnlyList<Theatre> theatres, Func<string, IReadOnlyDictionary<string, int>> linesOf)
 {
     private readonly TheatreSet set = new(theatres);
     private readonly List<Diagnostic> found = [];
     private readonly Dictionary<string, string> owners = new(StringComparer.Ordinal);
     private Theatre theatre = null!;
-    private ImmutableDictionary<string, int> lines = null!;
+    private IReadOnlyDictionary<string, int> lines = null!;
 
     public ImmutableArray<Diagnostic> Run()
     {

@@ -11,18 +11,24 @@ internal sealed record CsvRow(int Line, IReadOnlyList<string> Fields, string? Fa
 /// <summary>A strict reader of RFC 4180: comma, quote doubled within quotes, lines may break within quotes. A faulty row is told and reading goes on with the next line.</summary>
 internal sealed class CsvRows(string text)
 {
+    private IReadOnlyList<string> before = [];
     private int at;
     private int line = 1;
 
     public IEnumerable<CsvRow> All()
     {
-        while (at < text.Length) yield return Row();
+        while (at < text.Length)
+        {
+            CsvRow row = Row();
+            before = row.Fields;
+            yield return row;
+        }
     }
 
     private CsvRow Row()
     {
         int start = line;
-        List<string> fields = [];
+        List<string> fields = new(before.Count);
         while (true)
         {
             string? fault = at < text.Length && text[at] == '"' ? Quoted(fields) : Plain(fields);
@@ -45,11 +51,15 @@ internal sealed class CsvRows(string text)
     {
         int length = text.AsSpan(at).IndexOfAny(',', '\n');
         if (length < 0) length = text.Length - at;
-        string field = text.Substring(at, length);
+        ReadOnlySpan<char> field = text.AsSpan(at, length).TrimEnd('\r');
         at += length;
-        fields.Add(field.TrimEnd('\r'));
-        return field.Contains('"', StringComparison.Ordinal) ? "a quote within a field that does not begin with one" : null;
+        fields.Add(Shared(field, fields.Count));
+        return field.Contains('"') ? "a quote within a field that does not begin with one" : null;
     }
+
+    /// <summary>The same string as in the row before where it is alike.</summary>
+    private string Shared(ReadOnlySpan<char> field, int column) =>
+        column < before.Count && field.SequenceEqual(before[column]) ? before[column] : new string(field);
 
     private string? Quoted(List<string> fields)
     {

@@ -29,7 +29,7 @@ internal sealed class Findings(string pack)
     /// <summary>Keeps the first line of something that may stand often.</summary>
     public void Mark(string file, string id, int line) => lines.TryAdd($"{file}#{id}", line);
 
-    public ImmutableDictionary<string, int> Lines() => lines.ToImmutableDictionary(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, int> Lines() => lines;
 
     public ImmutableArray<Diagnostic> Sorted() =>
         [.. found.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).Select(f => f.Diagnostic)];

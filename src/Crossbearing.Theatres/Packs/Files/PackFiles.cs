@@ -17,8 +17,13 @@ internal sealed class PackFiles
 
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
     private readonly ImmutableSortedDictionary<string, byte[]> bytes;
+    private readonly ImmutableSortedDictionary<string, DateTime> changed;
 
-    private PackFiles(string folder, ImmutableSortedDictionary<string, byte[]> bytes) => (Folder, this.bytes) = (folder, bytes);
+    private PackFiles(string folder, ImmutableSortedDictionary<string, DateTime> changed)
+    {
+        (Folder, this.changed) = (folder, changed);
+        bytes = changed.Keys.ToImmutableSortedDictionary(n => n, n => File.ReadAllBytes(Path.Combine(folder, n)), StringComparer.Ordinal);
+    }
 
     /// <summary>The files of the format in ordinal order; the hash is over these.</summary>
     public static ImmutableArray<string> Names { get; } = [Actors, Lexicon, Places, Shapes, Sources, Theatre];
@@ -29,11 +34,17 @@ internal sealed class PackFiles
     /// <exception cref="UnauthorizedAccessException">A file that is there may not be read.</exception>
     public static PackFiles Read(string folder) =>
         new(folder, Names.Where(n => File.Exists(Path.Combine(folder, n)))
-            .ToImmutableSortedDictionary(n => n, n => File.ReadAllBytes(Path.Combine(folder, n)), StringComparer.Ordinal));
+            .ToImmutableSortedDictionary(n => n, n => File.GetLastWriteTimeUtc(Path.Combine(folder, n)), StringComparer.Ordinal));
 
     public bool Has(string name) => bytes.ContainsKey(name);
 
     public byte[]? Bytes(string name) => bytes.GetValueOrDefault(name);
+
+    /// <summary>When a file that is there was last changed, before it was read.</summary>
+    public DateTime Changed(string name) => changed[name];
+
+    /// <summary>The first digits of <see cref="Hash"/>, as in <see cref="Theatres.Theatre.Hash"/>.</summary>
+    public string ShortHash => Convert.ToHexStringLower(Hash())[..12];
 
     /// <summary>SHA-256 over name, zero, length (8 bytes, little-endian) and bytes of each file in ordinal order.</summary>
     public byte[] Hash()
