@@ -13,6 +13,7 @@ internal static class CommandTree
             DemoCommand.Create(host),
             IngestCommand.Create(host),
             CodeCommand.Create(host),
+            ScoreCommand.Create(host),
             ParseCommand.Create(host),
             TimexCommand.Create(host),
             ActorsCommand.Create(host),
