@@ -19,6 +19,7 @@ internal static class CommandTree
             ActorsCommand.Create(host),
             ShowCommand.Create(host),
             ExplainCommand.Create(host),
+            WhyNotCommand.Create(host),
             EventsCommand.Create(host),
             ControlCommand.Create(host),
             PictureCommand.Create(host),

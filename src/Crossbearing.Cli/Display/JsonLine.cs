@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Crossbearing.Core;
 
 namespace Crossbearing.Cli.Display;
 
@@ -20,5 +21,22 @@ internal static class JsonLine
             writer.WriteEndObject();
         }
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+    }
+
+    /// <summary>A field with a span as <c>[start, end]</c>.</summary>
+    public static void Span(Utf8JsonWriter writer, string field, TextSpan span)
+    {
+        writer.WriteStartArray(field);
+        writer.WriteNumberValue(span.Start);
+        writer.WriteNumberValue(span.End);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>A field with a list of texts.</summary>
+    public static void List(Utf8JsonWriter writer, string field, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(field);
+        foreach (string text in texts) writer.WriteStringValue(text);
+        writer.WriteEndArray();
     }
 }

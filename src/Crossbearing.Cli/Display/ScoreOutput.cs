@@ -92,11 +92,7 @@ internal static class ScoreOutput
         w.WriteString("type", miss.Claim.Type);
         w.WriteString("place", miss.Claim.Place?.Name ?? miss.Claim.Place?.Written);
         if (miss.Claim.Quote is { } quote) w.WriteString("quote", quote);
-        if (miss.Span is not { } span) return;
-        w.WriteStartArray("span");
-        w.WriteNumberValue(span.Start);
-        w.WriteNumberValue(span.End);
-        w.WriteEndArray();
+        if (miss.Span is { } span) JsonLine.Span(w, "span", span);
     }
 
     private static void Write(Utf8JsonWriter w, string name, Ratios ratios)

@@ -34,6 +34,10 @@ public static partial class DiagnosticCodes
     public static DiagnosticCode BadAliases { get; } = new("XB5008", Severity.Error, "The file of aliases cannot be used",
         "It is one JSON object with places and actors, each of canonical name to a list of spellings.");
 
+    /// <summary>No sentence of this number or with these words.</summary>
+    public static DiagnosticCode SentenceNotFound { get; } = new("XB5009", Severity.Error, "No sentence of this number or with these words",
+        "See crossbearing show REPORT --sentences.");
+
     /// <summary>Stopped by the user; what was done is kept.</summary>
     public static DiagnosticCode Cancelled { get; } = new("XB5101", Severity.Notice, "Stopped by the user; what was done is kept",
         "Run the same command again to go on.");
