@@ -16,15 +16,17 @@ internal sealed class ReportScorer(
 
     public ScoreTally Score()
     {
-        Dictionary<int, int> partner = ClaimMatcher.Match(gold, found, likeness, byPlace: true).ToDictionary(p => p.Found, p => p.Gold);
+        Dictionary<int, int> partner = Match(byPlace: true).ToDictionary(p => p.Right, p => p.Left);
         HashSet<int> met = [.. partner.Values];
         for (int i = 0; i < gold.Count; i++)
             if (gold[i].IsCore) AddGold(gold[i], met.Contains(i));
         for (int j = 0; j < found.Count; j++) AddFound(found[j], partner.TryGetValue(j, out int i) ? gold[i] : null);
-        foreach (var (i, j) in ClaimMatcher.Match(gold, found, likeness, byPlace: false))
+        foreach (var (i, j) in Match(byPlace: false))
             if (gold[i].IsCore) AddSlots(gold[i], found[j]);
         return tally;
     }
+
+    private List<(int Left, int Right)> Match(bool byPlace) => GreedyPairs.Of(gold.Count, found.Count, (i, j) => likeness.Of(gold[i], found[j], byPlace));
 
     private void AddGold(ScoredClaim claim, bool met)
     {

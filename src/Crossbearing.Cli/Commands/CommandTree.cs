@@ -12,6 +12,7 @@ internal static class CommandTree
         {
             DemoCommand.Create(host),
             IngestCommand.Create(host),
+            RecodeCommand.Create(host),
             CodeCommand.Create(host),
             ScoreCommand.Create(host),
             ParseCommand.Create(host),
@@ -20,6 +21,7 @@ internal static class CommandTree
             ShowCommand.Create(host),
             ExplainCommand.Create(host),
             WhyNotCommand.Create(host),
+            ClaimsCommand.Create(host),
             EventsCommand.Create(host),
             ControlCommand.Create(host),
             PictureCommand.Create(host),

@@ -38,6 +38,10 @@ public static partial class DiagnosticCodes
     public static DiagnosticCode SentenceNotFound { get; } = new("XB5009", Severity.Error, "No sentence of this number or with these words",
         "See crossbearing show REPORT --sentences.");
 
+    /// <summary>No file of claims and no coding of the project of this name.</summary>
+    public static DiagnosticCode CodingNotFound { get; } = new("XB5010", Severity.Error, "No file of claims and no coding of the project of this name",
+        "Name a file that code wrote, current, or one of the coders and packs that the message lists.");
+
     /// <summary>Stopped by the user; what was done is kept.</summary>
     public static DiagnosticCode Cancelled { get; } = new("XB5101", Severity.Notice, "Stopped by the user; what was done is kept",
         "Run the same command again to go on.");
