@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Crossbearing.Core;
-using Crossbearing.Testing;
 
 namespace Crossbearing.Cli.Tests;
 
@@ -82,25 +80,14 @@ public sealed class RecodeTests
     {
         CliRun cli = new();
         cli.Theatres = Path.Combine(cli.Folder, "packs");
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(Repository.Theatres, "world")))
-        {
-            Directory.CreateDirectory(Path.Combine(cli.Theatres, "world"));
-            File.Copy(file, Path.Combine(cli.Theatres, "world", Path.GetFileName(file)));
-        }
+        OwnWorld.Copy(cli.Theatres);
         cli.Write("a.txt", Made.Report);
         cli.Write("b.txt", Made.Other);
         Assert.Equal(ExitCode.Good, cli.Run("ingest", "a.txt", "b.txt").Exit);
         return cli;
     }
 
-    private static void ForgetCapture(CliRun cli)
-    {
-        string lexicon = Path.Combine(cli.Theatres, "world", "lexicon.yaml"), text = File.ReadAllText(lexicon);
-        Assert.Contains("verbs: [capture, ", text, StringComparison.Ordinal);
-        string pack = Path.Combine(cli.Theatres, "world", "theatre.yaml"), hash = ContentId.Hash(File.ReadAllBytes(lexicon));
-        File.WriteAllText(lexicon, text.Replace("verbs: [capture, ", "verbs: [", StringComparison.Ordinal));
-        File.WriteAllText(pack, File.ReadAllText(pack).Replace(hash, ContentId.Hash(File.ReadAllBytes(lexicon)), StringComparison.Ordinal));
-    }
+    private static void ForgetCapture(CliRun cli) => OwnWorld.Forget(cli.Theatres, "verbs: [capture, ", "verbs: [");
 
     private static string Stamp(string claims) => JsonSerializer.Deserialize<JsonElement>(File.ReadLines(claims).First()).GetProperty("theatres")[0].GetString()!;
 

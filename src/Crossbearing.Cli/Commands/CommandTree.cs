@@ -15,6 +15,7 @@ internal static class CommandTree
             RecodeCommand.Create(host),
             CodeCommand.Create(host),
             ScoreCommand.Create(host),
+            FairnessCommand.Create(host),
             ParseCommand.Create(host),
             TimexCommand.Create(host),
             ActorsCommand.Create(host),

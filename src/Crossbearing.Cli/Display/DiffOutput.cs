@@ -74,16 +74,7 @@ internal static class DiffOutput
         w.WriteString("type", change.Either.Type.Word());
         w.WriteString("before", change.Before?.Id);
         w.WriteString("after", change.After?.Id);
-        w.WriteStartArray("slots");
-        foreach (SlotChange slot in change.Slots)
-        {
-            w.WriteStartObject();
-            w.WriteString("slot", slot.Slot);
-            w.WriteString("before", slot.Before);
-            w.WriteString("after", slot.After);
-            w.WriteEndObject();
-        }
-        w.WriteEndArray();
+        JsonLine.Slots(w, change.Slots);
         JsonLine.List(w, "rules_gone", change.RulesGone);
         JsonLine.List(w, "rules_new", change.RulesNew);
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Crossbearing.Assessment;
 using Crossbearing.Core;
 
 namespace Crossbearing.Cli.Display;
@@ -29,6 +30,21 @@ internal static class JsonLine
         writer.WriteStartArray(field);
         writer.WriteNumberValue(span.Start);
         writer.WriteNumberValue(span.End);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>The field <c>slots</c> with what changed.</summary>
+    public static void Slots(Utf8JsonWriter writer, IEnumerable<SlotChange> slots)
+    {
+        writer.WriteStartArray("slots");
+        foreach (SlotChange slot in slots)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("slot", slot.Slot);
+            writer.WriteString("before", slot.Before);
+            writer.WriteString("after", slot.After);
+            writer.WriteEndObject();
+        }
         writer.WriteEndArray();
     }
 
