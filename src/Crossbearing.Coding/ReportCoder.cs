@@ -6,7 +6,7 @@ using Crossbearing.Theatres;
 namespace Crossbearing.Coding;
 
 /// <summary>Codes reports into claims by frames of a lexicon. Immutable after construction and thread-safe; one instance serves all reports.</summary>
-public sealed class ReportCoder
+public sealed partial class ReportCoder
 {
     /// <summary>Name and version of this coder; a change of version can change claim ids.</summary>
     public const string Version = "frames/0.1.0";
@@ -14,6 +14,7 @@ public sealed class ReportCoder
     private readonly CoderOptions options;
     private readonly TheatreSet theatres;
     private readonly ReportReading reading;
+    private readonly FrameLexicon frameLexicon;
     private readonly TriggerFinder triggers;
     private readonly FrameReader frames;
     private readonly LabelLists labels;
@@ -36,7 +37,7 @@ public sealed class ReportCoder
         nouns = new NounClasses(lexicon);
         var weapons = new WeaponLexicon(lexicon);
         reading = new ReportReading(theatres, nouns, new ActorLexicon(theatres), lexicon);
-        var frameLexicon = new FrameLexicon(lexicon);
+        frameLexicon = new FrameLexicon(lexicon);
         triggers = new TriggerFinder(frameLexicon);
         frames = new FrameReader(nouns, weapons, new PlaceSpread(nouns));
         labels = new LabelLists(lexicon, frameLexicon);
@@ -91,7 +92,7 @@ public sealed class ReportCoder
             .Where(i => IsCoded(context.Document.Paragraphs[context.Document.Sentences[i].Paragraph]))
             .Select(i => new SentenceReading(context, i, triggers))];
 
-    private List<ClaimDraft> Draft(ReportContext context, Sides sides)
+    private List<ClaimDraft> Draft(ReportContext context, Sides sides, DraftTrace? trace = null)
     {
         List<SentenceReading> sentences = Sentences(context);
         var all = new List<ClaimDraft>();
@@ -103,8 +104,11 @@ public sealed class ReportCoder
         {
             SentenceReading sentence = sentences[i];
             List<ClaimDraft> drafts = [.. sentence.Triggers.SelectMany(t => frames.Read(sentence, t))];
+            trace?.Begin(sentence, drafts);
             Statements.Settle(drafts);
+            trace?.After("a statement about an event that the sentence itself tells: the event is coded", drafts);
             Sequels.Settle(sentence, drafts, all);
+            trace?.After("says that something followed, but no change of control was told before it", drafts);
             drafts.AddRange([.. labels.Read(sentence, drafts, all)]);
             drafts.AddRange([.. PlaceLists.Expand(sentence, drafts, all, i > 0 ? sentences[i - 1] : null)]);
             ClaimDraft? before = all.LastOrDefault(d => d.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph);
@@ -112,8 +116,10 @@ public sealed class ReportCoder
             foreach (ClaimDraft draft in drafts) SourceScope.Attach(draft, said);
             antecedents.Fill(sentence, drafts);
             Anaphora.Settle(sentence, drafts, all);
+            trace?.After("points to an event told elsewhere, or tells neither who, where nor how many", drafts);
             if (tolls.Read(sentence) is { IsEmpty: false } listed) Replace(drafts, listed, said);
             else casualties.Join(sentence, drafts, before, said);
+            trace?.After("losses: they belong to the event that this sentence or the one before tells; alone they need a number or an actor", drafts);
             foreach (ClaimDraft draft in drafts)
             {
                 if (draft.Attribution.Count == 0) SourceScope.Attach(draft, said);
@@ -121,6 +127,7 @@ public sealed class ReportCoder
                 SourceScope.Deny(draft, said);
             }
             drafts.RemoveAll(Conditions.IsCondition);
+            trace?.After("stands in a condition (if, unless)", drafts);
             places.Fill(sentence, drafts);
             dates.Read(sentence, drafts);
             antecedents.Remember(drafts);

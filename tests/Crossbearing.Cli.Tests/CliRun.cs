@@ -13,6 +13,9 @@ internal sealed class CliRun : IDisposable
 
     public bool OutIsTerminal { get; set; }
 
+    /// <summary>The packs that come with the program.</summary>
+    public string Theatres { get; set; } = Repository.Theatres;
+
     /// <summary>What standard input holds.</summary>
     public string In { get; set; } = "";
 
@@ -22,7 +25,7 @@ internal sealed class CliRun : IDisposable
         int exit = CrossbearingCli.Run(args, new CliEnvironment
         {
             In = new StringReader(In), Out = output, Error = error, WorkingFolder = Folder, CacheFolder = Cache, Processors = 2, Version = "test",
-            TheatresFolder = Repository.Theatres, SamplesFolder = Repository.Samples, OutIsTerminal = OutIsTerminal,
+            TheatresFolder = Theatres, SamplesFolder = Repository.Samples, OutIsTerminal = OutIsTerminal,
         }, CancellationToken);
         return (exit, output.ToString(), error.ToString());
     }

@@ -36,6 +36,27 @@ public class IngesterTests
     }
 
     [Fact]
+    public void Recoding_does_whole_batches_and_keeps_the_claims_of_before()
+    {
+        using IProjectStore store = NewStore();
+        Assert.Equal(36, new Ingester(WorldAlone(), store).Ingest([Repository.Samples]).Count(s => s.Coded));
+        ReportPipeline present = Packs.Pipeline();
+        long old = store.Counts().Claims;
+        int Done() => store.Reports().Count(r => present.CodingOf(r).Equals(store.CurrentCoding(r.Id)));
+        using CancellationTokenSource stop = new();
+        Ingester ingester = new(present, store, batchSize: 10);
+        Assert.Throws<OperationCanceledException>(() =>
+        {
+            foreach (IngestStep step in ingester.Recode(stop.Token))
+                if (step.Coded) stop.Cancel();
+        });
+        Assert.Equal(10, Done());
+        Assert.Equal((10, 26), (ingester.Recode().Count(s => !s.Coded), Done() - 10));
+        Assert.Equal(old, store.Counts().SupersededClaims);
+        Assert.All(ingester.Recode(), s => Assert.False(s.Coded));
+    }
+
+    [Fact]
     public void The_analysis_of_a_project_is_that_of_its_reports()
     {
         using IProjectStore store = NewStore();
@@ -48,6 +69,14 @@ public class IngesterTests
         Assert.All(direct.Control.Runs.Zip(stored.Control.Runs), p => Assert.Equal(p.First, p.Second));
         Assert.Equal(2, stored.Reports.Count(r => r.CopyOf is not null));
         Assert.Equal(new DateOnly(2020, 3, 5), stored.Control.To);
+    }
+
+    /// <summary>A pipeline that has the pack <c>world</c> only.</summary>
+    private static ReportPipeline WorldAlone()
+    {
+        string packs = Directory.CreateTempSubdirectory("xb-packs-").FullName, world = Directory.CreateDirectory(Path.Combine(packs, "world")).FullName;
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(Repository.Theatres, "world"))) File.Copy(file, Path.Combine(world, Path.GetFileName(file)));
+        return new PipelineBuilder(new(packs, packs)).Build().Pipeline!;
     }
 
     private static SqliteProjectStore NewStore()

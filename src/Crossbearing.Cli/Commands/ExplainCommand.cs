@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Text.Json;
 using Crossbearing.Cli.Display;
 using Crossbearing.Core;
-using Crossbearing.Core.Json;
 using Crossbearing.Storage;
 
 namespace Crossbearing.Cli.Commands;
@@ -43,8 +41,7 @@ internal static class ExplainCommand
     {
         if (from is null) throw CliFailureException.Usage("--reports", "It needs --from", "--reports alone", "--from claims.jsonl");
         string file = session.Environment.FullPath(from);
-        if (!File.Exists(file)) throw CliFailureException.Nothing(DiagnosticCodes.FileNotFound.At(from));
-        Claim claim = One(Read(file, from), id);
+        Claim claim = One(ClaimFile.Read(file, from), id);
         var pipeline = session.Pipeline();
         IEnumerable<string> roots = reports is null
             ? [Path.GetDirectoryName(file)!, session.Environment.WorkingFolder]
@@ -52,26 +49,6 @@ internal static class ExplainCommand
         Report? report = roots.Distinct(StringComparer.Ordinal)
             .Select(root => ReportFinder.Find(pipeline, root, claim.Report, session.CancellationToken)).FirstOrDefault(r => r is not null);
         return (claim, report ?? throw Missing(claim));
-    }
-
-    private static IEnumerable<Claim> Read(string file, string told)
-    {
-        int number = 0;
-        foreach (string line in File.ReadLines(file))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            Claim claim;
-            try
-            {
-                claim = CoreJson.Read<Claim>(line);
-            }
-            catch (JsonException e)
-            {
-                throw CliFailureException.Nothing(DiagnosticCodes.BadJson.At($"{told}:{number}", "The line is no claim", e.Message, "a claim as code writes it"));
-            }
-            yield return claim;
-        }
     }
 
     private static Claim One(IEnumerable<Claim> claims, string id)

@@ -1,5 +1,7 @@
 using Crossbearing.Core;
 using Crossbearing.Pipeline;
+using Crossbearing.Reading;
+using Crossbearing.Storage;
 
 namespace Crossbearing.Cli.Commands;
 
@@ -16,6 +18,18 @@ internal static class ReportFinder
         string direct = Directory.Exists(root) ? Path.GetFullPath(id, root) : root;
         if (File.Exists(direct) && OfFile(pipeline, direct, id, cancellationToken) is { } found) return found;
         return Directory.Exists(root) ? OfId(pipeline, root, id, cancellationToken) : null;
+    }
+
+    /// <summary>The report of this id in the project, else the report of this file.</summary>
+    /// <exception cref="CliFailureException">There is neither, or the file cannot be read.</exception>
+    public static Report OfProjectOrFile(CliSession session, string id)
+    {
+        using (IProjectStore? store = Project.OpenIfThere(session))
+            if (store?.FindReport(id) is { } kept) return kept;
+        string file = session.Environment.FullPath(id);
+        if (!File.Exists(file)) throw CliFailureException.Nothing(DiagnosticCodes.ReportNotFound.At(id, null, id, "an id of the project, or a file"));
+        ReadResult read = session.Pipeline().Read([file], session.CancellationToken).First();
+        return read.Report ?? throw CliFailureException.Nothing(read.Diagnostics.First(d => d.Severity == Severity.Error));
     }
 
     private static Report? OfFile(ReportPipeline pipeline, string file, string id, CancellationToken cancellationToken)

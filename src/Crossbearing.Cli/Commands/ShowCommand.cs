@@ -16,11 +16,12 @@ internal static class ShowCommand
         Argument<string?> report = new("REPORT") { Description = "Report id of the project, or a file; without it the project's reports are listed", Arity = ArgumentArity.ZeroOrOne };
         Option<bool> text = new("--text") { Description = "Its plain text alone, unchanged: what every offset points into" };
         Option<bool> claims = new("--claims") { Description = "Its claims alone" };
+        Option<bool> sentences = new("--sentences") { Description = "Its sentences with their numbers, for why-not, and the claims that coding it now gives" };
         CliCommand command = new(
             "show", "Show a report: its head, zones and claims; or its plain text, or its claims alone",
-            "show", "show 14-northfront-radar-2020-01-28.txt --claims", "show page.html --text") { report, text, claims };
+            "show", "show 14-northfront-radar-2020-01-28.txt --claims", "show page.html --text") { report, text, claims, sentences };
         return command.Runs(host, (session, parsed) => parsed.GetValue(report) is { } id
-            ? One(session, id, parsed.GetValue(text), parsed.GetValue(claims))
+            ? parsed.GetValue(sentences) ? Sentences(session, id) : One(session, id, parsed.GetValue(text), parsed.GetValue(claims))
             : List(session));
     }
 
@@ -35,6 +36,13 @@ internal static class ShowCommand
             else session.Out.Write(JsonLine.Of(w => Head(w, report, claims)));
         }
         if (session.Settings.AsTable) table.Write(session, "No reports.");
+        return ExitCode.Good;
+    }
+
+    private static int Sentences(CliSession session, string id)
+    {
+        Report report = ReportFinder.OfProjectOrFile(session, id);
+        SentenceTable.Write(session, report, session.Pipeline().AccountsOf(report));
         return ExitCode.Good;
     }
 

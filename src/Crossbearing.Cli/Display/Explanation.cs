@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Crossbearing.Core;
 using Crossbearing.Core.Json;
+using Crossbearing.Text;
 
 namespace Crossbearing.Cli.Display;
 
@@ -8,6 +9,9 @@ namespace Crossbearing.Cli.Display;
 internal sealed record Explanation(Claim Claim, Report Report, TextSpan Context, ImmutableArray<ExplainedSlot> Slots)
 {
     private const int LongestContext = 1200;
+
+    /// <summary>Number of the sentence in which the claim begins, from 1.</summary>
+    public int Sentence => DocumentParser.Parse(Report.Text, Report.Zones, Report.Language).Sentences.TakeWhile(s => s.Span.Start <= Claim.Span.Start).Count();
 
     public static Explanation Of(Claim claim, Report report)
     {

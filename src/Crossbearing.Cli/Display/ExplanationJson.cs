@@ -11,7 +11,8 @@ internal static class ExplanationJson
         w.WritePropertyName("claim");
         w.WriteRawValue(CoreJson.Write(e.Claim));
         w.WriteStartObject("sentence");
-        Span(w, "span", e.Context);
+        w.WriteNumber("number", e.Sentence);
+        JsonLine.Span(w, "span", e.Context);
         w.WriteString("text", e.Context.Of(e.Report.Text));
         w.WriteEndObject();
         w.WriteStartArray("slots");
@@ -24,7 +25,7 @@ internal static class ExplanationJson
             foreach (TextSpan span in slot.Spans)
             {
                 w.WriteStartObject();
-                Span(w, "span", span);
+                JsonLine.Span(w, "span", span);
                 w.WriteString("text", span.Of(e.Report.Text));
                 w.WriteEndObject();
             }
@@ -33,12 +34,4 @@ internal static class ExplanationJson
         }
         w.WriteEndArray();
     });
-
-    private static void Span(System.Text.Json.Utf8JsonWriter w, string name, TextSpan span)
-    {
-        w.WriteStartArray(name);
-        w.WriteNumberValue(span.Start);
-        w.WriteNumberValue(span.End);
-        w.WriteEndArray();
-    }
 }

@@ -13,7 +13,7 @@ internal static class ExplanationText
         Claim c = e.Claim;
         output.WriteLine($"{c.Id}  {c.Type.Word()}, {c.Certainty.Word()}{(c.Negated ? ", negated" : "")}");
         output.WriteLine($"said by {ClaimWords.Says(c)}");
-        output.WriteLine($"in {c.Report}{(c.Published is { } p ? $", published {p.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}" : "")}, characters {c.Span.Start}–{c.Span.End}");
+        output.WriteLine($"in {c.Report}{(c.Published is { } p ? $", published {p.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}" : "")}, sentence {ClaimWords.Number(e.Sentence)}, characters {c.Span.Start}–{c.Span.End}");
         output.WriteLine();
         foreach (string line in UnderlinedText.Lines(e.Report.Text, e.Context, e.Slots, session.Environment.Width - 2)) output.WriteLine("  " + line);
         output.WriteLine();

@@ -26,6 +26,22 @@ public static partial class DiagnosticCodes
     public static DiagnosticCode PlaceUnknown { get; } = new("XB5006", Severity.Error, "No place of this name in the packs",
         "Add it to a pack's places.csv, or check the spelling.");
 
+    /// <summary>The line is no claim that can be scored.</summary>
+    public static DiagnosticCode BadScoredClaim { get; } = new("XB5007", Severity.Error, "The line is no claim that can be scored",
+        "Mend the line: one JSON object with report, type and the other fields of docs/codebook.md.");
+
+    /// <summary>The file of aliases cannot be used.</summary>
+    public static DiagnosticCode BadAliases { get; } = new("XB5008", Severity.Error, "The file of aliases cannot be used",
+        "It is one JSON object with places and actors, each of canonical name to a list of spellings.");
+
+    /// <summary>No sentence of this number or with these words.</summary>
+    public static DiagnosticCode SentenceNotFound { get; } = new("XB5009", Severity.Error, "No sentence of this number or with these words",
+        "See crossbearing show REPORT --sentences.");
+
+    /// <summary>No file of claims and no coding of the project of this name.</summary>
+    public static DiagnosticCode CodingNotFound { get; } = new("XB5010", Severity.Error, "No file of claims and no coding of the project of this name",
+        "Name a file that code wrote, current, or one of the coders and packs that the message lists.");
+
     /// <summary>Stopped by the user; what was done is kept.</summary>
     public static DiagnosticCode Cancelled { get; } = new("XB5101", Severity.Notice, "Stopped by the user; what was done is kept",
         "Run the same command again to go on.");

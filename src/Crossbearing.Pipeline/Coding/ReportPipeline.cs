@@ -67,11 +67,21 @@ public sealed class ReportPipeline
     /// <summary>Every mention of an actor in the report, with the packs that coding it would use; empty for a text that is not English.</summary>
     public ImmutableArray<ActorReading> ActorsOf(Report report) => coders.Of(chooser.Choose(report)).Coder.Actors(report);
 
+    /// <summary>Why each sentence of the report gives the claims that it gives, and no others, in text order, with the packs that coding it would use.</summary>
+    public ImmutableArray<SentenceAccount> AccountsOf(Report report)
+    {
+        var packs = coders.Of(chooser.Choose(report));
+        return packs.Coder.Accounts(WithSource(report, packs.Theatres));
+    }
+
+    private static Report WithSource(Report report, TheatreSet theatres) =>
+        report with { SourceId = report.SourceId ?? theatres.SourceFor(report.Outlet, report.Url)?.Id };
+
     private ReportOutcome Code(ReadResult read)
     {
         if (read.Report is not { } report) return new(null, [], read.Diagnostics);
         var packs = coders.Of(chooser.Choose(report));
-        report = report with { SourceId = report.SourceId ?? packs.Theatres.SourceFor(report.Outlet, report.Url)?.Id };
+        report = WithSource(report, packs.Theatres);
         try
         {
             CodedReport coded = packs.Coder.Code(report);

@@ -27,6 +27,14 @@ public sealed class Ingester(ReportPipeline pipeline, IProjectStore store, int b
         return pipeline.Read(paths, cancellationToken).Chunk(batchSize).SelectMany(batch => TakeIn(batch, cancellationToken));
     }
 
+    /// <summary>Codes the project's own reports anew where their coding is not the present one, after a change of the coder or of a pack; the work is done while the result is walked.</summary>
+    /// <param name="cancellationToken">Stops between two transactions; a transaction that was begun is finished.</param>
+    /// <returns>One step per report, by id; given after its batch is kept. Claims of earlier codings stay in the project.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped; what was given is kept.</exception>
+    /// <exception cref="StoreException">The project cannot be written.</exception>
+    public IEnumerable<IngestStep> Recode(CancellationToken cancellationToken = default) =>
+        store.Reports().Select(r => new ReadResult(r with { SourceId = null }, [])).Chunk(batchSize).SelectMany(batch => TakeIn(batch, cancellationToken));
+
     private ImmutableArray<IngestStep> TakeIn(ReadResult[] batch, CancellationToken cancellationToken)
     {
         bool[] isDone = [.. batch.Select(IsDone)];
