@@ -15,6 +15,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
     public void Join(SentenceReading sentence, List<ClaimDraft> drafts, ClaimDraft? before, IReadOnlyList<SourceMention> said)
     {
         var counted = figures.Read(sentence).ToList();
+        counted.RemoveAll(c => said.Any(s => s.Span.Overlaps(c.Span) && !drafts.Exists(d => d.Span.Contains(s.Span))));
         if (before is not null && drafts.TrueForAll(d => d.Trigger.Frame.Kind == FrameKind.Casualty)) counted.AddRange(OtherTolls.Bare(sentence, before, said, counted));
         foreach (CountedFigure figure in counted)
         {
@@ -31,15 +32,54 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
                 if (figure.Figure.Kind == FigureKind.Displaced) AddPeople(draft, figure);
             }
         }
+        Absorb(drafts);
         List<CountedFigure> casualties = [.. counted.Where(f => IsCasualty(f.Figure.Kind))];
         var triggers = drafts.Where(d => d.Trigger.Frame.Kind == FrameKind.Casualty).ToList();
         drafts.RemoveAll(d => d.Trigger.Frame.Kind == FrameKind.Casualty);
         if (triggers.Exists(t => t.Trigger is { IsVerb: true, Frame: var frame } && frame.Slot("subject") == "actor")) casualties = [.. casualties.Select(c => c.Victims is { IsGeneric: true, IsCivilian: false } ? c with { Victims = null } : c)];
         if (casualties.Count == 0 && triggers.Count == 0) return;
+        casualties = [.. casualties.Where(c => !AtPlace(sentence, drafts, c))];
+        if (casualties.Count == 0 && triggers.TrueForAll(t => t.Actors.Count == 0)) return;
         if (NearestViolent(drafts, triggers, casualties) is { } own) JoinTo(own, casualties, triggers);
+        else if (before is not null && casualties.Count > 0 && OtherTolls.IsUpdate(sentence) && Violent.Contains(before.Type)) Update(before, sentence, casualties);
         else if (before is not null && OtherTolls.Read(sentence, before, casualties, said) is { IsEmpty: false } tolls) drafts.AddRange(tolls);
         else if (before is not null && PointsBack(sentence, casualties, triggers)) JoinBack(before, sentence, casualties, triggers, said);
         else if (triggers.Count > 0) drafts.AddRange(Parts(sentence, triggers).SelectMany(p => Losses(sentence, [.. casualties.Where(c => Part(sentence, c.First) == p.Key)], [.. p])));
+    }
+
+    /// <summary>"X attacked Y; the army destroyed four tanks": what was destroyed in a clash or strike of the same sentence is a figure of it.</summary>
+    private static void Absorb(List<ClaimDraft> drafts)
+    {
+        foreach (ClaimDraft arms in drafts.Where(d => d is { Type: ClaimType.WeaponsDestroyedOrSeized, PlaceIsOwn: false, DateIsOwn: false }).ToList())
+        {
+            ClaimDraft? cause = drafts.Find(d => d.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike && d.Trigger.First < arms.Trigger.First && d.Certainty < Certainty.Planned);
+            if (cause is null || arms.Figures.Count == 0) continue;
+            foreach (var figure in arms.Figures.Where(f => !cause.Figures.Exists(c => c.Span.Overlaps(f.Span)))) cause.Figures.Add(figure);
+            cause.Mentions.Add(arms.Span);
+            drafts.Remove(arms);
+        }
+    }
+
+    /// <summary>"seven in A, six in B", "A – 4 killed, B – 2": of several places the one that a number stands with; false where there is one place only or none beside the number.</summary>
+    private static bool AtPlace(SentenceReading sentence, List<ClaimDraft> drafts, CountedFigure figure)
+    {
+        var hosts = drafts.Where(d => Violent.Contains(d.Type) && d is { PlaceIsOwn: true, Place: not null } && sentence.Places.Contains(d.Place!)).ToList();
+        if (hosts.Select(d => d.Place!.First).Distinct().Count() < 2) return false;
+        PlaceMention? after = sentence.Places.Find(p => p.First > figure.First && p.PhraseFirst - figure.First <= 5 && sentence.GovernorOf(p).Preposition is "in" or "at" or "near" && !sentence.Quantities.Any(q => q.FirstToken > figure.First && q.FirstToken < p.First));
+        PlaceMention? before = sentence.Places.LastOrDefault(p => p.End <= figure.First && figure.First - p.End <= 2 && sentence.Context.Tokens[p.End].Norm is "–" or "-" or ":" or "—" or "(" or ",");
+        if ((after ?? before) is not { } place || hosts.Find(d => d.Place == place) is not { } host) return false;
+        Attach(host, figure);
+        AddVictims(host, figure);
+        return true;
+    }
+
+    /// <summary>"The toll has risen to eleven": the last number stands, and the one before is a mention.</summary>
+    private static void Update(ClaimDraft before, SentenceReading sentence, List<CountedFigure> casualties)
+    {
+        before.Figures.RemoveAll(f => casualties.Exists(c => c.Figure.Kind == f.Figure.Kind));
+        foreach (CountedFigure figure in casualties) Attach(before, figure);
+        before.Mentions.Add(sentence.Sentence.Span);
+        before.Why.Add("figures: the number told last");
     }
 
     private static bool IsCasualty(FigureKind kind) => kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured or FigureKind.Missing;
@@ -52,7 +92,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
             FigureKind.Deployed => d => d.Type is ClaimType.Deployment,
             FigureKind.Displaced => d => d.Type is ClaimType.Displacement,
             FigureKind.Captured => d => d.Type is ClaimType.ArmedClash or ClaimType.SummaryLosses or ClaimType.Arrest or ClaimType.Abduction or ClaimType.TerritoryGained,
-            FigureKind.Destroyed or FigureKind.Damaged or FigureKind.Seized => d => Violent.Contains(d.Type) || d.Type is ClaimType.WeaponsDestroyedOrSeized,
+            FigureKind.Destroyed or FigureKind.Damaged or FigureKind.Seized => d => Violent.Contains(d.Type) || d.Type is ClaimType.WeaponsDestroyedOrSeized or ClaimType.SummaryLosses,
             _ => _ => false,
         };
         return drafts.Where(fits).OrderBy(d => Math.Abs(d.Trigger.First - figure.First)).FirstOrDefault();

@@ -26,6 +26,7 @@ public sealed partial class ReportCoder
     private readonly VoiceWords voice;
     private readonly SideIndex sideIndex;
     private readonly NounClasses nouns;
+    private readonly Background background;
 
     /// <summary>Compiles the packs' words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
@@ -36,6 +37,7 @@ public sealed partial class ReportCoder
         ImmutableArray<LexiconEntry> lexicon = [.. theatres.Theatres.SelectMany(t => t.Lexicon)];
         nouns = new NounClasses(lexicon);
         var weapons = new WeaponLexicon(lexicon);
+        background = new Background(nouns);
         reading = new ReportReading(theatres, nouns, new ActorLexicon(theatres), lexicon);
         frameLexicon = new FrameLexicon(lexicon);
         triggers = new TriggerFinder(frameLexicon);
@@ -110,7 +112,7 @@ public sealed partial class ReportCoder
             Sequels.Settle(sentence, drafts, all);
             trace?.After("says that something followed, but no change of control was told before it", drafts);
             drafts.AddRange([.. labels.Read(sentence, drafts, all)]);
-            drafts.AddRange([.. PlaceLists.Expand(sentence, drafts, all, i > 0 ? sentences[i - 1] : null)]);
+            drafts.AddRange([.. PlaceLists.Expand(sentence, drafts, all, sentences)]);
             ClaimDraft? before = all.LastOrDefault(d => d.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph);
             List<SourceMention> said = sources.Find(sentence, lastSource);
             foreach (ClaimDraft draft in drafts) SourceScope.Attach(draft, said);
@@ -134,6 +136,7 @@ public sealed partial class ReportCoder
             if (said.Count > 0) lastSource = said[^1];
             all.AddRange(drafts);
         }
+        all.RemoveAll(d => background.IsOutside(d));
         foreach (ClaimDraft draft in all.Where(d => d.Type != ClaimType.Statement))
             draft.Actors.RemoveAll(a => a.Role is ActorRole.Target or ActorRole.Affected && draft.AttributionSpans.Exists(s => s.Overlaps(a.Mention.Span)));
         SilentTakers.Fill(all, sides);

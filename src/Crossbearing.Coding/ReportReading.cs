@@ -47,6 +47,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         PreferPlaces(context);
         Widen(context);
         context.Actors.RemoveAll(a => OwnsForce(a, context));
+        context.Actors.RemoveAll(a => a is { IsGeneric: true, IsCivilian: false, Actor.Kind: "generic" } && context.Actors.Exists(o => o.End == a.First && o is { IsGeneric: false, IsDemonym: false, IsCivilian: false, IsInstitution: false }));
         context.Actors.RemoveAll(a => a is { IsGeneric: true, Actor.Kind: "institution" or "government" } && !context.Actors.Exists(o => !o.IsGeneric && o.Actor == a.Actor));
         context.Actors.RemoveAll(a => a.IsGeneric && context.Actors.Exists(o => o != a && o.OuterFirst >= 0 && a.First >= o.OuterFirst && a.End <= o.First));
         context.IsWarReport = actors.Count(a => !a.IsCivilian && a.Actor is { Kind: "armed-force" or "armed-group" or "militia" or "coalition" or "unit" or "generic" }) >= 2;
@@ -153,11 +154,16 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
             if (actor is null) continue;
             int before = place.PhraseFirst - 1;
             while (before >= 0 && context.Tokens[before].Form.Is(WordClass.Determiner)) before--;
-            bool locative = place.Relation is not null || before >= 0 && context.Tokens[before].Norm is "in" or "into" or "near" or "at" or "to" or "from" or "across" or "inside" or "through" or "around" or "entered" or "towards" or "toward" or "over";
+            bool locative = place.Relation is not null || before >= 0 && IsTaking(context.Tokens[before]) || before >= 0 && context.Tokens[before].Norm is "in" or "into" or "near" or "at" or "to" or "from" or "across" or "inside" or "through" or "around" or "entered" or "towards" or "toward" or "over";
             if (locative) context.Actors.Remove(actor);
             else context.Places.Remove(place);
         }
     }
+
+    /// <summary>Verbs after which the name of a capital is the town and not its government.</summary>
+    private static bool IsTaking(Token token) =>
+        (token.Form.Verb & (VerbForms.Past | VerbForms.Gerund | VerbForms.Third)) != 0
+        && token.Form.VerbLemma is "attack" or "capture" or "bomb" or "shell" or "strike" or "hit" or "enter" or "leave" or "reach" or "take" or "storm" or "seize" or "pound" or "liberate" or "recapture" or "besiege" or "encircle" or "defend" or "hold" or "flee" or "bombard" or "retake";
 
     /// <summary>Takes "units of", "positions of" and the like into an actor's phrase.</summary>
     private void Widen(ReportContext context)

@@ -37,7 +37,8 @@ internal sealed class Antecedents
                 draft.Why.Add("initiator: who the words before the list say acts");
                 continue;
             }
-            if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, SubjectBefore(sentence) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
+            if (Pronoun(draft) is { } own && Speaker(draft) is { } speaker) Resolve(draft, own, [speaker]);
+            else if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, SubjectBefore(sentence) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
             else if (last.Count == 0) continue;
             else if (sentence.Sentence.Paragraph == paragraph && draft.Type is ClaimType.TerritoryGained && draft.Trigger.Form is TriggerForm.Passive && !draft.Has(ActorRole.Target)) Give(draft, "the acting side of the paragraph");
         }
@@ -87,6 +88,15 @@ internal sealed class Antecedents
         ActorMention? body = draft.Sentence.Actors.Find(a => a.Actor?.Id == id);
         if (body is null || draft.Sentence.Context.ArmyOf(body.Actor!) is not { } army || draft.Of(ActorRole.Target).Any(t => t.Actor?.Party is { } party && party == army.Party)) return null;
         return new ActorMention { First = body.First, End = body.End, Span = body.Span, Actor = army, Name = army.Name, Why = "forces of the body that announces it" };
+    }
+
+    /// <summary>"The RSF said that they had shot down …": who speaks, or the forces of the body that speaks; null where a witness or outlet does.</summary>
+    private static ActorMention? Speaker(ClaimDraft draft)
+    {
+        ActorMention? named = draft.Sentence.Actors.LastOrDefault(a => a.End <= draft.Trigger.First && draft.AttributionSpans.Exists(s => s.Overlaps(a.Span)) && !a.IsCivilian && !a.IsDemonym);
+        if (named is null || named.Actor is { Kind: "media" or "organisation" }) return null;
+        if (!named.IsInstitution) return named;
+        return named.Actor is { } body && draft.Sentence.Context.ArmyOf(body) is { } army ? new ActorMention { First = named.First, End = named.End, Span = named.Span, Actor = army, Name = army.Name, Why = "forces of the body that speaks" } : null;
     }
 
     /// <summary>The fighting actor named last before the sentence, where none has acted yet.</summary>

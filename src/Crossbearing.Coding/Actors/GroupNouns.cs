@@ -27,7 +27,7 @@ internal static class GroupNouns
         {
             string norm = context.Tokens[i].Norm;
             if (norm is "the" or "this" && !taken.Contains(i + 1) && Named(context, i) is { } named) added.Add(Mention(context, i + 1, i + 2, named.Actor, named.Name, "the group named before"));
-            else if (norm is "its" or "their" && Possession(context, i, taken) is { } end && Owner(context, i, theatres) is { } owner)
+            else if (norm is "its" or "their" or "whose" && Possession(context, i, taken) is { } end && Owner(context, i, theatres) is { } owner)
                 added.Add(Mention(context, i + 1, end, owner, owner.Name, "forces of the actor named before"));
         }
         if (added.Count == 0) return;

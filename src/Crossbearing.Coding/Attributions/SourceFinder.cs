@@ -104,6 +104,7 @@ internal sealed class SourceFinder
         ActorMention? subject = sentence.Subjects(group).LastOrDefault(a => !a.IsDemonym);
         if (subject is not null && subject.First >= first && IsSpeaker(subject, tokens, group)) np = (FromActor(sentence, subject), subject.Span);
         np = Longer(np, NounPhrase(sentence, SkipLead(sentence, first, group.First), group.First));
+        if (np is null && first > sentence.Sentence.FirstToken && Before(sentence, group) is { } far) np = far;
         if (np is null && Inverted(sentence, group) is { } after) np = after;
         if (np is null && last is not null && IsBack(tokens, first, group.First))
         {
@@ -132,6 +133,13 @@ internal sealed class SourceFinder
             if (tokens[i].Norm is "that" or "it" or "its" or "they" || sentence.Groups.Exists(g => g.First <= i && i < g.End)) return false;
         }
         return false;
+    }
+
+    /// <summary>"A nurse who saw the strike said", "Residents reached by telephone said": the noun before the clause that tells more of the source.</summary>
+    private (Attribution, TextSpan)? Before(SentenceReading sentence, VerbGroup group)
+    {
+        VerbGroup? aside = sentence.Groups.Find(g => g.First >= sentence.Sentence.FirstToken);
+        return aside is null || aside == group || !(aside.Relative || !aside.Finite) ? null : NounPhrase(sentence, SkipLead(sentence, sentence.Sentence.FirstToken, aside.First), aside.First);
     }
 
     /// <summary>The source named before, told again by the word at a token ("he", "the ministry").</summary>
@@ -295,7 +303,8 @@ internal sealed class SourceFinder
         {
             if (!anonymous.Longest(sentence.Context.Tokens, i, sentence.Sentence.EndToken, out int end, out _)) continue;
             TextSpan span = sentence.Context.Span(i, end);
-            return new SourceMention(new Attribution(null, null, AttributionKind.Anonymous, span.Of(sentence.Context.Text)), span, sentence.Sentence.FirstToken, sentence.Sentence.EndToken, false, i);
+            VerbGroup? own = sentence.Groups.Count > 1 && sentence.Groups[0].End <= i ? sentence.Groups.Find(g => g.First <= i && i < g.End) : null;
+            return new SourceMention(new Attribution(null, null, AttributionKind.Anonymous, span.Of(sentence.Context.Text)), span, own?.First ?? sentence.Sentence.FirstToken, sentence.Sentence.EndToken, false, i);
         }
         return null;
     }

@@ -6,6 +6,8 @@ namespace Crossbearing.Coding;
 /// <summary>Reads how surely a clause puts its event, what the text says on verification, and whether the attempt failed.</summary>
 internal sealed class CertaintyReader
 {
+    private const int LongestRemark = 14;
+
     private readonly PhraseTrie<string> cues = new();
 
     public CertaintyReader(IEnumerable<LexiconEntry> lexicon)
@@ -52,7 +54,9 @@ internal sealed class CertaintyReader
         {
             "denied" => first < draft.Trigger.First && draft.Trigger.First - first < 25,
             "failed" => own || Governs(draft, first, end) || Follows(draft, first) && draft.Type is ClaimType.ArmedClash,
-            "conditional" => first < draft.Trigger.First && draft.Trigger.First - first < 18 && !HasTimeBetween(draft, first) || own && first < draft.Trigger.First,
+            "conditional" => first < draft.Trigger.First && draft.Trigger.First - first < 18 || own && first < draft.Trigger.First || first >= draft.Trigger.End && first - draft.Trigger.End < 12 && IsToCome(draft, group),
+            "not-before" => group.Negated && first >= draft.Trigger.End && first - draft.Trigger.End < 12 && IsToCome(draft, group),
+            "hedged" when end < draft.Sentence.Sentence.EndToken && (draft.Sentence.Context.Tokens[end].Norm == "that" || draft.Sentence.Context.Tokens[end - 1].Norm == "that") => first < draft.Trigger.First,
             "planned" or "predicted" or "hedged" => (own && first <= draft.Trigger.First + 1 && SameGroup(draft, group, first, end)) || Governs(draft, first, end) || IsNominalSubject(draft, group, first),
             _ => own,
         };
@@ -79,7 +83,9 @@ internal sealed class CertaintyReader
 
     private static bool Follows(ClaimDraft draft, int first) => first > draft.Trigger.First && first - draft.Trigger.First < 25 && draft.Sentence.Groups.Exists(g => g.First <= first && first < g.ClauseEnd && (g.SharesSubject == draft.Group || g.ClauseFirst > draft.Trigger.First));
 
-    private static bool HasTimeBetween(ClaimDraft draft, int first) => draft.Sentence.Groups.Exists(g => g.Finite && g.First > first && g.ClauseEnd <= draft.Group!.ClauseFirst && false);
+    /// <summary>True where the verb speaks of what is still to come.</summary>
+    private static bool IsToCome(ClaimDraft draft, VerbGroup group) =>
+        draft.Sentence.Context.Tokens[group.First].Norm is "will" or "would" or "shall" or "may" or "might" or "could" or "can" or "should" or "wo";
 
     private static void Apply(ClaimDraft draft, string cue, TextSpan span)
     {
@@ -92,7 +98,7 @@ internal sealed class CertaintyReader
                 Raise(draft, Certainty.Predicted, span);
                 if (span.Of(draft.Sentence.Context.Text).StartsWith("unlikely", StringComparison.OrdinalIgnoreCase)) draft.Negated = true;
                 break;
-            case "conditional" when draft.Type != ClaimType.Statement: Raise(draft, Certainty.Conditional, span); break;
+            case "conditional" or "not-before" when draft.Type != ClaimType.Statement: Raise(draft, Certainty.Conditional, span); break;
             case "disputed": Raise(draft, Certainty.Disputed, span); break;
             case "failed" when draft.Type is ClaimType.ArmedClash or ClaimType.Agreement: (draft.Outcome, draft.OutcomeSpan) = (Outcome.Failed, span); break;
             case "failed" when draft.Type is ClaimType.TerritoryGained: Raise(draft, Certainty.Denied, span); break;
@@ -110,6 +116,7 @@ internal sealed class CertaintyReader
         {
             TextSpan span = next.Context.Span(first, end);
             bool back = next.Context.Tokens[next.Sentence.FirstToken].Norm is "these" or "this" or "however" or "in" or "the" or "no" or "that" or "neither" or "it" or "both" or "but";
+            if (cue is "independently-confirmed" or "not-confirmed" or "visual-evidence" && draft.Attribution.Count > 0 && next.Sentence.EndToken - next.Sentence.FirstToken <= LongestRemark && next.Triggers.Count == 0) Apply(draft, cue, span);
             if (!back || draft.Attribution.Count == 0 && cue != "failed") continue;
             if (cue is "disputed" or "no-visual-evidence") Raise(draft, Certainty.Disputed, span);
             if (cue is "no-visual-evidence" or "not-confirmed") Verify(draft, cue == "not-confirmed" ? Verification.NotConfirmed : Verification.NoVisualEvidence, span);
@@ -119,11 +126,21 @@ internal sealed class CertaintyReader
 
     private static void Negation(ClaimDraft draft)
     {
-        if (draft.Group is not { Negated: true } group || !draft.Trigger.IsVerb && draft.Trigger.First < group.First) return;
+        if (draft.Group is not { } group || !group.Negated && !IsNobody(draft, group) || !draft.Trigger.IsVerb && draft.Trigger.First < group.First) return;
         TextSpan span = draft.Sentence.Context.Span(group.First, group.End);
         if (draft.Certainty is Certainty.Planned or Certainty.Predicted or Certainty.Conditional) draft.Negated = true;
         else if (draft.Type is ClaimType.TerritoryGained or ClaimType.ControlStatus or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.Withdrawal or ClaimType.TerritoryTransferred or ClaimType.ChemicalAttack) Raise(draft, Certainty.Denied, span);
         else if (draft.Type is ClaimType.ArmedClash && draft.Outcome is null) Raise(draft, Certainty.Denied, span);
+    }
+
+    /// <summary>"Neither A nor B has been captured", "None of the villages was lost".</summary>
+    private static bool IsNobody(ClaimDraft draft, VerbGroup group)
+    {
+        for (int i = Math.Max(draft.Sentence.Sentence.FirstToken, group.ClauseFirst - 1); i < group.First; i++)
+        {
+            if (draft.Sentence.Context.Tokens[i].Norm is "neither" or "none" or "nobody") return true;
+        }
+        return false;
     }
 
     private static void Raise(ClaimDraft draft, Certainty certainty, TextSpan span)

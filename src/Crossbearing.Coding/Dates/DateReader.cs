@@ -224,10 +224,38 @@ internal sealed class DateReader
         {
             var inside = times.Where(t => t.FirstToken >= group.ClauseFirst && t.FirstToken < Math.Max(group.ClauseEnd, draft.End)).ToList();
             if (draft.Type == ClaimType.SummaryLosses && inside.Find(t => t.Relation == TimeRelation.Since) is { } since) return since;
-            if (inside.Count > 0) return inside.LastOrDefault(t => t.EndToken <= draft.Trigger.First) ?? inside.First();
+            if (inside.Count > 0) return OfClause(draft, group, inside);
             if (draft.Certainty is Certainty.Predicted or Certainty.Conditional) return null;
         }
         return times.LastOrDefault(t => t.EndToken <= draft.Trigger.First) ?? times.FirstOrDefault(t => t.FirstToken >= draft.Trigger.End && !IsInRelative(draft, t));
+    }
+
+    /// <summary>Of several times in a clause's reach the one that hangs on its own verb: not that of a relative clause inside it, and for a noun the one after it rather than one before a conjunction.</summary>
+    private static TimeExpression OfClause(ClaimDraft draft, VerbGroup group, List<TimeExpression> inside)
+    {
+        var own = inside.Count == 1 ? inside : inside.Where(t => HangsOn(draft.Sentence, t, inside) is not { } verb || verb == group).ToList();
+        if (own.Count == 0) own = inside;
+        TimeExpression? before = own.LastOrDefault(t => t.EndToken <= draft.Trigger.First), after = own.Find(t => t.FirstToken >= draft.Trigger.End);
+        if (before is not null && after is not null && !draft.Trigger.IsVerb && Separated(draft.Sentence, before.EndToken, draft.Trigger.First)) return after;
+        return before ?? after ?? own[0];
+    }
+
+    /// <summary>The verb that a time follows most closely; a second time after the comma that ends a relative clause hangs on the verb before it. Null for one before all verbs.</summary>
+    private static VerbGroup? HangsOn(SentenceReading sentence, TimeExpression time, List<TimeExpression> times)
+    {
+        VerbGroup? verb = sentence.Groups.LastOrDefault(g => g.First < time.FirstToken);
+        if (verb is null || !(verb.Relative || sentence.Context.Tokens[verb.ClauseFirst].Form.Is(WordClass.Relative))) return verb;
+        bool second = times.Exists(t => t != time && t.FirstToken > verb.First && t.EndToken <= time.FirstToken);
+        return second ? sentence.Groups.LastOrDefault(g => g.First < verb.First && !g.Relative) : verb;
+    }
+
+    private static bool Separated(SentenceReading sentence, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (sentence.Context.Tokens[i].Norm is "and" or "but" or ";") return true;
+        }
+        return false;
     }
 
     /// <summary>"entered X, which the army took on Monday": the time of a relative clause after the draft's own.</summary>

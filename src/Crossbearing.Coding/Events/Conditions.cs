@@ -8,12 +8,14 @@ internal static class Conditions
     /// <summary>True for a draft between <c>if</c> or <c>unless</c> and the comma that ends the condition.</summary>
     public static bool IsCondition(ClaimDraft draft)
     {
-        if (draft.Certainty != Certainty.Conditional || !draft.Trigger.IsVerb) return false;
+        if (draft.Certainty is not (Certainty.Conditional or Certainty.Predicted or Certainty.Planned) && !draft.Trigger.IsVerb) return false;
         var tokens = draft.Sentence.Context.Tokens;
         for (int i = draft.Trigger.First - 1; i >= draft.Sentence.Sentence.FirstToken; i--)
         {
             if (tokens[i].Norm is "," or ";" or ":") return false;
-            if (tokens[i].Norm is "if" or "unless") return true;
+            if (draft.Certainty == Certainty.Conditional && tokens[i].Norm is "if" or "unless") return true;
+            if (tokens[i].Norm == "as" && i - 2 >= draft.Sentence.Sentence.FirstToken && tokens[i - 1].Norm == "long" && tokens[i - 2].Norm == "as") return true;
+            if (draft.Trigger.IsVerb && draft.Certainty >= Certainty.Planned && tokens[i].Norm is "before" or "until" && draft.Sentence.Groups.Exists(g => g.Finite && g.End <= i && tokens[g.First].Norm is "will" or "would")) return true;
         }
         return false;
     }

@@ -18,15 +18,15 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
 
     private bool Meets(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, VerbGroup? group, string need) => need switch
     {
-        "place" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group),
-        "place-object" => slots.Exists(s => (s.Slot == "place" || s.Slot == "place_to" && draft.Type == ClaimType.Deployment) && s.Mention is PlaceMention && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group),
+        "place" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) && !SeizesThings(draft, group, slots) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group),
+        "place-object" => slots.Exists(s => (s.Slot == "place" || s.Slot == "place_to" && draft.Type == ClaimType.Deployment) && s.Mention is PlaceMention place && !IsAttribute(draft, place) && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group),
         "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group),
         "war" => IsWar(draft),
         "arms" => draft.Means.Count > 0 || draft.Actors.Exists(a => a.Role == ActorRole.Initiator && !a.Mention.IsCivilian),
         "arms-object" => ArmsObject(draft, group),
         "directed" => Directed(draft),
         "verbless" => group is null || !group.Finite || draft.Trigger.First < group.ClauseFirst,
-        "civilians" => draft.Has(ActorRole.Affected) || Patients(draft, group).Any(t => nouns.IsCivilian(t.Norm) && !nouns.IsFighter(t.Norm)),
+        "civilians" => draft.Has(ActorRole.Affected) || Patients(draft, group).Any(t => t.Norm is "him" or "her" || nouns.IsCivilian(t.Norm) && !nouns.IsFighter(t.Norm)),
         "fighters-subject" => group is not null && Tokens(draft, group.ClauseFirst, group.First).Any(t => nouns.IsFighter(t.Norm)),
         "left" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || draft.Trigger.Form == TriggerForm.Active && IsBare(draft),
         "aircraft" => Aircraft(draft, group),
@@ -55,7 +55,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         for (int i = draft.Trigger.First - 1; i > Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 4); i--)
         {
             Token token = draft.Sentence.Context.Tokens[i];
-            if (token.Norm == "of") return draft.Sentence.Context.Tokens[i - 1].Form.NounLemma is not ("violation" or "breach" or "announcement" or "start" or "end" or "signing" or "declaration" or "hour" or "day" or "week" or "series" or "spate" or "wave");
+            if (token.Norm == "of") return draft.Sentence.Context.Tokens[i - 1].Form.NounLemma is not ("violation" or "breach" or "announcement" or "start" or "end" or "signing" or "declaration" or "hour" or "day" or "week" or "series" or "spate" or "wave" or "collapse" or "breakdown" or "failure" or "extension" or "expiry" or "renewal" or "proclamation" or "term");
             if (token.Form.Is(WordClass.Preposition) || token.Form.Shape == TokenShape.Punctuation) return false;
         }
         return false;
@@ -74,6 +74,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     {
         if (group is null) return false;
         var (first, end) = draft.Trigger.Form == TriggerForm.Passive ? (group.ClauseFirst, group.First) : (draft.Trigger.First + 1, Math.Min(group.ClauseEnd, draft.Trigger.End + 9));
+        if (first == draft.Trigger.First + 1 && draft.Sentence.Context.Tokens[group.ClauseFirst].Form.Is(WordClass.Relative)) first = Math.Max(draft.Sentence.Sentence.FirstToken, group.ClauseFirst - 4);
         return Tokens(draft, first, end).Any(t => draft.Trigger.Frame.Objects.Contains(t.Norm) || draft.Trigger.Frame.Objects.Contains(t.Form.NounLemma));
     }
 
@@ -83,6 +84,21 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         var (first, end) = draft.Trigger.Form == TriggerForm.Passive || draft.Trigger.Frame.Slot("subject") == "arms" ? (group.ClauseFirst, group.First) : (draft.Trigger.First + 1, Math.Min(group.ClauseEnd, draft.Trigger.End + 8));
         return weapons.In(draft.Sentence.Context, first, end).Any(w => w.Weapon.Kind is "arms" or "air" or "ground");
     }
+
+    /// <summary>"took the Black Sea cup": the place only tells which cup.</summary>
+    private bool IsAttribute(ClaimDraft draft, PlaceMention place)
+    {
+        int at = Math.Max(place.PhraseEnd, place.End);
+        if (at >= draft.Sentence.Sentence.EndToken) return false;
+        Token next = draft.Sentence.Context.Tokens[at];
+        return next is { Case: LetterCase.Lower, Form: { Shape: TokenShape.Word, Classes: WordClass.None, Verb: VerbForms.None } } && !nouns.IsSettlement(next.Norm) && !nouns.IsGround(next.Norm)
+            && !draft.Sentence.Times.Any(t => t.FirstToken == at) && !draft.Sentence.Actors.Exists(a => a.First == at);
+    }
+
+    /// <summary>"seized 300 mines in X": things are taken, and the place is where.</summary>
+    private bool SeizesThings(ClaimDraft draft, VerbGroup? group, List<(string Slot, Mention Mention, string Relation)> slots) =>
+        draft is { Type: ClaimType.TerritoryGained, Trigger.Form: TriggerForm.Active } && group is not null && !slots.Exists(s => s is { Slot: "place", Mention: PlaceMention, Relation: "object" or "of" or "over" or "subject" })
+        && weapons.In(draft.Sentence.Context, draft.Trigger.End, Math.Min(group.ClauseEnd, draft.Trigger.End + 6)).Any();
 
     /// <summary>"the factions left overnight": no object follows the verb.</summary>
     private static bool IsBare(ClaimDraft draft)

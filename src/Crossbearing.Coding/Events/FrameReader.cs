@@ -14,7 +14,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
 
     private static readonly HashSet<string> LightVerbs = new(StringComparer.Ordinal)
     {
-        "launch", "conduct", "carry", "mount", "start", "begin", "stage", "wage", "resume", "continue", "undertake", "make", "execute", "deliver", "intensify", "perform", "step", "open", "lead", "pursue", "commit", "perpetrate", "keep", "press", "try", "attempt", "use", "employ", "fire", "drop", "hold", "impose", "declare", "announce", "send", "direct",
+        "launch", "conduct", "carry", "mount", "start", "begin", "stage", "wage", "resume", "continue", "undertake", "make", "execute", "deliver", "intensify", "perform", "step", "open", "lead", "pursue", "commit", "perpetrate", "keep", "press", "try", "attempt", "use", "employ", "fire", "prepare", "plan", "threaten", "order", "join", "renew", "escalate", "expand", "unleash", "drop", "hold", "impose", "declare", "announce", "send", "direct",
     };
 
     private const int LongestSubject = 6;
@@ -51,6 +51,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         if (trigger.IsVerb) ReadVerb(sentence, trigger, group!, slots);
         else ReadNoun(sentence, trigger, group, slots);
         slots.RemoveAll(s => s.Mention is ActorMention && s.Slot is "target" or "actor" && IsTool(sentence, s.Mention));
+        Course(trigger, slots);
         foreach (var (slot, mention, relation) in slots) Fill(draft, slot, mention, relation);
         if (draft.Type == ClaimType.WeaponsDestroyedOrSeized && trigger.Form == TriggerForm.Passive && !draft.Has(ActorRole.Target)) AddOwner(draft, group!);
         if (draft.Type == ClaimType.TerritoryGained && draft.Has(ActorRole.Affected) && !draft.Has(ActorRole.Target)) draft.Type = ClaimType.Displacement;
@@ -67,6 +68,19 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         for (int i = 0; i < slots.Count; i++)
         {
             if (slots[i] is { Slot: "place", Mention: PlaceMention { Place.Precision: PlacePrecision.Country } }) slots[i] = slots[i] with { Slot = "place_to" };
+        }
+    }
+
+    /// <summary>"advanced from X towards Y": from X to Y; "advanced on Y": toward Y.</summary>
+    private static void Course(Trigger trigger, List<(string Slot, Mention Mention, string Relation)> slots)
+    {
+        if (trigger.Frame.Slot("towards") != "place") return;
+        bool from = slots.Exists(s => s is { Slot: "place", Relation: "from" });
+        for (int i = 0; i < slots.Count; i++)
+        {
+            if (slots[i] is not { Slot: "place", Mention: PlaceMention place, Relation: "towards" or "toward" or "to" or "on" } slot) continue;
+            if (from) slots[i] = slot with { Slot = "place_to" };
+            else if (slot.Relation != "to" && trigger.IsVerb) place.Relation ??= new PlaceRelation("toward", place.Name, null);
         }
     }
 
@@ -150,7 +164,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         for (int i = group.First - 1; i >= Math.Max(sentence.Sentence.FirstToken, group.First - LongestSubject); i--)
         {
             if (!sentence.Context.Tokens[i].Form.Is(WordClass.Relative) || sentence.Context.Tokens[i].Norm is not ("which" or "that")) continue;
-            return sentence.Actors.Exists(a => a.First > i && a.End <= group.First) ? sentence.Places.LastOrDefault(p => p.End <= i && i - p.End <= 1) : null;
+            return sentence.Actors.Exists(a => a.First > i && a.End <= group.First) ? sentence.Places.LastOrDefault(p => p.End <= i && i - p.End <= (sentence.Context.Tokens[i - 1].Form.Is(WordClass.Preposition) ? 2 : 1)) : null;
         }
         return null;
     }
@@ -164,7 +178,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         {
             if (sentence.Context.Tokens[i].Norm is ":" or "–" or "—") colon = i;
         }
-        if (colon < 0) return;
+        if (colon < 0 || !sentence.Places.Exists(p => p.First > colon && p.PhraseFirst <= colon + 3)) return;
         foreach (PlaceMention place in sentence.Places.Where(p => p.First > colon && p.Place is not { Precision: PlacePrecision.Country })) slots.Add(("place", place, "object"));
     }
 
@@ -187,6 +201,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
             if (relation is "" or "own!" or ",") relation = mention is PlaceMention && relation == "own!" ? "in" : "none";
             Put(slots, frame, relation, mention);
         }
+        if (frame is { Type: ClaimType.ControlStatus } && !slots.Exists(s => s.Item2 is PlaceMention) && sentence.Places.LastOrDefault(p => p.End < trigger.First && trigger.First - p.End <= 3 && sentence.Context.Tokens[p.End].Norm == ",") is { } told) slots.Add(("place", told, "subject"));
         if (group is null || slots.Exists(s => s.Item1 == "initiator")) return;
         if (trigger.First >= group.First && LightVerbs.Contains(sentence.Context.Tokens[group.Head].Form.VerbLemma) && !group.Passive)
         {
@@ -219,6 +234,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         for (int i = last.End; i < trigger.First; i++)
         {
             WordForm form = tokens[i].Form;
+            if (i == last.End && tokens[i].Norm is "'s" or "'" or "’s") continue;
             if (form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal) || form.Shape == TokenShape.Punctuation || (form.Verb & VerbForms.Past) != 0 && form.Norm is not "led") yield break;
             if (form.Is(WordClass.Determiner)) yield break;
         }
@@ -282,6 +298,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         int first = group is null ? draft.Sentence.Sentence.FirstToken : Math.Min(group.ClauseFirst, draft.Trigger.First);
         int end = group is null ? draft.Sentence.Sentence.EndToken : Math.Max(group.ClauseEnd, draft.Trigger.End);
         foreach (var (weapon, span) in weapons.In(draft.Sentence.Context, first, end)) draft.Means.Add((weapon.Name, span));
+        if (draft.Type == ClaimType.ArmedClash && draft.Trigger.Frame.Id is "attack" or "attack-noun" && weapons.WithMeans(draft.Sentence.Context, draft.Trigger.End, end) is { } byMeans) draft.Type = byMeans;
         if (draft.Type == ClaimType.IedOrMine && draft.Means.Exists(m => m.Name is "guided bomb" or "drone" or "barrel bomb" or "warplane")) draft.Type = ClaimType.AirDroneStrike;
         if (draft.Trigger.Frame.Id == "explode" && weapons.GroundOnly(draft.Sentence.Context, first, end)) draft.Type = ClaimType.ShellingMissileStrike;
         if (draft.Trigger.Frame.Kind == FrameKind.Strike && weapons.IsAir(draft, first, end)) draft.Type = ClaimType.AirDroneStrike;

@@ -26,27 +26,41 @@ internal sealed class LabelLists
     /// <summary>One draft for each place of a labelled list; none where the sentence is none.</summary>
     public IEnumerable<ClaimDraft> Read(SentenceReading sentence, List<ClaimDraft> own, IReadOnlyList<ClaimDraft> earlier)
     {
-        int colon = Colon(sentence);
         if (Turned(sentence) is { } turned && !own.Exists(d => d.PlaceIsOwn))
         {
             own.RemoveAll(d => d.Trigger.First == turned.At);
             foreach (PlaceMention place in sentence.Lead) yield return Draft(sentence, turned, place, place.First, turned.At + 1);
             yield break;
         }
-        if (colon < 0 || (Label(sentence, colon) ?? Told(sentence, colon)) is not { } label) yield break;
-        Frame frame = label.Frame;
-        if (label.At == sentence.Sentence.FirstToken && frame.Slot("voice") is not null) own.RemoveAll(d => d.Trigger.First == label.At);
-        if (own.Any(d => d.Place is not null && d.Place.First > colon)) yield break;
-        ClaimDraft? told = frame.Needs.Contains("displacement") ? earlier.LastOrDefault(d => d.Type == ClaimType.Displacement && d.Actors.Count > 0) ?? earlier.LastOrDefault(d => d.Type == ClaimType.Displacement) : null;
-        if (frame.Needs.Contains("displacement") && told is null) yield break;
-        own.RemoveAll(d => d.Trigger.First == label.At && d.Place is null);
-        foreach (PlaceMention place in sentence.Places.Where(p => p.First > colon && p.Place is not { Precision: PlacePrecision.Country }))
+        for (int first = sentence.Sentence.FirstToken; first < sentence.Sentence.EndToken;)
         {
-            ClaimDraft draft = Draft(sentence, label, place, sentence.Sentence.FirstToken, place.End);
-            foreach (ActorMention actor in sentence.Actors.Where(a => a.First < colon && !a.IsCivilian && !a.IsDemonym)) draft.Add(RoleOf(sentence, frame, actor), actor);
-            if (told is not null && draft.Actors.Count == 0) draft.Actors.AddRange(told.Actors);
-            yield return draft;
+            int end = first;
+            while (end < sentence.Sentence.EndToken && sentence.Context.Tokens[end].Norm != ";") end++;
+            foreach (ClaimDraft draft in Part(sentence, first, end, own, earlier)) yield return draft;
+            first = end + 1;
         }
+    }
+
+    /// <summary>The drafts of one label and its list, between two semicolons.</summary>
+    private List<ClaimDraft> Part(SentenceReading sentence, int first, int end, List<ClaimDraft> own, IReadOnlyList<ClaimDraft> earlier)
+    {
+        var made = new List<ClaimDraft>();
+        int colon = Colon(sentence, first, end);
+        if (colon < 0 || (Label(sentence, first, colon) ?? Told(sentence, first, colon)) is not { } label) return made;
+        Frame frame = label.Frame;
+        if (label.At == first && frame.Slot("voice") is not null) own.RemoveAll(d => d.Trigger.First == label.At);
+        own.RemoveAll(d => d.Trigger.First == label.At && (d.Place is null || d.Place.First > end));
+        if (own.Any(d => d.Place is not null && d.Place.First > colon && d.Place.First < end)) return made;
+        ClaimDraft? told = frame.Needs.Contains("displacement") ? earlier.LastOrDefault(d => d.Type == ClaimType.Displacement && d.Actors.Count > 0) ?? earlier.LastOrDefault(d => d.Type == ClaimType.Displacement) : null;
+        if (frame.Needs.Contains("displacement") && told is null) return made;
+        foreach (PlaceMention place in sentence.Places.Where(p => p.First > colon && p.First < end && p.Place is not { Precision: PlacePrecision.Country }))
+        {
+            ClaimDraft draft = Draft(sentence, label, place, first, place.End);
+            foreach (ActorMention actor in sentence.Actors.Where(a => a.First >= first && a.First < colon && !a.IsCivilian && !a.IsDemonym)) draft.Add(RoleOf(sentence, frame, actor), actor);
+            if (told is not null && draft.Actors.Count == 0) draft.Actors.AddRange(told.Actors);
+            made.Add(draft);
+        }
+        return made;
     }
 
     private static ClaimDraft Draft(SentenceReading sentence, (Frame Frame, int At) label, PlaceMention place, int first, int end)
@@ -80,14 +94,14 @@ internal sealed class LabelLists
     }
 
     /// <summary>A noun or participle before the colon that a frame of the lexicon knows: "Artillery: A, B", "Left by the factions since Friday: C".</summary>
-    private (Frame Frame, int At)? Told(SentenceReading sentence, int colon)
+    private (Frame Frame, int At)? Told(SentenceReading sentence, int first, int colon)
     {
-        if (sentence.Groups.Exists(g => g.Finite && !g.Passive && g.First < colon && g.First > sentence.Sentence.FirstToken)) return null;
-        for (int i = sentence.Sentence.FirstToken; i < colon; i++)
+        if (sentence.Groups.Exists(g => g.Finite && !g.Passive && g.First < colon && g.First > first)) return null;
+        for (int i = first; i < colon; i++)
         {
             if (sentence.Triggers.Find(t => t.First <= i && i < t.End && t.Form is TriggerForm.Noun or TriggerForm.Passive) is { } trigger) return Usable(trigger.Frame) is { } noun ? (noun, i) : null;
             WordForm form = sentence.Context.Tokens[i].Form;
-            if (i > sentence.Sentence.FirstToken || (form.Verb & VerbForms.Participle) == 0) continue;
+            if (i > first || (form.Verb & VerbForms.Participle) == 0) continue;
             Frame? frame = frames.Verbs(form.VerbLemma).Where(p => p.Words.Length == 1).Select(p => Usable(p.Frame)).FirstOrDefault(f => f is not null);
             if (frame is not null) return (frame, i);
         }
@@ -97,19 +111,18 @@ internal sealed class LabelLists
     private static Frame? Usable(Frame frame) =>
         frame.Kind != FrameKind.Casualty && frame.Type is ClaimType.TerritoryGained or ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.Withdrawal or ClaimType.Siege or ClaimType.ControlStatus or ClaimType.Protest ? frame : null;
 
-    private static int Colon(SentenceReading sentence)
+    private static int Colon(SentenceReading sentence, int first, int end)
     {
-        int limit = Math.Min(sentence.Sentence.FirstToken + LongestLabel, sentence.Sentence.EndToken);
-        for (int i = sentence.Sentence.FirstToken + 1; i < limit; i++)
+        for (int i = first + 1; i < Math.Min(first + LongestLabel, end); i++)
         {
             if (sentence.Context.Tokens[i].Norm == ":") return i;
         }
         return -1;
     }
 
-    private (Frame Frame, int At)? Label(SentenceReading sentence, int colon)
+    private (Frame Frame, int At)? Label(SentenceReading sentence, int first, int colon)
     {
-        for (int i = sentence.Sentence.FirstToken; i < colon; i++)
+        for (int i = first; i < colon; i++)
         {
             if (labels.TryGetValue(sentence.Context.Tokens[i].Norm, out Frame? frame)) return (frame, i);
         }

@@ -8,14 +8,17 @@ internal static class PlaceLists
     private const int Reach = 3, LongestHeading = 22;
 
     /// <summary>Drafts for the places of a listing sentence, made after the draft that counted them; none where the sentence is no list.</summary>
-    public static IEnumerable<ClaimDraft> Expand(SentenceReading sentence, IReadOnlyList<ClaimDraft> own, IReadOnlyList<ClaimDraft> earlier, SentenceReading? before)
+    public static IEnumerable<ClaimDraft> Expand(SentenceReading sentence, IReadOnlyList<ClaimDraft> own, IReadOnlyList<ClaimDraft> earlier, IReadOnlyList<SentenceReading> sentences)
     {
-        if (own.Any(d => IsTerritorial(d.Type) || d.Type == ClaimType.ControlStatus) || Listed(sentence) is not { Count: > 1 } places) yield break;
+        SentenceReading? before = Opening(sentences, sentence);
+        if (own.Any(d => IsTerritorial(d.Type) || d.Type == ClaimType.ControlStatus) || (IsItem(sentence) ? [.. sentence.Places] : Listed(sentence)) is not { Count: > 0 } places) yield break;
+        if (places.Count == 1 && before is null) yield break;
         if (Heading(before) is { } heading)
         {
             foreach (PlaceMention place in places) yield return Under(heading, before!, sentence, place, earlier.LastOrDefault(d => d.Type == heading.Frame.Type && d.PlacesUnnamed is not null && d.Certainty <= Certainty.Reported));
             yield break;
         }
+        if (places.Count == 1) yield break;
         ClaimDraft? counted = earlier.LastOrDefault(d => IsTerritorial(d.Type) && d.Certainty <= Certainty.Reported && d.PlacesUnnamed is not null && sentence.Index - d.Sentence.Index <= Reach);
         if (counted is null) yield break;
         foreach (PlaceMention place in places)
@@ -34,6 +37,20 @@ internal static class PlaceLists
             yield return draft;
         }
     }
+
+    /// <summary>The sentence before a list: the one before, or where each place is an item of its own the one before the first item.</summary>
+    private static SentenceReading? Opening(IReadOnlyList<SentenceReading> sentences, SentenceReading sentence)
+    {
+        int at = 0;
+        while (at < sentences.Count && sentences[at] != sentence) at++;
+        int before = at - 1;
+        while (IsItem(sentence) && before >= 0 && IsItem(sentences[before])) before--;
+        return before >= 0 ? sentences[before] : null;
+    }
+
+    /// <summary>A bullet that holds a place and next to nothing else.</summary>
+    private static bool IsItem(SentenceReading sentence) =>
+        sentence.Places.Count == 1 && sentence.Groups.Count == 0 && sentence.Sentence.EndToken - sentence.Sentence.FirstToken - (sentence.Places[0].PhraseEnd - sentence.Places[0].PhraseFirst) <= 3;
 
     /// <summary>"COMMUNITIES THAT CHANGED CONTROL": words before the list that tell a change of control of places they do not name.</summary>
     private static Trigger? Heading(SentenceReading? before) =>

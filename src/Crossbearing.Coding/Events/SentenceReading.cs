@@ -34,6 +34,7 @@ internal sealed class SentenceReading
         names.UnionWith(actorTokens);
         Groups = ClauseSplitter.Split(context.Tokens, Sentence, names.Contains, finder.IsVerb);
         Triggers = finder.Find(context.Tokens, Sentence, Groups, actorTokens.Contains);
+        Triggers.RemoveAll(t => !t.IsVerb && Times.Any(e => e.FirstToken <= t.First && t.First < e.EndToken));
     }
 
     public ReportContext Context { get; }
@@ -101,14 +102,30 @@ internal sealed class SentenceReading
     public List<ActorMention> Subjects(VerbGroup group, int depth = 0)
     {
         var own = Actors.Where(a => a.First >= group.ClauseFirst && a.First < group.First && IsBare(a)).ToList();
+        if (own.Count > 1) own.RemoveAll(a => a != own[0] && IsApposition(own[0], a, group));
         if (own.Count > 0) return own.TrueForAll(a => GovernorOf(a).Preposition == "by!") ? [.. Led(own[0]), .. own] : own;
-        if (group.SharesSubject is { } shared && depth < 6) return shared.Passive != group.Passive && shared.Passive ? [] : Subjects(shared, depth + 1);
+        if (group.SharesSubject is { } shared && depth < 6) return shared.Passive != group.Passive && shared.Passive && Tokens[group.First].Norm != "to" ? [] : Subjects(shared, depth + 1);
         if (group.Relative || (!group.Finite && group.Passive))
         {
             ActorMention? antecedent = Actors.LastOrDefault(a => a.End <= group.First && a.End >= group.ClauseFirst - 4);
             return antecedent is null ? [] : Coordinated(antecedent);
         }
+        if (!group.Finite && group.First == Sentence.FirstToken && depth == 0 && Groups.Find(g => g.Finite && g.First > group.First) is { } main) return Subjects(main, depth + 1);
         return [];
+    }
+
+    /// <summary>"X, a dissident group of the former Y, attacked": what stands between two commas and opens with an article only tells who X is.</summary>
+    private bool IsApposition(ActorMention subject, ActorMention other, VerbGroup group)
+    {
+        int comma = subject.End;
+        if (comma + 1 >= other.First || Tokens[comma].Norm != "," || !Tokens[comma + 1].Form.Is(WordClass.Determiner)) return false;
+        bool closed = false;
+        for (int i = comma + 1; i < group.First; i++)
+        {
+            if (i < other.First && Tokens[i].Form.Is(WordClass.Coordinator)) return false;
+            if (i >= other.End && Tokens[i].Norm == ",") closed = true;
+        }
+        return closed;
     }
 
     /// <summary>"A, led by B, attacked": A, which acts with B.</summary>
@@ -152,6 +169,11 @@ internal sealed class SentenceReading
             Token token = Tokens[j];
             if (Triggers.Find(t => t.Form == TriggerForm.Noun && t.End == j + 1) is { } noun && !crossed) return new Governor("own!", noun, j);
             if (token.Norm == "," && OpensClause(mention, j)) return new Governor("", null, j);
+            if (token.Norm == "as" && j - 2 >= low && Tokens[j - 1].Norm == "well" && Tokens[j - 2].Norm == "as")
+            {
+                j -= Tokens[j - 3 >= low ? j - 3 : low].Norm == "," ? 3 : 2;
+                return depth < 24 && Before(mention, j) is { } also ? Govern(also, depth + 1) with { Listed = also } : new Governor("", null, j);
+            }
             if (token.Norm is "," or "and" or "or" or "&" or "/" or "+" or "nor") return depth < 24 && Before(mention, j) is { } listed ? Govern(listed, depth + 1) with { Listed = listed } : new Governor(token.Norm == "," ? "," : "", null, j);
             if (determined && !token.Form.Is(WordClass.Preposition)) return new Governor("", null, j);
             if (Quantities.Any(q => q.FirstToken <= j && j < q.EndToken)) continue;

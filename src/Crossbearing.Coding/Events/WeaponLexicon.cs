@@ -34,6 +34,18 @@ internal sealed class WeaponLexicon
         }
     }
 
+    /// <summary>"attacked X with 22 missiles": the type of a blow whose weapon of reach follows "with" or "using"; null where none does.</summary>
+    public ClaimType? WithMeans(ReportContext context, int first, int end)
+    {
+        for (int i = first; i < end - 1; i++)
+        {
+            if (context.Tokens[i].Norm is not ("with" or "using")) continue;
+            string? kind = In(context, i + 1, Math.Min(i + 6, end)).Select(w => w.Weapon.Kind).FirstOrDefault();
+            if (kind is "air" or "ground") return kind == "air" ? ClaimType.AirDroneStrike : ClaimType.ShellingMissileStrike;
+        }
+        return null;
+    }
+
     /// <summary>True where a token range names artillery, rockets or missiles and neither a planted bomb nor aircraft.</summary>
     public bool GroundOnly(ReportContext context, int first, int end)
     {

@@ -51,7 +51,8 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
     /// <summary>What a draft's frame counts where no word of fate stands beside the number: people who flee, forces that are sent, prisoners.</summary>
     public IEnumerable<CountedFigure> OfFrame(ClaimDraft draft)
     {
-        if (draft.Trigger.Frame.Slot("figure") is not { } told || !Enum.TryParse(told, ignoreCase: true, out FigureKind kind)) yield break;
+        string? told = draft.Type == ClaimType.Displacement ? "displaced" : draft.Trigger.Frame.Slot("figure");
+        if (told is null || !Enum.TryParse(told, ignoreCase: true, out FigureKind kind)) yield break;
         int first = draft.Group?.ClauseFirst ?? draft.First, end = Math.Max(draft.Group?.ClauseEnd ?? 0, draft.End);
         foreach (Quantity quantity in draft.Sentence.Quantities.Where(q => q.FirstToken >= first && q.FirstToken < end && !q.IsPercentOrMoney && !IsAge(draft.Sentence, q)))
         {
@@ -130,7 +131,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
         return new CountedFigure(new Figure(kind.Value, of, quantity.Low, quantity.High, quantity.Bound, span.Of(sentence.Context.Text)), span, quantity.FirstToken, victims, civilian);
     }
 
-    private static bool IsPeopleContext(SentenceReading sentence) => sentence.Context.IsWarReport || sentence.Actors.Count > 0;
+    private static bool IsPeopleContext(SentenceReading sentence) => sentence.Context.IsWarReport || sentence.Actors.Count > 0 || sentence.Triggers.Exists(t => t.Frame.Kind == FrameKind.Casualty) || sentence.Context.TellsOfAircraft == true;
 
     private bool IsEquipment(ReportContext context, int i, int end, out int stop)
     {
@@ -197,7 +198,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
 
     /// <summary>"… 2 people and wounding 9": after the conjunction comes another act, with a number of its own.</summary>
     private static bool IsNextAct(ImmutableArray<Token> tokens, int i, int end) =>
-        i + 1 < end && (tokens[i + 1].Form.Verb & VerbForms.Gerund) != 0 && Fate(tokens[i + 1]) is not null;
+        i + 1 < end && Fate(tokens[i + 1]) is not null && ((tokens[i + 1].Form.Verb & VerbForms.Gerund) != 0 || (tokens[i + 1].Form.Verb & VerbForms.Past) != 0 && i + 2 < end && (tokens[i + 2].Form.Shape == TokenShape.Number || tokens[i + 2].Form.Is(WordClass.NumberWord | WordClass.Determiner | WordClass.Preposition) || tokens[i + 2].Norm is "at" or "about" or "over" or "some" or "more" or "another"));
 
     private static FigureKind? Pair(ImmutableArray<Token> tokens, int i, int end) =>
         i + 2 < tokens.Length && tokens[i + 1].Norm is "or" or "and" && (i + 1 < end) ? Fate(tokens[i + 2]) : null;

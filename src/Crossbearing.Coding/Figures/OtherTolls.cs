@@ -35,6 +35,19 @@ internal static class OtherTolls
         }
     }
 
+    /// <summary>"the toll … had risen to": a newer number of what was counted before.</summary>
+    public static bool IsUpdate(SentenceReading sentence)
+    {
+        bool toll = false;
+        for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
+        {
+            Token token = sentence.Context.Tokens[i];
+            if (token.Norm is "toll" or "number" or "count" or "figure") toll = true;
+            if (toll && token.Form.VerbLemma is "rise" or "climb" or "grow" or "increase" or "reach") return true;
+        }
+        return false;
+    }
+
     private static bool IsTolled(ClaimDraft before) =>
         before.Type is ClaimType.SummaryLosses or ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.SuicideBombing or ClaimType.IedOrMine or ClaimType.ChemicalAttack or ClaimType.AttackOnCivilians;
 

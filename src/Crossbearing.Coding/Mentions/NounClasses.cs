@@ -24,6 +24,12 @@ internal sealed class NounClasses
     /// <summary>True for a word that means fighters where the outlet calls them "our".</summary>
     public bool IsOurs(string norm) => Has("ours", norm);
 
+    /// <summary>True for a noun after a name that speaks of ground still ("front", "countryside", "airport").</summary>
+    public bool IsGround(string norm) => Has("ground", norm);
+
+    /// <summary>True for a word of accidents, diseases and disasters.</summary>
+    public bool IsMishap(string norm) => Has("mishap", norm);
+
     public bool IsForce(string norm) => Has("force", norm);
 
     public bool IsWar(string norm) => Has("war", norm);

@@ -11,7 +11,7 @@ internal static class ClaimMerger
         var kept = new List<ClaimDraft>();
         foreach (ClaimDraft draft in drafts.OrderByDescending(Specificity).ThenBy(d => d.Span.Start).ThenBy(d => d.Span.End))
         {
-            ClaimDraft? same = kept.Find(k => IsSame(k, draft));
+            ClaimDraft? same = kept.Find(k => IsSame(k, draft)) ?? (SumsUp(draft) ? kept.Find(k => !IsHeading(k) && SameSide(k, draft)) : null);
             if (same is null)
             {
                 kept.Add(draft);
@@ -31,6 +31,12 @@ internal static class ClaimMerger
         + (draft.Trigger.IsVerb ? 2 : 0) - (IsHeading(draft) ? 8 : 0) + (draft.PlacesUnnamed is null ? 1 : 0) + (draft.Outcome is null ? 0 : 2) + Math.Min((int)draft.Certainty, 3);
 
     private static bool IsHeading(ClaimDraft draft) => draft.Sentence.Paragraph.Zone == ZoneKind.Title;
+
+    /// <summary>A title that tells no place, date or number of its own: "Army gains more ground".</summary>
+    private static bool SumsUp(ClaimDraft draft) => IsHeading(draft) && draft is { PlaceIsOwn: false, DateIsOwn: false, Figures.Count: 0, Type: ClaimType.ArmedClash or ClaimType.TerritoryGained } && draft.Has(ActorRole.Initiator);
+
+    private static bool SameSide(ClaimDraft kept, ClaimDraft draft) =>
+        kept.Type is ClaimType.TerritoryGained or ClaimType.ArmedClash && kept.Of(ActorRole.Initiator).Select(a => a.Name).Intersect(draft.Of(ActorRole.Initiator).Select(a => a.Name)).Any();
 
     private static bool IsSame(ClaimDraft kept, ClaimDraft draft)
     {
