@@ -55,6 +55,7 @@ public class FairnessTests
         foreach (var coded in Corpora.Samples)
         {
             var edits = coded.Claims.Where(c => c.Type == ClaimType.TerritoryGained).Select(c => c.Evidence.Of("type")[0]).Distinct().Order()
+                .Select(s => new TextSpan(s.Start, s.Start + s.Of(coded.Report.Text).Split(' ')[0].Length))
                 .Where(s => Array.IndexOf(Replaceable, s.Of(coded.Report.Text)) >= 0 && s.Of(coded.Report.Text) != verb).Select(s => (s, verb)).ToList();
             changed += edits.Count;
             AssertSameForms(coded, Changed(coded.Report, edits), verb);

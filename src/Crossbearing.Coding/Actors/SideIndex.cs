@@ -9,16 +9,22 @@ internal sealed class SideIndex
 {
     private const int HighestParent = 8;
 
-    private readonly FrozenDictionary<string, List<string>> adversaries;
+    private readonly FrozenDictionary<string, List<string>> adversaries, declared;
 
     public SideIndex(TheatreSet theatres)
     {
         Theatres = theatres;
         var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var own = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (Actor actor in theatres.Actors.Where(a => a.Adversaries.Length > 0))
         {
-            foreach (Actor other in actor.Adversaries.Select(theatres.Actor).OfType<Actor>()) Join(found, Of(actor)!, Of(other)!);
+            foreach (Actor other in actor.Adversaries.Select(theatres.Actor).OfType<Actor>())
+            {
+                Join(found, Of(actor)!, Of(other)!);
+                Add(own, Of(actor)!, Of(other)!);
+            }
         }
+        declared = own.ToFrozenDictionary(StringComparer.Ordinal);
         adversaries = found.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -36,13 +42,20 @@ internal sealed class SideIndex
     /// <summary>The sides that fight this one, in the order of the packs; empty where the packs tell none.</summary>
     public IReadOnlyList<string> Adversaries(string side) => adversaries.TryGetValue(side, out var known) ? known : [];
 
+    /// <summary>The sides that the packs name where they describe this one, without those that only name it in turn; empty where they name none.</summary>
+    public IReadOnlyList<string> Declared(string side) => declared.TryGetValue(side, out var known) ? known : [];
+
     private static void Join(Dictionary<string, List<string>> found, string side, string other)
     {
         if (side == other) return;
-        foreach (var (a, b) in ((string, string)[])[(side, other), (other, side)])
-        {
-            if (!found.TryGetValue(a, out var known)) found[a] = known = [];
-            if (!known.Contains(b)) known.Add(b);
-        }
+        Add(found, side, other);
+        Add(found, other, side);
+    }
+
+    private static void Add(Dictionary<string, List<string>> found, string side, string other)
+    {
+        if (side == other) return;
+        if (!found.TryGetValue(side, out var known)) found[side] = known = [];
+        if (!known.Contains(other)) known.Add(other);
     }
 }

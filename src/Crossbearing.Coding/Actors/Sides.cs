@@ -29,15 +29,17 @@ internal sealed class Sides
     /// <summary>The side of an actor, as <see cref="SideIndex.Of"/>.</summary>
     public string? Of(Actor? actor) => index.Of(actor);
 
-    /// <summary>The side that fights this one: of those the packs name the one that the report names most, else their only one, the only one of the report's country or the only state; where they name none the largest other side of the report; null where several could be meant.</summary>
+    /// <summary>The side that fights this one: of those the packs name the one that the report names most, else their only one, the only one that they name where they describe the side, or the only one of the report's country; where they name none the largest other side of the report; null where several could be meant.</summary>
     public string? Foe(string? side)
     {
         if (side is null) return null;
         IReadOnlyList<string> known = index.Adversaries(side);
         if (bySize.Find(known.Contains) is { } named) return named;
         if (known.Count == 0) return bySize.Find(s => s != side);
+        if (known.Count == 1) return known[0];
+        if (index.Declared(side) is [var chief]) return chief;
         var here = known.Where(k => theatres.Actor(k)?.Country is { } country && country == context.Country).ToList();
-        return known.Count == 1 ? known[0] : here.Count == 1 ? here[0] : known.Where(k => theatres.Actor(k) is { Kind: "state" or "armed-force" }).ToList() is [var only] ? only : null;
+        return here.Count == 1 ? here[0] : null;
     }
 
     /// <summary>True where the packs say that the two fight each other, or they are the two largest sides of the report.</summary>

@@ -9,7 +9,7 @@ namespace Crossbearing.Coding;
 /// </summary>
 internal sealed partial class ClauseSplitter
 {
-    private const int LongestHeadline = 30, LongestLabel = 9;
+    private const int LongestHeadline = 30, LongestLabel = 9, LongestFlash = 7;
 
     private readonly ImmutableArray<Token> tokens;
     private readonly int first;
@@ -108,7 +108,7 @@ internal sealed partial class ClauseSplitter
             }
         }
         bool passive = be && head > i && (tokens[head].Form.Verb & VerbForms.Participle) != 0 && !IsGerundOnly(tokens[head].Form) && !tokens[head].Form.Is(WordClass.Auxiliary);
-        return Make(infinitive ? i - 1 : i, head, passive, !infinitive, Negation(i, tokens[head].Form.Is(WordClass.Auxiliary) ? Math.Min(head + 2, end) : head + 1));
+        return Make(infinitive ? i - 1 : i, head, passive, !infinitive && tokens[i].Norm is not ("having" or "being"), Negation(i, tokens[head].Form.Is(WordClass.Auxiliary) ? Math.Min(head + 2, end) : head + 1));
     }
 
     private static bool Follows(bool be, bool have, WordForm form) =>
@@ -195,6 +195,7 @@ internal sealed partial class ClauseSplitter
         if (i > first && (tokens[i - 1].Form.Shape == TokenShape.Number || tokens[i - 1].Form.Is(WordClass.NumberWord)) && (next >= end || !StartsName(next))) return true;
         if (i > first && tokens[i - 1].Norm is "," && next < end && tokens[next].Form.Is(WordClass.Preposition)) return true;
         if (IsReducedRelative(i, next)) return true;
+        if (lastEnd == 0 && end - first <= LongestFlash && i > first && isName(i - 1) && (next >= end || tokens[next].Norm == ".")) return true;
         return IsHeadline() && (next >= end || tokens[next].Form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator) || tokens[next].Form.Shape == TokenShape.Punctuation);
     }
 

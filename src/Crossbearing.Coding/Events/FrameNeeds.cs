@@ -139,7 +139,8 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
 
     /// <summary>"Regime warplanes carried out …": forces that no pack can name.</summary>
     private bool HasForceSubject(ClaimDraft draft, VerbGroup? group) =>
-        group is not null && draft.Trigger.Form == TriggerForm.Active && Tokens(draft, group.ClauseFirst, group.First).Any(t => nouns.IsForce(t.Norm) && nouns.IsWar(t.Norm));
+        group is not null && draft.Trigger.Form == TriggerForm.Active && Enumerable.Range(group.ClauseFirst, Math.Max(0, group.First - group.ClauseFirst))
+            .Any(i => nouns.IsForce(draft.Sentence.Context.Tokens[i].Norm) && nouns.IsWar(draft.Sentence.Context.Tokens[i].Norm) && !draft.Sentence.Actors.Exists(a => a.First <= i && i < a.End));
 
     private bool CivilianNear(ClaimDraft draft, VerbGroup? group) =>
         Tokens(draft, group?.ClauseFirst ?? draft.Sentence.Sentence.FirstToken, group?.ClauseEnd ?? draft.Sentence.Sentence.EndToken).Any(t => nouns.IsCivilian(t.Norm));

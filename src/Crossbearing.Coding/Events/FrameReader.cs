@@ -25,9 +25,22 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         foreach (Trigger candidate in (IEnumerable<Trigger>)[trigger, .. trigger.Others])
         {
             var (draft, slots) = Fill(sentence, candidate);
-            if (needs.Unmet(draft, slots) is null) return places.Spread(draft, slots);
+            if (needs.Unmet(draft, slots) is not null) continue;
+            Toward(candidate, slots);
+            return places.Spread(draft, slots);
         }
         return [];
+    }
+
+    /// <summary>The frames that are asked, in order, each with the first need that the clause does not meet; the last one asked has none, where one is met.</summary>
+    public IEnumerable<(Trigger Trigger, string? Unmet)> Asked(SentenceReading sentence, Trigger trigger)
+    {
+        foreach (Trigger candidate in (IEnumerable<Trigger>)[trigger, .. trigger.Others])
+        {
+            string? need = Unmet(sentence, candidate);
+            yield return (candidate, need);
+            if (need is null) yield break;
+        }
     }
 
     /// <summary>The first need of the trigger's frame that the clause does not meet, or null; its other frames are not asked.</summary>
@@ -71,16 +84,24 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         }
     }
 
-    /// <summary>"advanced from X towards Y": from X to Y; "advanced on Y": toward Y.</summary>
+    /// <summary>"advanced on Y": toward Y.</summary>
+    private static void Toward(Trigger trigger, List<(string Slot, Mention Mention, string Relation)> slots)
+    {
+        if (trigger.Frame.Slot("towards") != "place" || !trigger.IsVerb) return;
+        foreach (var slot in slots.Where(s => s is { Slot: "place", Relation: "towards" or "toward" or "on" }))
+        {
+            if (slot.Mention is PlaceMention place) place.Relation ??= new PlaceRelation("toward", place.Name, null);
+        }
+    }
+
+    /// <summary>"advanced from X towards Y": from X to Y.</summary>
     private static void Course(Trigger trigger, List<(string Slot, Mention Mention, string Relation)> slots)
     {
         if (trigger.Frame.Slot("towards") != "place") return;
-        bool from = slots.Exists(s => s is { Slot: "place", Relation: "from" });
+        if (!slots.Exists(s => s is { Slot: "place", Relation: "from", Mention: PlaceMention { Relation: null } })) return;
         for (int i = 0; i < slots.Count; i++)
         {
-            if (slots[i] is not { Slot: "place", Mention: PlaceMention place, Relation: "towards" or "toward" or "to" or "on" } slot) continue;
-            if (from) slots[i] = slot with { Slot = "place_to" };
-            else if (slot.Relation != "to" && trigger.IsVerb) place.Relation ??= new PlaceRelation("toward", place.Name, null);
+            if (slots[i] is { Slot: "place", Mention: PlaceMention place } slot && (slot.Relation is "towards" or "toward" or "to" or "on" || place.Relation is { Kind: "toward" })) slots[i] = slot with { Slot = "place_to" };
         }
     }
 
@@ -276,7 +297,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
                 case "affected": draft.Add(draft.Type == ClaimType.Displacement && !actor.IsCivilian ? ActorRole.Target : ActorRole.Affected, actor); break;
                 case "arms" when !actor.IsCivilian && !actor.IsInstitution: draft.Add(ActorRole.Target, actor); break;
                 case "both": draft.Add(draft.Has(ActorRole.Initiator) ? ActorRole.Target : ActorRole.Initiator, actor); break;
-                case "place" when draft.Type is ClaimType.ArmedClash or ClaimType.Siege || draft.Type is ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike && relation is "near" or "on" or "object" or "against": draft.Add(actor.IsCivilian ? ActorRole.Affected : ActorRole.Target, actor); break;
+                case "place" when draft.Type is ClaimType.ArmedClash or ClaimType.Siege || draft.Type is ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike && relation is "near" or "on" or "object" or "against" or "subject": draft.Add(actor.IsCivilian ? ActorRole.Affected : ActorRole.Target, actor); break;
             }
         }
     }

@@ -15,8 +15,11 @@ internal sealed class Accountant(DraftTrace trace, FrameReader frames, IReadOnly
     {
         foreach (Trigger trigger in sentence.Triggers)
         {
-            if (frames.Unmet(sentence, trigger) is { } need) yield return Fate(sentence, trigger, trigger.Frame.Type, TriggerResult.NeedUnmet, null, $"needs {NeedWords.Of(need)}");
-            foreach (ClaimDraft draft in begun.Where(d => ReferenceEquals(d.Trigger, trigger))) yield return Fate(sentence, draft);
+            foreach (var (asked, unmet) in frames.Asked(sentence, trigger))
+            {
+                if (unmet is { } need) yield return Fate(sentence, asked, asked.Frame.Type, TriggerResult.NeedUnmet, null, $"needs {NeedWords.Of(need)}");
+                foreach (ClaimDraft draft in begun.Where(d => ReferenceEquals(d.Trigger, asked))) yield return Fate(sentence, draft);
+            }
         }
     }
 

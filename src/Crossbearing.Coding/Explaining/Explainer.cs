@@ -13,7 +13,7 @@ internal static class Explainer
         found.AddRange(sentence.Times.Select(t => new FoundName(t.Span, "time", $"{t.Time.Start:yyyy-MM-dd}..{t.Time.End:yyyy-MM-dd}", $"{t.Value} {t.Relation}")));
         found.AddRange(sentence.Quantities.Select(q => new FoundName(q.Span, "number", $"{q.Low}-{q.High}", q.Bound ?? "")));
         found.AddRange(sentence.Groups.Select(g => new FoundName(sentence.Context.Span(g.First, g.End), "verb", null, $"{(g.Passive ? "passive " : "")}{(g.Finite ? "finite " : "")}{(g.Negated ? "negated " : "")}{(g.Relative ? "relative " : "")}clause «{sentence.Context.Span(g.ClauseFirst, g.First + 1).Of(sentence.Context.Text)} … {(g.ClauseEnd > g.End ? sentence.Context.Span(g.End, g.ClauseEnd).Of(sentence.Context.Text) : "")}»{(g.SharesSubject is null ? "" : " shares a subject")}")));
-        var triggers = sentence.Triggers.SelectMany(t => (IEnumerable<Trigger>)[t, .. t.Others]).Select(t => new TriggerExplanation(sentence.Context.Span(t.First, t.End), t.Frame.Id, t.Form.ToString().ToLowerInvariant(), Fate(sentence, t, frames)));
+        var triggers = sentence.Triggers.SelectMany(t => frames.Asked(sentence, t)).Select(a => a.Trigger).Select(t => new TriggerExplanation(sentence.Context.Span(t.First, t.End), t.Frame.Id, t.Form.ToString().ToLowerInvariant(), Fate(sentence, t, frames)));
         return new SentenceExplanation(sentence.Sentence.Span, [.. found.OrderBy(f => f.Span)], [.. triggers]);
     }
 

@@ -18,7 +18,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
     private static readonly Dictionary<string, FigureKind> Fates = new(StringComparer.Ordinal)
     {
         ["kill"] = FigureKind.Killed, ["killed"] = FigureKind.Killed, ["die"] = FigureKind.Killed, ["dead"] = FigureKind.Killed, ["death"] = FigureKind.Killed, ["perish"] = FigureKind.Killed, ["martyr"] = FigureKind.Killed, ["martyred"] = FigureKind.Killed,
-        ["fatality"] = FigureKind.Killed, ["slay"] = FigureKind.Killed, ["slain"] = FigureKind.Killed, ["execute"] = FigureKind.Killed, ["life"] = FigureKind.Killed, ["body"] = FigureKind.Killed, ["eliminate"] = FigureKind.Killed, ["martyrdom"] = FigureKind.Killed, ["behead"] = FigureKind.Killed, ["massacre"] = FigureKind.Killed, ["murder"] = FigureKind.Killed,
+        ["fatality"] = FigureKind.Killed, ["slay"] = FigureKind.Killed, ["slain"] = FigureKind.Killed, ["execute"] = FigureKind.Killed, ["life"] = FigureKind.Killed, ["body"] = FigureKind.Killed, ["eliminate"] = FigureKind.Killed, ["martyrdom"] = FigureKind.Killed, ["behead"] = FigureKind.Killed, ["massacre"] = FigureKind.Killed, ["gun"] = FigureKind.Killed, ["mow"] = FigureKind.Killed, ["murder"] = FigureKind.Killed,
         ["injure"] = FigureKind.Injured, ["injured"] = FigureKind.Injured, ["wound"] = FigureKind.Injured, ["wounded"] = FigureKind.Injured, ["hurt"] = FigureKind.Injured, ["injury"] = FigureKind.Injured, ["maim"] = FigureKind.Injured, ["hospital"] = FigureKind.Injured, ["hospitalise"] = FigureKind.Injured, ["hospitalize"] = FigureKind.Injured,
         ["casualty"] = FigureKind.KilledOrInjured, ["neutralize"] = FigureKind.KilledOrInjured, ["neutralise"] = FigureKind.KilledOrInjured, ["neutralised"] = FigureKind.KilledOrInjured, ["neutralized"] = FigureKind.KilledOrInjured,
         ["capture"] = FigureKind.Captured, ["captured"] = FigureKind.Captured, ["arrest"] = FigureKind.Captured, ["detain"] = FigureKind.Captured, ["prisoner"] = FigureKind.Captured, ["abduct"] = FigureKind.Captured, ["kidnap"] = FigureKind.Captured,
@@ -120,6 +120,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
             if (token.Form.Shape == TokenShape.Punctuation && token.Norm is not ("-" or "–" or "\"" or "“" or "”") || token.Form.Is(WordClass.Coordinator | WordClass.Relative) || token.Form.Is(WordClass.Preposition) && token.Norm != "of") break;
         }
         FigureKind? kind = given is not null ? given : noun >= 0 && StrikeNouns.Contains(tokens[noun].Form.NounLemma) && !nouns.IsFighter(tokens[noun].Norm) ? FigureKind.Strikes : FateOf(sentence, quantity, noun);
+        if (kind == FigureKind.Destroyed && noun >= 0 && (nouns.IsCivilian(tokens[noun].Norm) || nouns.IsFighter(tokens[noun].Norm)) && tokens[noun].Norm is not ("homes" or "crew")) kind = FigureKind.Killed;
         if (kind is null || kind == FigureKind.Seized && (noun < 0 || !IsEquipment(sentence.Context, noun, end, out _))) return null;
         int stop = noun >= 0 ? noun + 1 : quantity.EndToken;
         if (noun >= 0 && IsEquipment(sentence.Context, noun, end, out int arms)) stop = arms;

@@ -71,6 +71,7 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
     private PlaceMention? Known(Document document, Sentence sentence, int i, bool caseless)
     {
         ImmutableArray<Token> tokens = document.Tokens;
+        if (tokens[i].Norm == "as" && i > sentence.FirstToken && tokens[i - 1].Norm == "well") return null;
         if (!MayBegin(tokens[i], caseless) && !(caseless && i > sentence.FirstToken && IsWhere(document, i))) return null;
         int limit = Math.Min(i + LongestName, sentence.EndToken);
         for (int end = LastJoined(document, i, limit, caseless); end > i; end--)
