@@ -26,7 +26,8 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         actors.RemoveAll(a => a.IsDemonym && places.Exists(p => p.First <= a.First && a.End <= p.End && p.End - p.First > a.End - a.First));
         places.RemoveAll(p => p.Candidates.Count == 0 && (actors.Exists(a => a.First < p.End && p.First < a.End) || times.Any(t => t.FirstToken < p.End && p.First < t.EndToken)));
         placePhrases.Read(document, places);
-        places.RemoveAll(p => IsWhereBanned(document.Tokens, p));
+        places.RemoveAll(p => IsWhereBanned(document.Tokens, p.PhraseFirst));
+        actors.RemoveAll(a => IsWhereBanned(document.Tokens, a.First));
         PlaceResolver.Resolve(places, theatres);
         PlaceStretches.Join(document, places, relative);
         PlaceNouns.Resolve(document, places);
@@ -93,9 +94,9 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         && !context.Actors.Exists(a => a != mention && a.Actor != unit && a.Actor?.Country == country) && !context.Places.Exists(p => p.Place?.Country == country);
 
     /// <summary>"(banned in Russia)": a legal notice, no place of an event.</summary>
-    private static bool IsWhereBanned(ImmutableArray<Token> tokens, PlaceMention place)
+    private static bool IsWhereBanned(ImmutableArray<Token> tokens, int first)
     {
-        int at = place.PhraseFirst - 1;
+        int at = first - 1;
         while (at > 0 && tokens[at].Norm is "in" or "the" or "of" or "territory" or "on") at--;
         return at >= 0 && tokens[at].Norm is "banned" or "outlawed" or "prohibited" or "forbidden";
     }
@@ -172,7 +173,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         {
             int i = actor.First - 1;
             while (i >= 0 && context.Tokens[i].Form.Is(WordClass.Determiner)) i--;
-            if (i >= 1 && context.Tokens[i].Norm == "of" && context.Tokens[i - 1].Norm is "units" or "forces" or "fighters" or "members" or "soldiers" or "troops" or "elements" or "groups" or "militants" or "warplanes" or "officers" or "columns" or "servicemen" or "unit" or "warships" or "aircraft" or "jets" or "helicopters")
+            if (i >= 1 && context.Tokens[i].Norm == "of" && context.Tokens[i - 1].Norm is "units" or "forces" or "fighters" or "rebels" or "terrorists" or "insurgents" or "gunmen" or "jihadists" or "mercenaries" or "guerrillas" or "fighter" or "members" or "soldiers" or "troops" or "elements" or "groups" or "militants" or "warplanes" or "officers" or "columns" or "servicemen" or "unit" or "warships" or "aircraft" or "jets" or "helicopters")
             {
                 actor.OuterFirst = i - 1;
                 if (context.Tokens[i - 1].Norm is "warplanes" or "aircraft" or "jets" or "helicopters" && actor.Actor?.Country is { } country && actorNames.AirForceOf(country) is { } air) (actor.Actor, actor.Name, actor.Why) = (air, air.Name, "aircraft of a country");

@@ -152,6 +152,7 @@ internal sealed partial class ClauseSplitter
         }
         if (afterDeterminer || i == first && !IsHeadline() || !isVerb(token.Form.VerbLemma)) return false;
         bool subject = i > first && (isName(i - 1) || tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative | WordClass.Adverb | WordClass.Negation) || IsPluralNoun(i - 1) || tokens[i - 1].Norm is "," or ")" || IsNeverNoun(token.Norm) && (tokens[i - 1].Form.Classes == WordClass.None || tokens[i - 1].Norm == ".") && tokens[i - 1].Form.Shape is TokenShape.Word or TokenShape.Punctuation || IsPluralForm(tokens[i - 1]) && (verb & VerbForms.Base) != 0 && i + 1 < end && StartsName(i + 1));
+        if (IsTelling(token.Norm) && i > first && i + 1 < end && (tokens[i + 1].Norm == "that" || tokens[i + 1].Form.Is(WordClass.Determiner | WordClass.Pronoun)) && tokens[i - 1].Form.Shape == TokenShape.Word && tokens[i - 1].Form.Classes == WordClass.None) return true;
         if (subject && IsNeverNoun(token.Norm) && (i + 1 >= end || tokens[i + 1].Form.Shape == TokenShape.Punctuation)) return true;
         return subject && ((verb & VerbForms.Third) != 0 || (verb & VerbForms.Base) != 0) && i + 1 < end && (StartsObject(i + 1) || tokens[i + 1].Norm == "to" || tokens[i + 1].Form.Is(WordClass.Preposition | WordClass.Subordinator) && (tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative) || isName(i - 1) && ((verb & VerbForms.Third) == 0 || IsNeverNoun(token.Norm))));
     }
@@ -168,6 +169,9 @@ internal sealed partial class ClauseSplitter
     private bool IsDeterminer(int i) => tokens[i].Form.Is(WordClass.Determiner) && !tokens[i].Form.Is(WordClass.Relative);
 
     private static bool IsNeverNoun(string norm) => norm is "says" or "denies" or "confirms" or "insists" or "admits" or "tells" or "writes" or "believes" or "adds" or "argues" or "warns" or "threatens" or "accuses" or "takes" or "gives" or "speaks" or "has" or "wants" or "seizes" or "captures" or "enters" or "falls" or "loses" or "kills" or "remains" or "belongs" or "lies" or "goes" or "comes" or "stands" or "sits" or "continues" or "refuses" or "keeps";
+
+    /// <summary>Verbs of telling in the third person that can also be nouns: "the agency reports that".</summary>
+    private static bool IsTelling(string norm) => norm is "announces" or "states" or "claims" or "reports" or "declares" or "maintains" or "alleges" or "notes" or "stresses" or "asserts" or "reveals" or "discloses" or "explains" or "acknowledges" or "estimates" or "counts" or "lists" or "puts";
 
     private static bool IsPluralForm(Token token) => token.Form.NounLemma != token.Norm;
 

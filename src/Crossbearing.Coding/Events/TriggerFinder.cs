@@ -98,7 +98,7 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
                     break;
                 }
                 if (reach == 3 && !tokens[j].Form.Is(WordClass.Determiner | WordClass.Adverb) && !(tokens[j].Form.Classes == WordClass.None && tokens[j].Form.Verb == VerbForms.None && k > 1)) break;
-                if (tokens[j].Norm is ";" or "." or "," || tokens[j].Form.Is(WordClass.Coordinator) && j + 1 < limit && (tokens[j + 1].Form.Shape == TokenShape.Number || tokens[j + 1].Form.Is(WordClass.NumberWord))) break;
+                if (tokens[j].Norm is ";" or "." or "," or "that" || tokens[j].Form.Is(WordClass.Coordinator) && j + 1 < limit && (tokens[j + 1].Form.Shape == TokenShape.Number || tokens[j + 1].Form.Is(WordClass.NumberWord))) break;
             }
             if (hit < 0) return null;
             at = hit + 1;
