@@ -79,7 +79,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         context.Actors.RemoveAll(a => a.Actor is { Kind: "state" } && context.Actors.Exists(m => m.Rivals.Count > 1 && Owner(m, context) == a));
         if (forces is null) return;
         var taken = new HashSet<int>(context.Actors.SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
-        foreach (int i in Enumerable.Range(0, context.Tokens.Length).Where(i => !taken.Contains(i) && (context.Tokens[i].Norm is "army" or "troops" or "soldiers" or "military" || IsTheUnits(context, i)) && context.Tokens[i].Case == LetterCase.Lower))
+        foreach (int i in Enumerable.Range(0, context.Tokens.Length).Where(i => !taken.Contains(i) && (context.Tokens[i].Norm is "army" or "troops" or "soldiers" or "servicemen" or "military" || IsTheUnits(context, i)) && context.Tokens[i].Case == LetterCase.Lower))
         {
             if (taken.Contains(i) || i + 1 < context.Tokens.Length && context.Tokens[i].Norm == "military" && context.Tokens[i - 1].Norm != "the") continue;
             int first = i > 0 && context.Tokens[i - 1].Norm == "government" && !taken.Contains(i - 1) ? i - 1 : i;
@@ -173,7 +173,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         {
             int i = actor.First - 1;
             while (i >= 0 && context.Tokens[i].Form.Is(WordClass.Determiner)) i--;
-            if (i >= 1 && context.Tokens[i].Norm == "of" && context.Tokens[i - 1].Norm is "units" or "forces" or "fighters" or "rebels" or "terrorists" or "insurgents" or "gunmen" or "jihadists" or "mercenaries" or "guerrillas" or "fighter" or "members" or "soldiers" or "troops" or "elements" or "groups" or "militants" or "warplanes" or "officers" or "columns" or "servicemen" or "unit" or "warships" or "aircraft" or "jets" or "helicopters")
+            if (i >= 1 && context.Tokens[i].Norm == "of" && context.Tokens[i - 1].Norm is "units" or "forces" or "fighters" or "rebels" or "terrorists" or "insurgents" or "gunmen" or "jihadists" or "mercenaries" or "guerrillas" or "fighter" or "rebel" or "terrorist" or "militant" or "insurgent" or "gunman" or "soldier" or "members" or "soldiers" or "troops" or "elements" or "groups" or "militants" or "warplanes" or "officers" or "columns" or "servicemen" or "unit" or "warships" or "aircraft" or "jets" or "helicopters")
             {
                 actor.OuterFirst = i - 1;
                 if (context.Tokens[i - 1].Norm is "warplanes" or "aircraft" or "jets" or "helicopters" && actor.Actor?.Country is { } country && actorNames.AirForceOf(country) is { } air) (actor.Actor, actor.Name, actor.Why) = (air, air.Name, "aircraft of a country");
