@@ -10,6 +10,7 @@ internal sealed class SideIndex
     private const int HighestParent = 8;
 
     private readonly FrozenDictionary<string, List<string>> adversaries, declared;
+    private readonly FrozenDictionary<string, Actor> states;
 
     public SideIndex(TheatreSet theatres)
     {
@@ -24,6 +25,7 @@ internal sealed class SideIndex
                 Add(own, Of(actor)!, Of(other)!);
             }
         }
+        states = theatres.Actors.Where(a => a is { Kind: "state", Country: not null }).DistinctBy(a => a.Country!, StringComparer.Ordinal).ToFrozenDictionary(a => a.Country!, StringComparer.Ordinal);
         declared = own.ToFrozenDictionary(StringComparer.Ordinal);
         adversaries = found.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -38,6 +40,9 @@ internal sealed class SideIndex
         for (int depth = 0; depth < HighestParent && actor.Parent is { } parent && Theatres.Actor(parent) is { } above; depth++) actor = above;
         return actor.Id;
     }
+
+    /// <summary>The state of a country in the packs, or null.</summary>
+    public Actor? State(string country) => states.GetValueOrDefault(country);
 
     /// <summary>The sides that fight this one, in the order of the packs; empty where the packs tell none.</summary>
     public IReadOnlyList<string> Adversaries(string side) => adversaries.TryGetValue(side, out var known) ? known : [];

@@ -112,6 +112,6 @@ internal sealed class Sides
     {
         if (theatres.SourceFor(context.Report.Outlet, context.Report.Url)?.Side is not { } side) return null;
         if (theatres.Party(side) is not null) return side;
-        return theatres.Actors.FirstOrDefault(a => a.Kind == "state" && a.Country == side) is { } state ? Of(context.ForcesOf(state.Country) ?? state) : null;
+        return index.State(side) is { } state ? Of(context.ForcesOf(state.Country) ?? state) : null;
     }
 }

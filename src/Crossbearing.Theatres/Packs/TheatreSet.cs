@@ -10,6 +10,7 @@ public sealed class TheatreSet
     private readonly FrozenDictionary<string, Actor> actors;
     private readonly FrozenDictionary<string, Source> sources;
     private readonly FrozenDictionary<string, Party> parties;
+    private readonly Lazy<ImmutableArray<Actor>> allActors;
     private readonly Lazy<Gazetteer> gazetteer;
     private readonly Lazy<SourceIndex> sourceIndex;
 
@@ -21,6 +22,7 @@ public sealed class TheatreSet
         actors = Index(t => t.Actors, a => a.Id);
         sources = Index(t => t.Sources, s => s.Id);
         parties = Index(t => t.Parties, p => p.Id);
+        allActors = new(() => [.. All(t => t.Actors, actors, a => a.Id)]);
         gazetteer = new(() => new Gazetteer(this));
         sourceIndex = new(() => new SourceIndex(sources.Values.OrderBy(s => s.Id, StringComparer.Ordinal)));
     }
@@ -38,7 +40,7 @@ public sealed class TheatreSet
     public IEnumerable<Place> Places => PackPlaces.All();
 
     /// <summary>All actors, pack by pack.</summary>
-    public IEnumerable<Actor> Actors => All(t => t.Actors, actors, a => a.Id);
+    public IEnumerable<Actor> Actors => allActors.Value;
 
     /// <summary>All outlets, pack by pack.</summary>
     public IEnumerable<Source> Sources => All(t => t.Sources, sources, s => s.Id);
