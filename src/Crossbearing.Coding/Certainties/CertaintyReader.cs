@@ -6,7 +6,11 @@ namespace Crossbearing.Coding;
 /// <summary>Reads how surely a clause puts its event, what the text says on verification, and whether the attempt failed.</summary>
 internal sealed class CertaintyReader
 {
-    private const int LongestRemark = 14;
+    private const int LongestRemark = 14, LongestAim = 14;
+
+    /// <summary>Verbs whose infinitive tells what happened.</summary>
+    private static readonly HashSet<string> Reached = new(StringComparer.Ordinal)
+        { "manage", "be", "begin", "start", "continue", "go", "come", "proceed", "get", "appear", "seem", "claim", "happen", "help", "return", "rush", "move", "have", "fail", "allow", "enable", "say", "report", "announce", "deny" };
 
     private readonly PhraseTrie<string> cues = new();
 
@@ -27,6 +31,7 @@ internal sealed class CertaintyReader
         {
             if (InScope(draft, cue, first, end)) Apply(draft, cue, sentence.Context.Span(first, end));
         }
+        Purpose(draft);
         Negation(draft);
         if (next is not null && next.Sentence.Paragraph == sentence.Sentence.Paragraph) FromNext(draft, next);
     }
@@ -131,6 +136,15 @@ internal sealed class CertaintyReader
         if (draft.Certainty is Certainty.Planned or Certainty.Predicted or Certainty.Conditional) draft.Negated = true;
         else if (draft.Type is ClaimType.TerritoryGained or ClaimType.ControlStatus or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.Withdrawal or ClaimType.TerritoryTransferred or ClaimType.ChemicalAttack) Raise(draft, Certainty.Denied, span);
         else if (draft.Type is ClaimType.ArmedClash && draft.Outcome is null) Raise(draft, Certainty.Denied, span);
+    }
+
+    /// <summary>"set out to win back X", "an offensive to retake X": an aim, unless the verb before says that it was reached.</summary>
+    private static void Purpose(ClaimDraft draft)
+    {
+        if (draft.Type is not (ClaimType.TerritoryGained or ClaimType.Siege) || draft.Group is not { Finite: false } group || !draft.Trigger.IsVerb || draft.Sentence.Context.Tokens[group.First].Norm != "to") return;
+        VerbGroup? governing = draft.Sentence.Groups.LastOrDefault(g => g.End <= group.First);
+        if (governing is null || group.First - governing.End > LongestAim || Reached.Contains(draft.Sentence.Context.Tokens[governing.Head].Form.VerbLemma) || governing.Passive) return;
+        Raise(draft, Certainty.Planned, draft.Sentence.Context.Span(group.First, group.End));
     }
 
     /// <summary>"Neither A nor B has been captured", "None of the villages was lost".</summary>

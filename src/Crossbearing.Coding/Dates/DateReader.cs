@@ -25,7 +25,7 @@ internal sealed class DateReader
             paragraph = sentence.Sentence.Paragraph;
         }
         DateOnly? anchor = sentence.Context.Report.AnchorDay;
-        var times = sentence.Times.Where(t => (t.Time.Precision != DatePrecision.Unknown && t.Type is TimexType.Date or TimexType.Time || anchor is { } day && Stretch.Of(sentence, t, day) is not null) && !IsFirstTimeSince(sentence, t)).ToList();
+        var times = sentence.Times.Where(t => (t.Time.Precision != DatePrecision.Unknown && t.Type is TimexType.Date or TimexType.Time || anchor is { } day && (Stretch.Of(sentence, t, day) is not null || Stretch.Ahead(sentence, t, day) is not null)) && !IsFirstTimeSince(sentence, t)).ToList();
         foreach (ClaimDraft draft in drafts) Date(draft, times);
         Remember(sentence, times);
     }
@@ -39,11 +39,16 @@ internal sealed class DateReader
                 lastOfCurrent = new ContextTime(new EventTime(null, until, DatePrecision.Range, null), since);
             return;
         }
+        if (times.Exists(t => !IsAside(sentence, t))) times = [.. times.Where(t => !IsAside(sentence, t))];
         var all = times.Select(t => new ContextTime(Apply(sentence, t, anchor), t.Span)).ToList();
         lastOfCurrent = all.FindLast(t => !IsHistory(t.Time, anchor)) ?? lastOfCurrent;
         ofSentenceBefore = Union(all);
         if (sentence.Paragraph.Zone is not (ZoneKind.Title or ZoneKind.Boilerplate or ZoneKind.Dateline)) told.AddRange(all);
     }
+
+    /// <summary>"X, which the army took on Feb. 3": the time of a relative clause, which dates no later sentence.</summary>
+    private static bool IsAside(SentenceReading sentence, TimeExpression time) =>
+        sentence.Groups.LastOrDefault(g => g.First < time.FirstToken) is { } verb && time.FirstToken < verb.ClauseEnd && (verb.Relative || sentence.Context.Tokens[verb.ClauseFirst].Form.Is(WordClass.Relative));
 
     /// <summary>A whole month or year that ended long before the report, or a time that began long before it: an aside, which dates no later sentence.</summary>
     private static bool IsHistory(EventTime time, DateOnly? anchor) =>
@@ -116,7 +121,7 @@ internal sealed class DateReader
             draft.Why.Add("date: since an event whose date is not told");
             return;
         }
-        if (draft.Certainty == Certainty.Planned || draft.Type is ClaimType.ControlStatus || IsNow(draft))
+        if (draft.Certainty == Certainty.Planned || draft.Type is ClaimType.ControlStatus || draft.Trigger.Frame.Id == "label-contested" || IsNow(draft))
         {
             Anchor(draft, anchor);
             return;
@@ -227,6 +232,7 @@ internal sealed class DateReader
             if (inside.Count > 0) return OfClause(draft, group, inside);
             if (draft.Certainty is Certainty.Predicted or Certainty.Conditional) return null;
         }
+        if (draft.Group is null && times.LastOrDefault(t => t.EndToken <= draft.Trigger.First) is { } earlier && times.Find(t => t.FirstToken >= draft.Trigger.End) is { } later && Separated(draft.Sentence, earlier.EndToken, draft.Trigger.First, comma: true)) return later;
         return times.LastOrDefault(t => t.EndToken <= draft.Trigger.First) ?? times.FirstOrDefault(t => t.FirstToken >= draft.Trigger.End && !IsInRelative(draft, t));
     }
 
@@ -249,11 +255,11 @@ internal sealed class DateReader
         return second ? sentence.Groups.LastOrDefault(g => g.First < verb.First && !g.Relative) : verb;
     }
 
-    private static bool Separated(SentenceReading sentence, int from, int to)
+    private static bool Separated(SentenceReading sentence, int from, int to, bool comma = false)
     {
         for (int i = from; i < to; i++)
         {
-            if (sentence.Context.Tokens[i].Norm is "and" or "but" or ";") return true;
+            if (sentence.Context.Tokens[i].Norm is "and" or "but" or ";" || comma && sentence.Context.Tokens[i].Norm == ",") return true;
         }
         return false;
     }

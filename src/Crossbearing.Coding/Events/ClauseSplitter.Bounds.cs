@@ -28,6 +28,7 @@ internal sealed partial class ClauseSplitter
                 break;
             }
             if (isName(j)) continue;
+            if (token.Norm == "that" && IsTimeNoun(j + 1)) continue;
             if (token.Form.Is(WordClass.Relative) && (j > first) && !HasSubject(j + 1, group.First))
             {
                 group.Relative = true;
@@ -91,6 +92,9 @@ internal sealed partial class ClauseSplitter
     }
 
     private bool IsTimePreposition(int j) => tokens[j].Norm is "since" or "until" or "before" or "after" or "as" && tokens[j].Form.Is(WordClass.Preposition) && j + 1 < end && tokens[j + 1].Form.Shape == TokenShape.Number;
+
+    /// <summary>"that morning" opens no clause.</summary>
+    private bool IsTimeNoun(int j) => j < end && tokens[j].Norm is "morning" or "afternoon" or "evening" or "night" or "day" or "week" or "month" or "year" or "time" or "same";
 
     private bool IsSpaced(int j) => j > first && j + 1 < end && tokens[j].Start > tokens[j - 1].End && tokens[j + 1].Start > tokens[j].End;
 

@@ -194,7 +194,7 @@ internal sealed partial class ClauseSplitter
         if ((verb & VerbForms.Participle) == 0) return false;
         int next = i + 1;
         while (next < end && tokens[next].Form.Is(WordClass.Adverb)) next++;
-        if (next < end && tokens[next].Norm == "by") return true;
+        if (next < end && tokens[next].Norm == "by" || i > first && tokens[i - 1].Norm == "(") return true;
         if ((verb & VerbForms.Past) == 0) return true;
         if (i > first && (tokens[i - 1].Form.Shape == TokenShape.Number || tokens[i - 1].Form.Is(WordClass.NumberWord)) && (next >= end || !StartsName(next))) return true;
         if (i > first && tokens[i - 1].Norm is "," && next < end && tokens[next].Form.Is(WordClass.Preposition)) return true;

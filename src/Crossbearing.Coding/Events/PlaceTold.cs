@@ -29,7 +29,8 @@ internal static class PlaceTold
         }
         int at = draft.Trigger.End;
         while (at < draft.Sentence.Sentence.EndToken && tokens[at].Form.Is(WordClass.Adverb | WordClass.Preposition) && tokens[at].Norm != "there") at++;
-        return at < draft.Sentence.Sentence.EndToken && at - draft.Trigger.End <= 1 && tokens[at].Norm is "it" or "there";
+        return at < draft.Sentence.Sentence.EndToken && at - draft.Trigger.End <= 1 && tokens[at].Norm is "it" or "there"
+            && !(at + 1 < draft.Sentence.Sentence.EndToken && tokens[at + 1].Norm is "away" or "up" or "off" or "on" or "out" or "over" or "down" or "seriously" or "easy" or "as");
     }
 
     private static bool NamedBefore(ClaimDraft draft) =>

@@ -17,7 +17,7 @@ internal sealed class PlaceContext(ReportContext context)
         foreach (ClaimDraft draft in drafts)
         {
             if (draft.Place is not null || draft.PlaceTo is not null && draft.Type is ClaimType.Deployment or ClaimType.Withdrawal or ClaimType.Displacement || draft.Type is ClaimType.Statement) continue;
-            if (OfSentence(draft) is { } own)
+            if (!IsToll(draft) && OfSentence(draft) is { } own)
             {
                 draft.Place = own;
                 draft.Why.Add("place: the sentence's");
@@ -37,9 +37,12 @@ internal sealed class PlaceContext(ReportContext context)
     {
         if (draft.Type is ClaimType.ControlStatus or ClaimType.Deployment) return null;
         PlaceMention? title = OfTitle(sentence);
-        if (draft.PlacesUnnamed is null && draft.Type is not ClaimType.Agreement) return ofParagraph ?? title;
+        if (draft.PlacesUnnamed is null && draft.Type is not ClaimType.Agreement && !IsToll(draft)) return ofParagraph ?? title;
         return IsArea(ofParagraph) ? ofParagraph : IsArea(title) ? title : null;
     }
+
+    /// <summary>True for an entry of a list of tolls, which counts the dead of a time and not of a spot.</summary>
+    private static bool IsToll(ClaimDraft draft) => draft.Trigger.Frame.Roles.ContainsKey("kind");
 
     private static bool IsArea(PlaceMention? mention) => mention?.Place is { Precision: PlacePrecision.Admin1 or PlacePrecision.Admin2 or PlacePrecision.Area } || mention?.Relation is not null;
 

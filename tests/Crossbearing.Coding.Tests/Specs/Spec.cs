@@ -13,8 +13,13 @@ internal sealed record Spec(string Name, ImmutableDictionary<string, string> Hea
     private static readonly string[] Known = ["theatre", "published", "title"];
 
     /// <summary>The examples of all files, in the order of the files' names.</summary>
-    public static ImmutableArray<Spec> All { get; } =
-        [.. Directory.GetFiles(Repository.At("specs"), "*.md").Order(StringComparer.Ordinal).Where(f => Path.GetFileName(f) != "README.md").SelectMany(Read)];
+    public static ImmutableArray<Spec> All { get; } = Of(Repository.At("specs"));
+
+    /// <summary>The examples that the coder does not meet yet.</summary>
+    public static ImmutableArray<Spec> NotYet { get; } = Of(Repository.At("specs", "not-yet"));
+
+    private static ImmutableArray<Spec> Of(string folder) =>
+        [.. Directory.GetFiles(folder, "*.md").Order(StringComparer.Ordinal).Where(f => Path.GetFileName(f) != "README.md").SelectMany(Read)];
 
     public string? Header(string name) => Headers.GetValueOrDefault(name);
 
