@@ -47,6 +47,8 @@ public sealed class FairnessCommandTests
         string packs = Directory.CreateTempSubdirectory("xb-packs-").FullName;
         OwnWorld.Copy(packs);
         OwnWorld.Forget(packs, "overrun, occupy, ", "overrun, ");
+        OwnWorld.Forget(packs, "\"still hold\", occupy, ", "\"still hold\", ");
+        OwnWorld.Forget(packs, "\"*-governed\", occupied]", "\"*-governed\"]");
         return packs;
     }
 }
