@@ -1,4 +1,5 @@
 using Crossbearing.Core;
+using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
 
@@ -33,6 +34,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
             }
         }
         Absorb(drafts);
+        foreach (ClaimDraft total in drafts.Where(d => d.Type == ClaimType.WeaponsDestroyedOrSeized && d.Figures.Count > 1 && sentence.Times.Any(t => t.Relation == TimeRelation.Since))) total.Type = ClaimType.SummaryLosses;
         List<CountedFigure> casualties = [.. counted.Where(f => IsCasualty(f.Figure.Kind))];
         var triggers = drafts.Where(d => d.Trigger.Frame.Kind == FrameKind.Casualty).ToList();
         drafts.RemoveAll(d => d.Trigger.Frame.Kind == FrameKind.Casualty);

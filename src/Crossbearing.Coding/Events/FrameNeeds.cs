@@ -26,6 +26,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         "arms-object" => ArmsObject(draft, group),
         "directed" => Directed(draft),
         "verbless" => group is null || !group.Finite || draft.Trigger.First < group.ClauseFirst,
+        "ammunition" => group is not null && Ammunition(draft, group),
         "civilians" => draft.Has(ActorRole.Affected) || Patients(draft, group).Any(t => t.Norm is "him" or "her" || nouns.IsCivilian(t.Norm) && !nouns.IsFighter(t.Norm)),
         "fighters-subject" => group is not null && Tokens(draft, group.ClauseFirst, group.First).Any(t => nouns.IsFighter(t.Norm)),
         "left" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || draft.Trigger.Form == TriggerForm.Active && IsBare(draft),
@@ -99,6 +100,14 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     private bool SeizesThings(ClaimDraft draft, VerbGroup? group, List<(string Slot, Mention Mention, string Relation)> slots) =>
         draft is { Type: ClaimType.TerritoryGained, Trigger.Form: TriggerForm.Active } && group is not null && !slots.Exists(s => s is { Slot: "place", Mention: PlaceMention, Relation: "object" or "of" or "over" or "subject" })
         && weapons.In(draft.Sentence.Context, draft.Trigger.End, Math.Min(group.ClauseEnd, draft.Trigger.End + 6)).Any();
+
+    /// <summary>"A shell landed in X", "The last ones fell on X": what flew is the subject, or a word for it is; no aircraft that came down.</summary>
+    private bool Ammunition(ClaimDraft draft, VerbGroup group)
+    {
+        var named = weapons.In(draft.Sentence.Context, group.ClauseFirst, group.First).Select(w => w.Weapon).ToList();
+        if (named.Count > 0) return named.Exists(w => w.Kind is "air" or "ground" && w.Name is not ("warplane" or "helicopter"));
+        return draft.Sentence.Context.IsWarReport && Tokens(draft, group.ClauseFirst, group.First).Any(t => t.Norm is "one" or "ones" or "another" or "several" or "salvo" or "munition" or "munitions" or "projectile" or "projectiles");
+    }
 
     /// <summary>"the factions left overnight": no object follows the verb.</summary>
     private static bool IsBare(ClaimDraft draft)

@@ -320,6 +320,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         int end = group is null ? draft.Sentence.Sentence.EndToken : Math.Max(group.ClauseEnd, draft.Trigger.End);
         foreach (var (weapon, span) in weapons.In(draft.Sentence.Context, first, end)) draft.Means.Add((weapon.Name, span));
         if (draft.Type == ClaimType.ArmedClash && draft.Trigger.Frame.Id is "attack" or "attack-noun" && weapons.WithMeans(draft.Sentence.Context, draft.Trigger.End, end) is { } byMeans) draft.Type = byMeans;
+        if (draft is { Type: ClaimType.WeaponsDestroyedOrSeized, Trigger.Form: TriggerForm.Passive } && weapons.ByMeans(draft.Sentence.Context, draft.Trigger.End, end) is { } cause) draft.Type = cause;
         if (draft.Type == ClaimType.IedOrMine && draft.Means.Exists(m => m.Name is "guided bomb" or "drone" or "barrel bomb" or "warplane")) draft.Type = ClaimType.AirDroneStrike;
         if (draft.Trigger.Frame.Id == "explode" && weapons.GroundOnly(draft.Sentence.Context, first, end)) draft.Type = ClaimType.ShellingMissileStrike;
         if (draft.Trigger.Frame.Kind == FrameKind.Strike && weapons.IsAir(draft, first, end)) draft.Type = ClaimType.AirDroneStrike;

@@ -11,6 +11,7 @@ internal static class Statements
         foreach (ClaimDraft statement in drafts.Where(d => d.Type == ClaimType.Statement).ToList())
         {
             var events = drafts.Where(d => d.Type != ClaimType.Statement && d.Trigger.First > statement.Trigger.First).ToList();
+            if (statement.Mode is StatementMode.Appeal or StatementMode.Demand or StatementMode.Reject) Wished(drafts, events);
             if (events.Count == 0 && statement.Mode == StatementMode.Accuse && statement.Group is { Relative: true }) events = [.. drafts.Where(d => d.Type != ClaimType.Statement && d.Trigger.First < statement.Trigger.First)];
             if (events.Count == 0) continue;
             if (statement.Mode == StatementMode.Accuse)
@@ -18,6 +19,16 @@ internal static class Statements
                 foreach (ClaimDraft accused in events) Accuse(statement, accused);
             }
             if (statement.Mode is StatementMode.Accuse || events.Exists(e => e.Trigger.IsVerb)) drafts.Remove(statement);
+        }
+    }
+
+    /// <summary>"calls for an immediate ceasefire": what is asked for or turned down has not happened.</summary>
+    private static void Wished(List<ClaimDraft> drafts, List<ClaimDraft> events)
+    {
+        foreach (ClaimDraft wish in events.Where(e => e is { Type: ClaimType.Agreement or ClaimType.Withdrawal, Trigger.Form: TriggerForm.Noun }).ToList())
+        {
+            drafts.Remove(wish);
+            events.Remove(wish);
         }
     }
 

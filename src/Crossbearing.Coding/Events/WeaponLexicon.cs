@@ -35,11 +35,16 @@ internal sealed class WeaponLexicon
     }
 
     /// <summary>"attacked X with 22 missiles": the type of a blow whose weapon of reach follows "with" or "using"; null where none does.</summary>
-    public ClaimType? WithMeans(ReportContext context, int first, int end)
+    public ClaimType? WithMeans(ReportContext context, int first, int end) => After(context, first, end, ["with", "using"]);
+
+    /// <summary>"was destroyed by aviation": the type of the blow that destroyed it; null where none is told.</summary>
+    public ClaimType? ByMeans(ReportContext context, int first, int end) => After(context, first, end, ["by"]);
+
+    private ClaimType? After(ReportContext context, int first, int end, string[] prepositions)
     {
         for (int i = first; i < end - 1; i++)
         {
-            if (context.Tokens[i].Norm is not ("with" or "using")) continue;
+            if (Array.IndexOf(prepositions, context.Tokens[i].Norm) < 0) continue;
             string? kind = In(context, i + 1, Math.Min(i + 6, end)).Select(w => w.Weapon.Kind).FirstOrDefault();
             if (kind is "air" or "ground") return kind == "air" ? ClaimType.AirDroneStrike : ClaimType.ShellingMissileStrike;
         }

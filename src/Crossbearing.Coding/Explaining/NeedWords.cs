@@ -21,6 +21,7 @@ internal static class NeedWords
         "object-noun" => "one of the frame's own nouns as its object",
         "crowd" => "many people as its subject",
         "armed-subject" => "an armed actor as its subject",
+        "ammunition" => "a shell, rocket, missile, bomb or drone as its subject",
         "aircraft" => "an aircraft or ship that it is about",
         "directed" => "a place right after it, at which the weapon is directed",
         "verbless" => "a clause without a finite verb",
