@@ -5,12 +5,15 @@ namespace Crossbearing.Coding;
 /// <summary>Who took, lost or holds a place where its clause names nobody: told by the voice of the report ("ours", "lost") or by who takes and who fights in it.</summary>
 internal static class SilentTakers
 {
+    private const int LeastAttacks = 2, Many = 10;
+
     /// <summary>Fills initiators and targets of the report's drafts; those that nothing tells stay open.</summary>
     public static void Fill(IReadOnlyList<ClaimDraft> drafts, Sides sides)
     {
         foreach (ClaimDraft draft in drafts) Voice(draft, sides);
         var takings = drafts.Where(d => d.Type == ClaimType.TerritoryGained && d.Certainty <= Certainty.Reported).ToList();
         foreach (ClaimDraft draft in drafts.Where(d => d.Type == ClaimType.TerritoryGained && !d.Has(ActorRole.Initiator) && !IsActive(d) && d.Trigger.Frame.Slot("by") != "target")) Taker(draft, takings, sides);
+        if (Attackers(drafts, sides) is { } attackers) Attacked(drafts, attackers, sides);
         foreach (ClaimDraft draft in takings.Where(d => d.Has(ActorRole.Initiator) && !d.Has(ActorRole.Target) && d.Counted is null)) Loser(draft, sides);
         foreach (ClaimDraft draft in drafts.Where(d => d.Type == ClaimType.ArmedClash && d.Has(ActorRole.Initiator) && !d.Has(ActorRole.Target) && !d.Has(ActorRole.Affected))) Opposed(draft, sides);
         foreach (ClaimDraft draft in drafts.Where(d => d.Trigger.Frame.Failed && d.Has(ActorRole.Target) && !d.Has(ActorRole.Initiator))) Attacker(draft, sides);
@@ -18,6 +21,32 @@ internal static class SilentTakers
         {
             foreach (var (role, actor) in draft.Counted!.Actors.Where(a => !draft.Has(a.Role)).ToList()) draft.Add(role, actor);
         }
+    }
+
+    /// <summary>The side that alone attacks and takes in the report; null where two do or where it is told less than twice.</summary>
+    private static string? Attackers(IReadOnlyList<ClaimDraft> drafts, Sides sides)
+    {
+        var told = drafts.Where(d => d.Type is ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.Siege && !d.Trigger.Frame.Failed)
+            .SelectMany(d => d.Of(ActorRole.Initiator)).Where(a => !a.IsPronoun).Select(a => sides.Of(a.Actor)).OfType<string>().ToList();
+        return told.Count >= LeastAttacks && told.Distinct(StringComparer.Ordinal).Count() == 1 ? told[0] : null;
+    }
+
+    /// <summary>Agentless takings and assaults are those of the only side that attacks; a place that is "held" is of whom it fights.</summary>
+    private static void Attacked(IReadOnlyList<ClaimDraft> drafts, string attackers, Sides sides)
+    {
+        foreach (ClaimDraft draft in drafts.Where(d => !d.Has(ActorRole.Initiator) && d.Certainty <= Certainty.Disputed))
+        {
+            bool theirs = draft.Of(ActorRole.Target).Any(t => sides.Of(t.Actor) == attackers);
+            bool taken = draft.Type is ClaimType.TerritoryGained && !IsActive(draft) && draft.Trigger.Frame.Slot("by") != "target";
+            if (!theirs && (taken || draft.Type == ClaimType.ArmedClash && draft.Trigger is { Form: TriggerForm.Noun, Frame.Id: "attack-noun" })) Give(draft, attackers, sides, "the only side that attacks in the report");
+            else if (draft is { Type: ClaimType.ControlStatus } && draft.Trigger.Frame.Slot("voice") is not null && sides.Own is null && sides.Foe(attackers) is { } foe) Give(draft, foe, sides, "whom the only side that attacks fights");
+        }
+    }
+
+    private static void Give(ClaimDraft draft, string side, Sides sides, string why)
+    {
+        Add(draft, ActorRole.Initiator, side, sides);
+        draft.Why.Add($"initiator: {why}");
     }
 
     /// <summary>"A was taken after fighting with X", "after the dens of X had been destroyed": the adversary that the sentence names after the place.</summary>
@@ -78,6 +107,7 @@ internal static class SilentTakers
         string? loser = draft.Of(ActorRole.Target).Select(t => sides.Of(t.Actor)).FirstOrDefault(s => s is not null);
         ClaimDraft? told = takings.Where(d => d.Has(ActorRole.Initiator) && !d.Of(ActorRole.Initiator).Any(a => sides.Of(a.Actor) == loser && loser is not null))
             .OrderBy(d => Math.Abs(d.Sentence.Index - draft.Sentence.Index)).FirstOrDefault();
+        if (told is not null && draft.PlacesUnnamed >= Many && takings.Count(d => d.Has(ActorRole.Initiator)) < LeastAttacks) return;
         if (told is not null)
         {
             foreach (ActorMention actor in told.Of(ActorRole.Initiator)) draft.Add(ActorRole.Initiator, actor);

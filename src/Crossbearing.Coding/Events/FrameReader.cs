@@ -285,7 +285,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
     {
         if (mention is ActorMention actor)
         {
-            if (actor.IsDemonym && relation is not ("own" or "by" or "subject") && draft.Type != ClaimType.ControlStatus) return;
+            if (actor.IsDemonym && relation is not ("own" or "by" or "subject") && draft.Type != ClaimType.ControlStatus && draft.Trigger.Frame.Id != "hands-back") return;
             actor = Fighting(draft, actor);
             switch (slot)
             {
@@ -296,7 +296,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
                 case "affected" when draft.Type == ClaimType.Displacement && actor.IsInstitution: break;
                 case "affected": draft.Add(draft.Type == ClaimType.Displacement && !actor.IsCivilian ? ActorRole.Target : ActorRole.Affected, actor); break;
                 case "arms" when !actor.IsCivilian && !actor.IsInstitution: draft.Add(ActorRole.Target, actor); break;
-                case "both": draft.Add(draft.Has(ActorRole.Initiator) ? ActorRole.Target : ActorRole.Initiator, actor); break;
+                case "both": draft.Add(draft.Has(ActorRole.Initiator) && draft.Type != ClaimType.Agreement ? ActorRole.Target : ActorRole.Initiator, actor); break;
                 case "place" when draft.Type is ClaimType.ArmedClash or ClaimType.Siege || draft.Type is ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike && relation is "near" or "on" or "object" or "against" or "subject": draft.Add(actor.IsCivilian ? ActorRole.Affected : ActorRole.Target, actor); break;
             }
         }
