@@ -31,13 +31,13 @@ internal static class SilentTakers
         return told.Count >= LeastAttacks && told.Distinct(StringComparer.Ordinal).Count() == 1 ? told[0] : null;
     }
 
-    /// <summary>Agentless takings and assaults are those of the only side that attacks; a place that is "held" is of whom it fights.</summary>
+    /// <summary>Agentless takings, assaults and sieges to come are those of the only side that attacks; a place that is "held" is of whom it fights.</summary>
     private static void Attacked(IReadOnlyList<ClaimDraft> drafts, string attackers, Sides sides)
     {
-        foreach (ClaimDraft draft in drafts.Where(d => !d.Has(ActorRole.Initiator) && d.Certainty <= Certainty.Disputed))
+        foreach (ClaimDraft draft in drafts.Where(d => !d.Has(ActorRole.Initiator) && d.Certainty != Certainty.Denied))
         {
             bool theirs = draft.Of(ActorRole.Target).Any(t => sides.Of(t.Actor) == attackers);
-            bool taken = draft.Type is ClaimType.TerritoryGained && !IsActive(draft) && draft.Trigger.Frame.Slot("by") != "target";
+            bool taken = (draft.Type is ClaimType.TerritoryGained || draft.Type == ClaimType.Siege && draft.Certainty is Certainty.Planned or Certainty.Predicted) && !IsActive(draft) && draft.Trigger.Frame.Slot("by") != "target";
             if (!theirs && (taken || draft.Type == ClaimType.ArmedClash && draft.Trigger is { Form: TriggerForm.Noun, Frame.Id: "attack-noun" })) Give(draft, attackers, sides, "the only side that attacks in the report");
             else if (draft is { Type: ClaimType.ControlStatus } && draft.Trigger.Frame.Slot("voice") is not null && sides.Own is null && sides.Foe(attackers) is { } foe) Give(draft, foe, sides, "whom the only side that attacks fights");
         }
