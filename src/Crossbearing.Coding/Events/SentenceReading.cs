@@ -87,7 +87,10 @@ internal sealed class SentenceReading
 
     /// <summary>The verb group whose head is in the trigger, or of a noun the group in whose clause it stands; null where there is none.</summary>
     public VerbGroup? GroupOf(Trigger trigger) =>
-        trigger.IsVerb ? Groups.Find(g => g.Head == trigger.First) : Groups.FindLast(g => g.ClauseFirst <= trigger.First && trigger.First < g.ClauseEnd) ?? Groups.Find(g => g.ClauseFirst <= trigger.First && trigger.First < g.First);
+        trigger.IsVerb ? Groups.Find(g => g.Head == trigger.First) : Groups.FindLast(g => g.ClauseFirst <= trigger.First && trigger.First < g.ClauseEnd && !IsPart(g, trigger)) ?? Groups.Find(g => g.ClauseFirst <= trigger.First && trigger.First < g.First);
+
+    /// <summary>"Warning strikes": what looks like a verb is part of the noun.</summary>
+    private static bool IsPart(VerbGroup group, Trigger trigger) => group.Head >= trigger.First && group.Head < trigger.End;
 
     /// <summary>What the mention hangs on.</summary>
     public Governor GovernorOf(Mention mention)
