@@ -22,16 +22,26 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
     public bool Suffice(ReportContext context)
     {
         if (needed == 0 || IsSnippetOfWar(context)) return true;
-        int weight = context.Tokens.Any(t => nouns.IsPlainCombat(t.Norm)) ? Named : 0;
+        int weight = Words(context).Any(nouns.IsPlainCombat) ? Named : 0;
         weight += context.Actors.DistinctBy(a => (a.Actor?.Id, a.IsGeneric)).Sum(a => WeightOf(a, context));
         if (weight >= needed) return true;
-        return weight + context.Tokens.Select(t => t.Norm).Where(nouns.IsCombat).Distinct(StringComparer.Ordinal).Take(needed).Count() >= needed;
+        return weight + Words(context).Where(nouns.IsCombat).Distinct(StringComparer.Ordinal).Take(needed).Count() >= needed;
     }
 
     private bool IsSnippetOfWar(ReportContext context) =>
         context.Tokens.Length <= LongestSnippet
-        && (context.Places.Exists(p => p.Place?.Country is { } country && atWar.Contains(country)) || context.Actors.Exists(a => WeightOf(a, context) == Named) || context.Tokens.Any(t => nouns.IsCombat(t.Norm) || nouns.IsUnrest(t.Norm))
+        && (context.Places.Exists(p => p.Place?.Country is { } country && atWar.Contains(country)) || context.Actors.Exists(a => WeightOf(a, context) == Named) || Words(context).Any(w => nouns.IsCombat(w) || nouns.IsUnrest(w))
             || weapons.In(context, 0, context.Tokens.Length).Any(w => w.Weapon.Kind is "ground" or "bomb" or "chemical"));
+
+    /// <summary>Each word, and each two words side by side.</summary>
+    private static IEnumerable<string> Words(ReportContext context)
+    {
+        for (int i = 0; i < context.Tokens.Length; i++)
+        {
+            yield return context.Tokens[i].Norm;
+            if (i + 1 < context.Tokens.Length) yield return $"{context.Tokens[i].Norm} {context.Tokens[i + 1].Norm}";
+        }
+    }
 
     private int WeightOf(ActorMention mention, ReportContext context)
     {
