@@ -46,6 +46,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
             yield return before = counted;
         }
         foreach (CountedFigure single in Singles(sentence)) yield return single;
+        foreach (CountedFigure single in SinglePeople(sentence)) yield return single;
     }
 
     /// <summary>What a draft's frame counts where no word of fate stands beside the number: people who flee, forces that are sent, prisoners.</summary>
@@ -67,7 +68,12 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
         for (int i = quantity.FirstToken - 1; i > before.First && i > quantity.FirstToken - LongestReach; i--)
         {
             if (tokens[i].Norm is "including" || tokens[i].Norm is "them" or "whom" && tokens[i - 1].Norm is "among" or "of") return true;
-            if (tokens[i].Norm is ";" or "." || sentence.Groups.Exists(g => g.Finite && g.First == i)) return false;
+            if (tokens[i].Norm is ";" or "." || sentence.Groups.Exists(g => g.Finite && g.First == i)) break;
+        }
+        for (int i = quantity.EndToken; i + 1 < Math.Min(quantity.EndToken + LongestReach, sentence.Sentence.EndToken); i++)
+        {
+            if (tokens[i].Norm == "among" && tokens[i + 1].Norm is "them" or "whom") return true;
+            if (tokens[i].Form.Shape == TokenShape.Punctuation || sentence.Groups.Exists(g => g.Finite && g.First == i)) return false;
         }
         return false;
     }
@@ -89,6 +95,26 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
                 yield return new CountedFigure(new Figure(fate.Value, sentence.Context.Span(noun, stop).Of(sentence.Context.Text), 1, 1, null, span.Of(sentence.Context.Text)), span, i, null, false);
                 break;
             }
+        }
+    }
+
+    /// <summary>"A soldier was killed", "killing a girl": one of the people, as subject or object of the word of fate itself.</summary>
+    private IEnumerable<CountedFigure> SinglePeople(SentenceReading sentence)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        for (int i = sentence.Sentence.FirstToken; i + 1 < sentence.Sentence.EndToken; i++)
+        {
+            if (tokens[i].Norm is not ("a" or "an") || sentence.Quantities.Any(q => q.FirstToken <= i && i < q.EndToken)) continue;
+            int noun = i + 1;
+            while (noun < Math.Min(i + 1 + LongestArticle, sentence.Sentence.EndToken) && !nouns.IsCivilian(tokens[noun].Norm) && !nouns.IsFighter(tokens[noun].Norm) && tokens[noun].Form.Shape != TokenShape.Punctuation) noun++;
+            if (noun >= Math.Min(i + 1 + LongestArticle, sentence.Sentence.EndToken) || tokens[noun].Form.NounLemma != tokens[noun].Norm || tokens[noun].Form.Shape == TokenShape.Punctuation) continue;
+            if (noun + 1 < sentence.Sentence.EndToken && nouns.IsFighter(tokens[noun + 1].Norm)) noun++;
+            VerbGroup? verb = sentence.Groups.Find(g => g.Head == i - 1 && !g.Passive) ?? sentence.Groups.Find(g => g.First == noun + 1 && (g.Passive || tokens[g.Head].Form.VerbLemma is "die" or "perish"));
+            if (verb is null || Fate(tokens[verb.Head]) is not (FigureKind.Killed or FigureKind.Injured or FigureKind.Captured) || Fate(tokens[verb.Head]) is not { } fate) continue;
+            TextSpan span = sentence.Context.Span(i, noun + 1);
+            ActorMention? victims = sentence.Actors.FirstOrDefault(a => a.First <= noun && a.End > noun && !a.IsDemonym);
+            bool civilian = victims?.IsCivilian ?? (nouns.IsCivilian(tokens[noun].Norm) && !nouns.IsFighter(tokens[noun].Norm));
+            yield return new CountedFigure(new Figure(fate, sentence.Context.Span(i + 1, noun + 1).Of(sentence.Context.Text), 1, 1, null, span.Of(sentence.Context.Text)), span, i, victims, civilian);
         }
     }
 
@@ -152,7 +178,21 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int from = (noun >= 0 ? noun : quantity.EndToken - 1) + 1, end = sentence.Sentence.EndToken;
         if (Forward(tokens, from, Math.Min(from + LongestReach, end), sentence) is { } after) return after;
+        if (AsSubject(sentence, from) is { } done) return done;
         return Backward(tokens, quantity.FirstToken - 1, Math.Max(sentence.Sentence.FirstToken, quantity.FirstToken - 14), sentence);
+    }
+
+    /// <summary>"Seventeen peacekeepers from A, B and C have been killed": names alone stand between the counted and what became of them.</summary>
+    private static FigureKind? AsSubject(SentenceReading sentence, int from)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (sentence.Groups.Find(g => g.Finite && g.First >= from) is not { Passive: true } group || group.First > from + LongestAside) return null;
+        for (int i = from; i < group.First; i++)
+        {
+            Token token = tokens[i];
+            if (!token.IsCapitalised && !token.Form.Is(WordClass.Preposition | WordClass.Determiner) && token.Norm is not ("," or "and")) return null;
+        }
+        return Fate(tokens[group.Head]);
     }
 
     private const int LongestReach = 9, LongestAside = 14, LongestArticle = 4;
@@ -162,7 +202,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
         for (int i = from; i < end; i++)
         {
             if (sentence.Quantities.Any(q => q.FirstToken == i)) return null;
-            if (tokens[i].Norm == "," && i == from && Aside(tokens, i, end) is { } close)
+            if (tokens[i].Norm == "," && i == from && Aside(tokens, i, sentence.Sentence.EndToken) is { } close)
             {
                 (i, end) = (close, Math.Max(end, Math.Min(close + 6, sentence.Sentence.EndToken)));
                 continue;
