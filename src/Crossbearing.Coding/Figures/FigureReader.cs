@@ -47,6 +47,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
         }
         foreach (CountedFigure single in Singles(sentence)) yield return single;
         foreach (CountedFigure single in SinglePeople(sentence)) yield return single;
+        foreach (CountedFigure single in SingleThings(sentence)) yield return single;
     }
 
     /// <summary>What a draft's frame counts where no word of fate stands beside the number: people who flee, forces that are sent, prisoners.</summary>
@@ -55,7 +56,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
         string? told = draft.Type == ClaimType.Displacement ? "displaced" : draft.Trigger.Frame.Slot("figure");
         if (told is null || !Enum.TryParse(told, ignoreCase: true, out FigureKind kind)) yield break;
         int first = draft.Group?.ClauseFirst ?? draft.First, end = Math.Max(draft.Group?.ClauseEnd ?? 0, draft.End);
-        foreach (Quantity quantity in draft.Sentence.Quantities.Where(q => q.FirstToken >= first && q.FirstToken < end && !q.IsPercentOrMoney && !IsAge(draft.Sentence, q)))
+        foreach (Quantity quantity in draft.Sentence.Quantities.Where(q => q.EndToken > first && q.FirstToken < end && !q.IsPercentOrMoney && !IsAge(draft.Sentence, q)))
         {
             if (Count(draft.Sentence, quantity, kind) is { } counted && (counted.Civilian || counted.Victims is not null || counted.Figure.Of is not null)) yield return counted;
         }
@@ -115,6 +116,23 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
             ActorMention? victims = sentence.Actors.FirstOrDefault(a => a.First <= noun && a.End > noun && !a.IsDemonym);
             bool civilian = victims?.IsCivilian ?? (nouns.IsCivilian(tokens[noun].Norm) && !nouns.IsFighter(tokens[noun].Norm));
             yield return new CountedFigure(new Figure(fate, sentence.Context.Span(i + 1, noun + 1).Of(sentence.Context.Text), 1, 1, null, span.Of(sentence.Context.Text)), span, i, victims, civilian);
+        }
+    }
+
+    /// <summary>"A hospital was damaged", "destroyed a bridge": one thing of whatever kind, where the words can only mean that.</summary>
+    private IEnumerable<CountedFigure> SingleThings(SentenceReading sentence)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        foreach (VerbGroup verb in sentence.Groups.Where(g => tokens[g.Head].Form.VerbLemma is "destroy" or "damage" or "demolish"))
+        {
+            int article = verb.Passive ? verb.ClauseFirst : verb.Head + 1, last = verb.Passive ? verb.First : sentence.Sentence.EndToken;
+            if (article >= last || tokens[article].Norm is not ("a" or "an") || sentence.Quantities.Any(q => q.FirstToken <= article && article < q.EndToken)) continue;
+            int end = article + 1;
+            while (end < last && tokens[end].Form.Shape == TokenShape.Word && !tokens[end].Form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Relative | WordClass.Determiner)) end++;
+            if (end == article + 1 || end > article + 1 + LongestArticle || IsEquipment(sentence.Context, end - 1, end, out _) || tokens[end - 1].Form.NounLemma != tokens[end - 1].Norm) continue;
+            TextSpan span = sentence.Context.Span(article, end);
+            FigureKind fate = tokens[verb.Head].Form.VerbLemma == "damage" ? FigureKind.Damaged : FigureKind.Destroyed;
+            yield return new CountedFigure(new Figure(fate, sentence.Context.Span(article + 1, end).Of(sentence.Context.Text), 1, 1, null, span.Of(sentence.Context.Text)), span, article, null, false);
         }
     }
 
