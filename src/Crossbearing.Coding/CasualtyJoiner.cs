@@ -113,7 +113,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
 
     /// <summary>"over 100 were killed in clashes": the clashes are no event of their own.</summary>
     private static bool InClashesOnly(ClaimDraft draft, List<ClaimDraft> triggers) =>
-        triggers.Count > 0 && draft.Trigger is { Form: TriggerForm.Noun, Frame.Id: "clash-noun" } && !draft.PlaceIsOwn && draft.Trigger.First > triggers[0].Trigger.First;
+        triggers.Count > 0 && draft.Trigger is { Form: TriggerForm.Noun, Frame.IsMutual: true } && !draft.PlaceIsOwn && draft.Trigger.First > triggers[0].Trigger.First;
 
     private static void JoinTo(ClaimDraft draft, List<CountedFigure> casualties, List<ClaimDraft> triggers)
     {

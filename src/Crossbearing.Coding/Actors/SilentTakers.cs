@@ -38,7 +38,7 @@ internal static class SilentTakers
         {
             bool theirs = draft.Of(ActorRole.Target).Any(t => sides.Of(t.Actor) == attackers);
             bool taken = (draft.Type is ClaimType.TerritoryGained || draft.Type == ClaimType.Siege && draft.Certainty is Certainty.Planned or Certainty.Predicted) && !IsActive(draft) && draft.Trigger.Frame.Slot("by") != "target";
-            if (!theirs && (taken || draft.Type == ClaimType.ArmedClash && draft.Trigger is { Form: TriggerForm.Noun, Frame.Id: "attack-noun" })) Give(draft, attackers, sides, "the only side that attacks in the report");
+            if (!theirs && (taken || draft.Type == ClaimType.ArmedClash && draft.Trigger is { Form: TriggerForm.Noun, Frame.IsMutual: false })) Give(draft, attackers, sides, "the only side that attacks in the report");
             else if (draft is { Type: ClaimType.ControlStatus } && draft.Trigger.Frame.Slot("voice") is not null && sides.Own is null && sides.Foe(attackers) is { } foe) Give(draft, foe, sides, "whom the only side that attacks fights");
         }
     }

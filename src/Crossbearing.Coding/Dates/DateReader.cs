@@ -121,7 +121,7 @@ internal sealed class DateReader
             draft.Why.Add("date: since an event whose date is not told");
             return;
         }
-        if (draft.Certainty == Certainty.Planned || draft.Type is ClaimType.ControlStatus || draft.Trigger.Frame.Id == "label-contested" || IsNow(draft))
+        if (draft.Certainty == Certainty.Planned || draft.Type is ClaimType.ControlStatus || draft.Trigger.Frame.Slot("date") == "published" || IsNow(draft))
         {
             Anchor(draft, anchor);
             return;

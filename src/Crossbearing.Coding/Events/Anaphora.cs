@@ -11,7 +11,7 @@ internal static class Anaphora
     /// <summary>Removes drafts that only point back or tell nothing; those that point back become mentions.</summary>
     public static void Settle(SentenceReading sentence, List<ClaimDraft> drafts, IReadOnlyList<ClaimDraft> earlier)
     {
-        foreach (ClaimDraft draft in drafts.Where(d => d.Trigger is { Form: TriggerForm.Noun, Frame.Id: "attack-noun" } && !d.PlaceIsOwn && IsDefinite(d)))
+        foreach (ClaimDraft draft in drafts.Where(d => d.Trigger is { Form: TriggerForm.Noun, Frame.Kind: FrameKind.Attack } && !d.PlaceIsOwn && IsDefinite(d)))
         {
             ClaimDraft? meant = earlier.LastOrDefault(d => IsViolent(d.Type) && sentence.Index - d.Sentence.Index <= 2);
             if (meant is null) continue;

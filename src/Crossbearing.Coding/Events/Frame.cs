@@ -15,6 +15,10 @@ internal enum FrameKind
     Strike,
     /// <summary>From the air where the report tells of aircraft and no ground force raids, else fighting.</summary>
     Raid,
+    /// <summary>Fighting, or a blow from the air or the ground where the text tells what it was done with.</summary>
+    Attack,
+    /// <summary>A bomb or mine, or what flew where the text names that.</summary>
+    Explosion,
     /// <summary>Joins the event that the sentence tells, else a claim of its own.</summary>
     Casualty,
 }
@@ -26,8 +30,15 @@ internal sealed class Frame
     {
         Id = entry.One("id") ?? "?";
         string type = entry.One("type") ?? "";
-        Kind = type switch { "strike" => FrameKind.Strike, "raid" => FrameKind.Raid, "casualty" => FrameKind.Casualty, _ => FrameKind.Typed };
-        Type = Kind == FrameKind.Strike ? ClaimType.ShellingMissileStrike : Kind == FrameKind.Raid ? ClaimType.ArmedClash : Words.TryParse(type, out ClaimType known) ? known : ClaimType.SummaryLosses;
+        (Kind, Type) = type switch
+        {
+            "strike" => (FrameKind.Strike, ClaimType.ShellingMissileStrike),
+            "raid" => (FrameKind.Raid, ClaimType.ArmedClash),
+            "attack" => (FrameKind.Attack, ClaimType.ArmedClash),
+            "explosion" => (FrameKind.Explosion, ClaimType.IedOrMine),
+            "casualty" => (FrameKind.Casualty, ClaimType.SummaryLosses),
+            _ => (FrameKind.Typed, Words.TryParse(type, out ClaimType known) ? known : ClaimType.SummaryLosses),
+        };
         Roles = entry.All("roles").Select(r => r.Split('=')).Where(r => r.Length == 2).ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
         Needs = entry.All("needs");
         Objects = entry.All("objects").ToFrozenSet(StringComparer.Ordinal);
@@ -40,7 +51,11 @@ internal sealed class Frame
 
     public FrameKind Kind { get; }
 
+    /// <summary>The claim type, or the one that stands where the context decides nothing else.</summary>
     public ClaimType Type { get; }
+
+    /// <summary>True where both sides do it ("clashes between A and B"), so that none of them is the one who attacks.</summary>
+    public bool IsMutual => Roles.Values.Contains("both");
 
     public FrozenDictionary<string, string> Roles { get; }
 

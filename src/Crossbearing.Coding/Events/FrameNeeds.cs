@@ -105,7 +105,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     private bool Ammunition(ClaimDraft draft, VerbGroup group)
     {
         var named = weapons.In(draft.Sentence.Context, group.ClauseFirst, group.First).Select(w => w.Weapon).ToList();
-        if (named.Count > 0) return named.Exists(w => w.Kind is "air" or "ground" && w.Name is not ("warplane" or "helicopter"));
+        if (named.Count > 0) return named.Exists(w => w.Kind is "air" or "ground" && w.Craft != "crewed");
         return draft.Sentence.Context.IsWarReport && Tokens(draft, group.ClauseFirst, group.First).Any(t => t.Norm is "one" or "ones" or "another" or "several" or "salvo" or "munition" or "munitions" or "projectile" or "projectiles");
     }
 
@@ -128,7 +128,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     {
         int first = group?.ClauseFirst ?? draft.Sentence.Sentence.FirstToken;
         var (from, to) = draft.Trigger.IsVerb ? (first, group!.First) : (Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 4), Math.Min(draft.Sentence.Sentence.EndToken, draft.Trigger.End + 6));
-        return weapons.In(draft.Sentence.Context, from, to).Any(w => w.Weapon.Name is "warplane" or "helicopter" or "drone" or "warship" && !w.Weapon.Name.EndsWith("strike", StringComparison.Ordinal));
+        return weapons.In(draft.Sentence.Context, from, to).Any(w => w.Weapon.Craft is not null);
     }
 
     private bool Victim(ClaimDraft draft, VerbGroup? group)

@@ -285,7 +285,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
     {
         if (mention is ActorMention actor)
         {
-            if (actor.IsDemonym && relation is not ("own" or "by" or "subject") && draft.Type != ClaimType.ControlStatus && draft.Trigger.Frame.Id != "hands-back") return;
+            if (actor.IsDemonym && relation is not ("own" or "by" or "subject") && draft.Type != ClaimType.ControlStatus && actor.First >= draft.Trigger.End) return;
             actor = Fighting(draft, actor);
             switch (slot)
             {
@@ -319,12 +319,15 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         int first = group is null ? draft.Sentence.Sentence.FirstToken : Math.Min(group.ClauseFirst, draft.Trigger.First);
         int end = group is null ? draft.Sentence.Sentence.EndToken : Math.Max(group.ClauseEnd, draft.Trigger.End);
         foreach (var (weapon, span) in weapons.In(draft.Sentence.Context, first, end)) draft.Means.Add((weapon.Name, span));
-        if (draft.Type == ClaimType.ArmedClash && draft.Trigger.Frame.Id is "attack" or "attack-noun" && weapons.WithMeans(draft.Sentence.Context, draft.Trigger.End, end) is { } byMeans) draft.Type = byMeans;
         if (draft is { Type: ClaimType.WeaponsDestroyedOrSeized, Trigger.Form: TriggerForm.Passive } && weapons.ByMeans(draft.Sentence.Context, draft.Trigger.End, end) is { } cause) draft.Type = cause;
-        if (draft.Type == ClaimType.IedOrMine && draft.Means.Exists(m => m.Name is "guided bomb" or "drone" or "barrel bomb" or "warplane")) draft.Type = ClaimType.AirDroneStrike;
-        if (draft.Trigger.Frame.Id == "explode" && weapons.GroundOnly(draft.Sentence.Context, first, end)) draft.Type = ClaimType.ShellingMissileStrike;
-        if (draft.Trigger.Frame.Kind == FrameKind.Strike && weapons.IsAir(draft, first, end)) draft.Type = ClaimType.AirDroneStrike;
-        if (draft.Trigger.Frame.Kind == FrameKind.Raid && IsFromTheAir(draft, first, end)) draft.Type = ClaimType.AirDroneStrike;
+        draft.Type = draft.Trigger.Frame.Kind switch
+        {
+            FrameKind.Strike when weapons.IsAir(draft, first, end) => ClaimType.AirDroneStrike,
+            FrameKind.Raid when IsFromTheAir(draft, first, end) => ClaimType.AirDroneStrike,
+            FrameKind.Attack => weapons.WithMeans(draft.Sentence.Context, draft.Trigger.End, end) ?? draft.Type,
+            FrameKind.Explosion => weapons.Exploded(draft.Sentence.Context, first, end) ?? draft.Type,
+            _ => draft.Type,
+        };
         if (draft.Type is ClaimType.ArmedClash or ClaimType.LootingOrDestruction or ClaimType.ShellingMissileStrike && draft.Of(ActorRole.Initiator).Any(a => weapons.NamesAircraft(draft.Sentence.Context, a.First, a.End))) draft.Type = ClaimType.AirDroneStrike;
     }
 

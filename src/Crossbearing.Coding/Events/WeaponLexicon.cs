@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Crossbearing.Core;
 using Crossbearing.Text;
 using Crossbearing.Theatres;
@@ -7,7 +8,8 @@ namespace Crossbearing.Coding;
 /// <summary>A weapon or platform of the lexicon.</summary>
 /// <param name="Name">What a claim shows as means.</param>
 /// <param name="Kind"><c>air</c>, <c>ground</c>, <c>arms</c>, <c>bomb</c>, <c>small</c> or <c>chemical</c>.</param>
-internal sealed record Weapon(string Name, string Kind);
+/// <param name="Craft"><c>crewed</c> or <c>uncrewed</c> for an aircraft or ship, else null.</param>
+internal sealed record Weapon(string Name, string Kind, string? Craft);
 
 /// <summary>Weapon words of the packs in play. Thread-safe after construction.</summary>
 internal sealed class WeaponLexicon
@@ -16,9 +18,12 @@ internal sealed class WeaponLexicon
 
     public WeaponLexicon(IEnumerable<LexiconEntry> lexicon)
     {
-        foreach (LexiconEntry entry in lexicon.Where(e => e.Section == "weapons"))
+        ImmutableArray<LexiconEntry> entries = [.. lexicon.Where(e => e.Section == "weapons")];
+        var crafts = entries.Where(e => e.One("craft") is not null).DistinctBy(e => e.One("name")).ToDictionary(e => e.One("name") ?? "?", e => e.One("craft"), StringComparer.Ordinal);
+        foreach (LexiconEntry entry in entries)
         {
-            var weapon = new Weapon(entry.One("name") ?? "?", entry.One("kind") ?? "arms");
+            string name = entry.One("name") ?? "?";
+            var weapon = new Weapon(name, entry.One("kind") ?? "arms", crafts.GetValueOrDefault(name));
             foreach (string word in entry.All("words")) words.Add(word, weapon);
         }
     }
@@ -51,11 +56,12 @@ internal sealed class WeaponLexicon
         return null;
     }
 
-    /// <summary>True where a token range names artillery, rockets or missiles and neither a planted bomb nor aircraft.</summary>
-    public bool GroundOnly(ReportContext context, int first, int end)
+    /// <summary>What exploded where that flew: a drone or bomb from the air, else artillery, rockets or missiles where no planted bomb is named; null where it was planted or is not told.</summary>
+    public ClaimType? Exploded(ReportContext context, int first, int end)
     {
         var kinds = In(context, first, end).Select(w => w.Weapon.Kind).ToList();
-        return kinds.Contains("ground") && !kinds.Contains("bomb") && !kinds.Contains("air");
+        if (kinds.Contains("air")) return ClaimType.AirDroneStrike;
+        return kinds.Contains("ground") && !kinds.Contains("bomb") ? ClaimType.ShellingMissileStrike : null;
     }
 
     /// <summary>True where a name holds a word for aircraft ("Ukrainian drones").</summary>

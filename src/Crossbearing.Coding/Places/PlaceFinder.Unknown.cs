@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Crossbearing.Core;
 using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
@@ -12,14 +13,14 @@ internal sealed partial class PlaceFinder
         .SelectMany(e => e.All("verbs")).Where(v => !v.Contains(' ', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Nouns of attack, after which "on" leads to a place: raids on X.</summary>
-    private readonly FrozenSet<string> raids = lexicon.Where(e => e.Section == "triggers" && e.One("type") is "armed-clash" or "strike" or "shelling-missile-strike" or "air-drone-strike")
+    private readonly FrozenSet<string> raids = lexicon.Where(e => e.Section == "triggers" && new Frame(e).Type is ClaimType.ArmedClash or ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike)
         .SelectMany(e => e.All("nouns")).Select(n => n.Split(' ')[^1]).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly HashSet<string> PartWords = new(StringComparer.Ordinal)
         { "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "most", "parts", "half", "much", "outskirts", "centre", "center", "edge", "gates", "vicinity" };
 
     /// <summary>Verbs of movement and attack, after which "from", "into" or "on" leads to a place: withdrew from, advanced on.</summary>
-    private readonly FrozenSet<string> goers = lexicon.Where(e => e.Section == "triggers" && e.One("type") is "withdrawal" or "displacement" or "deployment" or "armed-clash" or "strike" or "shelling-missile-strike")
+    private readonly FrozenSet<string> goers = lexicon.Where(e => e.Section == "triggers" && new Frame(e).Type is ClaimType.Withdrawal or ClaimType.Displacement or ClaimType.Deployment or ClaimType.ArmedClash or ClaimType.ShellingMissileStrike)
         .SelectMany(e => e.All("verbs")).Select(v => v.Split(' ')[0]).Where(v => v is not ("be" or "take" or "launch" or "hold")).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A capitalised name in the place of a place: after a kind word, before one, or in a list with known places.</summary>
