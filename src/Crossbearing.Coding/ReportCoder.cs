@@ -61,8 +61,7 @@ public sealed partial class ReportCoder
         if (!warSigns.Suffice(context)) return new CodedReport(report, context.Document, [], []);
         List<ClaimDraft> drafts = Draft(context, sides);
         var claims = ClaimMerger.Merge(drafts)
-            .Select(d => ClaimWriter.Write(d, context, Version, theatres.Stamps, options.MaxSpan))
-            .Where(c => c.Confidence.GetValueOrDefault("type", 1) >= options.MinConfidence)
+            .Select(d => ClaimOf(d, context)).OfType<Claim>()
             .DistinctBy(c => c.Id, StringComparer.Ordinal);
         return new CodedReport(report, context.Document, [.. claims], []);
     }
@@ -78,6 +77,13 @@ public sealed partial class ReportCoder
         var (context, sides) = Read(report);
         _ = Draft(context, sides);
         return [.. context.Actors.Concat(context.Pronouns).DistinctBy(m => (m.Span, m.Name)).OrderBy(m => m.Span).ThenBy(m => m.Name, StringComparer.Ordinal).Select(m => ActorReading.Of(m, sides))];
+    }
+
+    /// <summary>A draft as a claim; null where it is less sure than asked for.</summary>
+    private Claim? ClaimOf(ClaimDraft draft, ReportContext context)
+    {
+        Claim claim = ClaimWriter.Write(draft, context, Version, theatres.Stamps, options.MaxSpan);
+        return claim.Confidence.GetValueOrDefault("type", 1) >= options.MinConfidence ? claim : null;
     }
 
     /// <summary>The report with all that is found in it before its sentences are gone through; coding and explaining begin with the same.</summary>

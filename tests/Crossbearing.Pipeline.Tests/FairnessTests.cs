@@ -7,11 +7,9 @@ namespace Crossbearing.Pipeline.Tests;
 /// <summary>Claims do not depend on whose words a report uses, but for what stands in the table of known unfairness.</summary>
 public class FairnessTests(ITestOutputHelper output)
 {
-    /// <summary>Swap to the number of claims that it moves in the open reports today: these are faults of the coder or the packs, to be mended. A number may only fall.</summary>
+    /// <summary>Swap to the number of claims that it moves in the open reports today: these are faults of the coder or the packs, to be mended. A number may only fall, and a fall is written here.</summary>
     private static readonly Dictionary<string, int> KnownUnfairness = new(StringComparer.Ordinal)
     {
-        // "fighters" alone are of no side of the pack; "militants" are, so that whom the army repelled is known.
-        ["Those who fight the state: fighters"] = 1,
         // Nine claims of one report that calls one side terrorists throughout; three of a report that speaks of "the HTS boys" and of units by their nicknames.
         ["Syrian Army and Hayat Tahrir al-Sham"] = 12,
         // "the center" as the name of a body, "military police" as a unit, and "police vehicles" are known of one country only.
@@ -25,12 +23,12 @@ public class FairnessTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Swaps))]
-    public void A_swap_of_words_moves_no_more_claims_than_are_known(string swap)
+    public void A_swap_of_words_moves_the_claims_that_are_known_and_no_others(string swap)
     {
         FairnessRow row = Assert.Single(Rows.Value, r => r.Swap == swap);
         string moved = string.Join('\n', row.Changes.Select(c => $"{c.Change.Report}: {c.Sentence} → {c.Swapped}: {string.Join(", ", c.Change.Slots.Select(s => $"{s.Slot} {s.Before} → {s.After}"))}"));
         output.WriteLine($"{row.Words} words in {row.Reports} reports, {row.Changes.Length} of {row.Claims} claims moved\n{moved}");
-        Assert.True(row.Changes.Length <= KnownUnfairness.GetValueOrDefault(swap), $"{swap} moves {row.Changes.Length} claims:\n{moved}");
+        Assert.True(row.Changes.Length == KnownUnfairness.GetValueOrDefault(swap), $"{swap} moves {row.Changes.Length} claims; write a smaller number into the table, mend what made it larger:\n{moved}");
     }
 
     [Fact]

@@ -37,7 +37,8 @@ internal static class Partisans
     private static bool IsOwnArm(ReportContext context, int i) =>
         context.Tokens[i].Norm is "aviation" or "gunners" or "artillerymen" or "paratroopers" or "marines" or "sappers" or "defenders" && context.Tokens[i].IsCapitalised && context.Document.Sentences.Any(s => s.FirstToken == i);
 
-    private static bool IsEnemy(ReportContext context, int i) =>
+    /// <summary>True where a token names the adversary as "the enemy"; "no enemy", "an enemy", "any enemy" name none.</summary>
+    public static bool IsEnemy(ReportContext context, int i) =>
         context.Tokens[i].Norm is "enemy" or "enemies" && !(i > 0 && context.Tokens[i - 1].Norm is "no" or "an" or "any");
 
     /// <summary>One past the noun of force after "our", or null.</summary>

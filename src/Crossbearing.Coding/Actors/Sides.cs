@@ -70,8 +70,8 @@ internal sealed class Sides
     /// </summary>
     private string? OfStance()
     {
-        var enemies = Enumerable.Range(0, context.Tokens.Length).Where(i => context.Tokens[i].Norm is "enemy" or "enemies" or "enemy's").ToList();
-        if (enemies.Count == 0 && !context.Tokens.Any(t => t.Norm is "our" or "ours")) return null;
+        var enemies = Enumerable.Range(0, context.Tokens.Length).Where(i => Partisans.IsEnemy(context, i)).ToList();
+        if (enemies.Count == 0) return null;
         var votes = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (int at in enemies)
         {
@@ -79,8 +79,8 @@ internal sealed class Sides
             var (before, side) = armed.Find(a => a.Mention.First >= sentence.FirstToken && a.Mention.End < at);
             if (before is not null) Vote(votes, side);
         }
-        foreach (ActorMention body in context.Actors.Where(a => a is { IsDemonym: false, Actor: { Kind: "institution", Country: not null } } && enemies.Count > 0).Take(MostBodies)) Vote(votes, SideOf(body.Actor!.Country));
-        if (enemies.Count > 0) Vote(votes, SideOf(CountryOfOutlet()), OutletVotes);
+        foreach (ActorMention body in context.Actors.Where(a => a is { IsDemonym: false, Actor: { Kind: "institution", Country: not null } }).Take(MostBodies)) Vote(votes, SideOf(body.Actor!.Country));
+        Vote(votes, SideOf(CountryOfOutlet()), OutletVotes);
         var best = votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).ToList();
         return best.Count > 0 && best[0].Value >= OutletVotes && (best.Count == 1 || best[0].Value > best[1].Value) ? best[0].Key : null;
     }

@@ -71,6 +71,16 @@ internal sealed class WeaponLexicon
     public bool TellsOfAircraft(ReportContext context) =>
         context.TellsOfAircraft ??= In(context, 0, context.Tokens.Length).Any(w => w.Weapon.Kind == "air" && !w.Span.Of(context.Text).Equals("raids", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>True where a piece of equipment is named from a token on; <paramref name="stop"/> is one past its name.</summary>
+    public bool IsEquipment(ReportContext context, int first, int end, out int stop)
+    {
+        var named = In(context, first, Math.Min(first + 3, end)).FirstOrDefault();
+        bool starts = named.Weapon is not null && named.Span.Start == context.Tokens[first].Start;
+        stop = first + 1;
+        while (starts && stop < end && context.Tokens[stop - 1].End < named.Span.End) stop++;
+        return starts && named.Weapon!.Kind is not "small";
+    }
+
     /// <summary>The claim type that the first weapon in a token range stands for, or null.</summary>
     public ClaimType? TypeOf(ReportContext context, int first, int end)
     {

@@ -26,12 +26,6 @@ public sealed partial class ReportCoder
         ];
     }
 
-    private Claim? ClaimOf(ClaimDraft draft, ReportContext context)
-    {
-        Claim claim = ClaimWriter.Write(draft, context, Version, theatres.Stamps, options.MaxSpan);
-        return claim.Confidence.GetValueOrDefault("type", 1) >= options.MinConfidence ? claim : null;
-    }
-
     private static ImmutableArray<Claim> In(Sentence sentence, List<(ClaimDraft Draft, Claim? Claim)> kept) =>
         [.. kept.Select(k => k.Claim).OfType<Claim>().DistinctBy(c => c.Id, StringComparer.Ordinal).Where(c => c.Span.Overlaps(sentence.Span) || c.Mentions.Any(m => m.Overlaps(sentence.Span)))];
 
