@@ -71,7 +71,7 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
     private PlaceMention? Known(Document document, Sentence sentence, int i, bool caseless)
     {
         ImmutableArray<Token> tokens = document.Tokens;
-        if (tokens[i].Norm == "as" && i > sentence.FirstToken && tokens[i - 1].Norm == "well") return null;
+        if (IsEnglishWord(document, sentence, i)) return null;
         if (!MayBegin(tokens[i], caseless) && !(caseless && i > sentence.FirstToken && IsWhere(document, i))) return null;
         int limit = Math.Min(i + LongestName, sentence.EndToken);
         for (int end = LastJoined(document, i, limit, caseless); end > i; end--)
@@ -84,6 +84,17 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
             return Mention(document, sentence, i, end, places, "name in the packs");
         }
         return null;
+    }
+
+    /// <summary>"at Taftanaz", "an Idlib family", "At Ariha": a word of English that an article of Arabic looks like; the article is joined by a hyphen or stands where English has no room for the word ("in an Nayrab").</summary>
+    private static bool IsEnglishWord(Document document, Sentence sentence, int i)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        if (tokens[i].Norm is not ("at" or "as" or "an") || i + 1 < sentence.EndToken && tokens[i + 1].Start == tokens[i].End) return false;
+        if (i == sentence.FirstToken) return true;
+        Token before = tokens[i - 1];
+        bool opens = before.Form.Is(WordClass.Preposition) || KindsBefore.Contains(before.Norm);
+        return tokens[i].IsCapitalised ? before.Form.Shape == TokenShape.Punctuation && before.Norm is not "," : !opens || tokens[i].Norm == "an" && !KindsBefore.Contains(before.Norm) && before.Norm is not ("in" or "near" or "of");
     }
 
     /// <summary>"North-west Syria": the direction before a name is no name, though a province somewhere is called so.</summary>
