@@ -16,12 +16,12 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
     public void Join(SentenceReading sentence, List<ClaimDraft> drafts, ClaimDraft? before, IReadOnlyList<SourceMention> said)
     {
         var counted = figures.Read(sentence).ToList();
-        counted.RemoveAll(c => said.Any(s => s.Span.Overlaps(c.Span) && !drafts.Exists(d => d.Span.Contains(s.Span))));
+        counted.RemoveAll(c => said.SelectMany(s => s.Chain()).Any(s => s.Span.Overlaps(c.Span) && !drafts.Exists(d => d.Span.Contains(s.Span))));
         if (before is not null && drafts.TrueForAll(d => d.Trigger.Frame.Kind == FrameKind.Casualty)) counted.AddRange(OtherTolls.Bare(sentence, before, said, counted));
         foreach (CountedFigure figure in counted)
         {
             if (IsCasualty(figure.Figure.Kind)) continue;
-            if (Host(figure, drafts) is not { } host) continue;
+            if (Host(figure, [.. drafts.Where(d => Part(sentence, d.Trigger.First) == Part(sentence, figure.First))]) is not { } host) continue;
             Attach(host, figure.Figure.Kind == FigureKind.Strikes && host.Type == ClaimType.ArmedClash ? figure with { Figure = figure.Figure with { Kind = FigureKind.Other } } : figure);
             if (figure.Figure.Kind == FigureKind.Displaced) AddPeople(host, figure);
         }
@@ -33,34 +33,72 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
                 if (figure.Figure.Kind == FigureKind.Displaced) AddPeople(draft, figure);
             }
         }
-        Absorb(drafts);
+        PlaceTolls.Expand(sentence, drafts);
+        Absorb(sentence, drafts);
         foreach (ClaimDraft total in drafts.Where(d => d.Type == ClaimType.WeaponsDestroyedOrSeized && d.Figures.Count > 1 && sentence.Times.Any(t => t.Relation == TimeRelation.Since))) total.Type = ClaimType.SummaryLosses;
         List<CountedFigure> casualties = [.. counted.Where(f => IsCasualty(f.Figure.Kind))];
         var triggers = drafts.Where(d => d.Trigger.Frame.Kind == FrameKind.Casualty).ToList();
         drafts.RemoveAll(d => d.Trigger.Frame.Kind == FrameKind.Casualty);
-        if (triggers.Exists(t => t.Trigger is { IsVerb: true, Frame: var frame } && frame.Slot("subject") == "actor")) casualties = [.. casualties.Select(c => c.Victims is { IsGeneric: true, IsCivilian: false } ? c with { Victims = null } : c)];
+        if (triggers.Exists(t => t.Trigger is { IsVerb: true, Frame: var frame } && frame.Slot("subject") == "actor")) casualties = [.. casualties.Select(c => c.Victims is { IsGeneric: true } v && (!v.IsCivilian || triggers.Exists(t => t.Has(ActorRole.Target))) ? c with { Victims = null } : c)];
         if (casualties.Count == 0 && triggers.Count == 0) return;
         casualties = [.. casualties.Where(c => !AtPlace(sentence, drafts, c))];
         if (casualties.Count == 0 && triggers.TrueForAll(t => t.Actors.Count == 0)) return;
+        TellApart(sentence, drafts, ref casualties, triggers);
+        if (casualties.Count == 0 && triggers.Count == 0) return;
         if (NearestViolent(drafts, triggers, casualties) is { } own) JoinTo(own, casualties, triggers);
         else if (before is not null && casualties.Count > 0 && OtherTolls.IsUpdate(sentence) && Violent.Contains(before.Type)) Update(before, sentence, casualties);
         else if (before is not null && OtherTolls.Read(sentence, before, casualties, said) is { IsEmpty: false } tolls) drafts.AddRange(tolls);
         else if (before is not null && PointsBack(sentence, casualties, triggers)) JoinBack(before, sentence, casualties, triggers, said);
+        else if (drafts.Find(d => d.Type == ClaimType.SummaryLosses && triggers.Count > 0 && triggers.TrueForAll(t => t.Trigger.First == d.Trigger.First)) is { } same) JoinTo(same, casualties, triggers);
         else if (triggers.Count > 0) drafts.AddRange(Parts(sentence, triggers).SelectMany(p => Losses(sentence, [.. casualties.Where(c => Part(sentence, c.First) == p.Key)], [.. p])));
     }
 
-    /// <summary>"X attacked Y; the army destroyed four tanks": what was destroyed in a clash or strike of the same sentence is a figure of it.</summary>
-    private static void Absorb(List<ClaimDraft> drafts)
+    /// <summary>"X attacked Y; the army destroyed four tanks", "houses in Y were damaged after a drone strike": what was destroyed or damaged in a clash or strike of the same sentence is a figure of it.</summary>
+    private void Absorb(SentenceReading sentence, List<ClaimDraft> drafts)
     {
-        foreach (ClaimDraft arms in drafts.Where(d => d is { Type: ClaimType.WeaponsDestroyedOrSeized, PlaceIsOwn: false, DateIsOwn: false }).ToList())
+        foreach (ClaimDraft loss in drafts.Where(d => d.Type == ClaimType.WeaponsDestroyedOrSeized || IsDamage(d) || IsOfCaptives(d)).ToList())
         {
-            ClaimDraft? cause = drafts.Find(d => d.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike && d.Trigger.First < arms.Trigger.First && d.Certainty < Certainty.Planned);
-            if (cause is null || arms.Figures.Count == 0) continue;
-            foreach (var figure in arms.Figures.Where(f => !cause.Figures.Exists(c => c.Span.Overlaps(f.Span)))) cause.Figures.Add(figure);
-            cause.Mentions.Add(arms.Span);
-            drafts.Remove(arms);
+            ClaimDraft? cause = IsOfCaptives(loss) ? drafts.Find(d => (Violent.Contains(d.Type) || d.Type == ClaimType.TerritoryGained) && d.Certainty < Certainty.Planned && Part(sentence, d.Trigger.First) == Part(sentence, loss.Trigger.First)) : drafts.Find(d => d.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike && d.Certainty < Certainty.Planned && Causes(sentence, d, loss));
+            if (cause is null) continue;
+            foreach (var figure in loss.Figures.Where(f => !cause.Figures.Exists(c => c.Span.Overlaps(f.Span)))) cause.Figures.Add(figure);
+            if (cause.Place is null && loss.PlaceIsOwn) (cause.Place, cause.PlaceIsOwn) = (loss.Place, true);
+            cause.Mentions.Add(loss.Span);
+            drafts.Remove(loss);
         }
     }
+
+    /// <summary>"houses were damaged": property that nobody is said to have destroyed on the spot.</summary>
+    private bool IsDamage(ClaimDraft draft) =>
+        draft.Type == ClaimType.LootingOrDestruction && !draft.Has(ActorRole.Initiator) && figures.FateAt(draft.Sentence.Context.Tokens, draft.Trigger.First) is FigureKind.Destroyed or FigureKind.Damaged;
+
+    /// <summary>"captured seven militants": beside an event a figure of it.</summary>
+    private static bool IsOfCaptives(ClaimDraft draft) => draft.Type == ClaimType.SummaryLosses && draft.Trigger.Frame.Slot("figure") == "captured" && draft.Trigger.Frame.Slot("subject") == "initiator";
+
+    private static bool Causes(SentenceReading sentence, ClaimDraft cause, ClaimDraft loss)
+    {
+        bool before = cause.Trigger.First < loss.Trigger.First;
+        if (loss.Type == ClaimType.WeaponsDestroyedOrSeized)
+            return before && loss is { PlaceIsOwn: false, DateIsOwn: false } && loss.Figures.Count > 0 && (cause.Type == ClaimType.ArmedClash || !IsByOther(cause, loss));
+        return IsAtOnePlace(cause, loss) && Part(sentence, cause.Trigger.First) == Part(sentence, loss.Trigger.First) && (before || LeadsTo(sentence, loss.Trigger.End, cause.Trigger.First));
+    }
+
+    private static bool IsAtOnePlace(ClaimDraft cause, ClaimDraft loss) =>
+        !cause.PlaceIsOwn || !loss.PlaceIsOwn || cause.Place == loss.Place || cause.Place?.Place?.Id is { } id && id == loss.Place?.Place?.Id;
+
+    /// <summary>"were damaged after …", "… in an attack": a word of time or cause leads from the loss to what comes later in the sentence.</summary>
+    private static bool LeadsTo(SentenceReading sentence, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (sentence.Context.Tokens[i].Norm is "after" or "when" or "as" or "in" or "by" or "during" or "following" or "from" or "under") return true;
+            if (sentence.Context.Tokens[i].Norm is ";" or "and" or "while") return false;
+        }
+        return false;
+    }
+
+    /// <summary>"X launched 60 drones; Y shot down 52": the strike destroyed nothing.</summary>
+    private static bool IsByOther(ClaimDraft cause, ClaimDraft arms) =>
+        cause.Has(ActorRole.Initiator) && arms.Of(ActorRole.Initiator).Any(a => cause.Of(ActorRole.Initiator).All(c => c.Name != a.Name));
 
     /// <summary>"seven in A, six in B", "A – 4 killed, B – 2": of several places the one that a number stands with; false where there is one place only or none beside the number.</summary>
     private static bool AtPlace(SentenceReading sentence, List<ClaimDraft> drafts, CountedFigure figure)
@@ -97,7 +135,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
             FigureKind.Destroyed or FigureKind.Damaged or FigureKind.Seized => d => Violent.Contains(d.Type) || d.Type is ClaimType.WeaponsDestroyedOrSeized or ClaimType.SummaryLosses,
             _ => _ => false,
         };
-        return drafts.Where(fits).OrderBy(d => Math.Abs(d.Trigger.First - figure.First)).FirstOrDefault();
+        return drafts.Where(fits).OrderBy(d => Math.Abs(d.Trigger.First - figure.First)).ThenBy(d => d.Place is { } place && place.First > figure.First ? place.First - figure.First : int.MaxValue).FirstOrDefault();
     }
 
     private static void Attach(ClaimDraft draft, CountedFigure figure)
@@ -108,7 +146,70 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
     private static ClaimDraft? NearestViolent(List<ClaimDraft> drafts, List<ClaimDraft> triggers, List<CountedFigure> casualties)
     {
         int at = triggers.Count > 0 ? triggers[0].Trigger.First : casualties[0].First;
-        return drafts.Where(d => Violent.Contains(d.Type) && d.Certainty < Certainty.Planned && !InClashesOnly(d, triggers)).OrderBy(d => Math.Abs(d.Trigger.First - at)).FirstOrDefault();
+        return drafts.Where(d => (Violent.Contains(d.Type) || IsShotDownBefore(d, triggers)) && d.Certainty < Certainty.Planned && !InClashesOnly(d, triggers) && !(triggers.Count > 0 && (DateReader.IsTimeMarker(d) || IsSince(d, triggers)))).OrderBy(d => Math.Abs(d.Trigger.First - at)).FirstOrDefault();
+    }
+
+    /// <summary>"shot down a helicopter, killing both pilots": who died in what was destroyed.</summary>
+    private static bool IsShotDownBefore(ClaimDraft draft, List<ClaimDraft> triggers) =>
+        draft.Type == ClaimType.WeaponsDestroyedOrSeized && draft.Group is not null && triggers.Count > 0 && triggers.TrueForAll(t => t.Group is { Finite: false } group && group.First > draft.Trigger.First);
+
+    /// <summary>"1,100 people have been killed since X attacked the city": the attack only tells from when on.</summary>
+    private static bool IsSince(ClaimDraft draft, List<ClaimDraft> triggers)
+    {
+        if (draft.Group is not { } group || group.First <= triggers[0].Trigger.First || !triggers[0].Trigger.IsVerb) return false;
+        return Enumerable.Range(triggers[0].Trigger.End, Math.Max(0, group.First - triggers[0].Trigger.End))
+            .Any(i => draft.Sentence.Context.Tokens[i].Norm == "since" && !draft.Sentence.Times.Any(t => t.FirstToken <= i && i < t.EndToken));
+    }
+
+    /// <summary>Takes out the deaths that another event answers ("shelled X in response to the killing of five soldiers") and totals ("bringing the toll since May to 300"): claims of losses of their own.</summary>
+    private void TellApart(SentenceReading sentence, List<ClaimDraft> drafts, ref List<CountedFigure> casualties, List<ClaimDraft> triggers)
+    {
+        var parts = new List<(int First, int End)>();
+        for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
+        {
+            if (IsTotal(sentence, i)) parts.Add((i, sentence.Sentence.EndToken));
+            else if (figures.FateAt(sentence.Context.Tokens, i) is FigureKind.Killed or FigureKind.Injured && !sentence.Groups.Exists(g => g.Finite && g.Head == i) && drafts.Exists(d => Violent.Contains(d.Type)) && IsAnswered(sentence, i)) parts.Add((i, PhraseEnd(sentence, i)));
+        }
+        foreach (var (first, end) in parts)
+        {
+            List<ClaimDraft> within = [.. triggers.Where(t => t.Trigger.First >= first && t.Trigger.First < end)];
+            List<CountedFigure> counted = [.. casualties.Where(c => c.First >= first && c.First < end)];
+            triggers.RemoveAll(within.Contains);
+            casualties = [.. casualties.Where(c => !counted.Contains(c))];
+            drafts.RemoveAll(d => d.Type == ClaimType.AttackOnCivilians && d.Trigger.First == first);
+            if (within.Count == 0) continue;
+            within[0].First = Math.Max(within[0].First, first);
+            within[0].End = end;
+            drafts.AddRange(Losses(sentence, counted, within));
+        }
+    }
+
+    /// <summary>"bringing the toll since May to", "taking the total number of dead to".</summary>
+    private static bool IsTotal(SentenceReading sentence, int i)
+    {
+        var tokens = sentence.Context.Tokens;
+        if ((tokens[i].Form.Verb & VerbForms.Gerund) == 0 || tokens[i].Form.VerbLemma is not ("bring" or "take" or "raise" or "push")) return false;
+        return Enumerable.Range(i + 1, Math.Max(0, Math.Min(6, sentence.Sentence.EndToken - i - 1))).Any(k => tokens[k].Norm is "toll" or "total" or "number" or "tally" or "count")
+            && (sentence.Times.Any(t => t.FirstToken > i) || tokens[i..sentence.Sentence.EndToken].Any(t => t.Norm is "since" or "total" or "overall"));
+    }
+
+    /// <summary>"in response to the killing", "to avenge the deaths".</summary>
+    private static bool IsAnswered(SentenceReading sentence, int noun)
+    {
+        var tokens = sentence.Context.Tokens;
+        for (int i = noun - 1; i >= Math.Max(sentence.Sentence.FirstToken, noun - 5); i--)
+        {
+            if (tokens[i].Norm is "response" or "retaliation" or "revenge" or "reprisal" or "retribution" or "reaction" || tokens[i].Form.VerbLemma is "avenge" or "retaliate" or "respond") return true;
+            if (tokens[i].Form.Shape == TokenShape.Punctuation) return false;
+        }
+        return false;
+    }
+
+    private static int PhraseEnd(SentenceReading sentence, int from)
+    {
+        int end = from + 1;
+        while (end < sentence.Sentence.EndToken && sentence.Context.Tokens[end].Norm is not ("," or ";" or ".")) end++;
+        return end;
     }
 
     /// <summary>"over 100 were killed in clashes": the clashes are no event of their own.</summary>
@@ -162,11 +263,8 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
     private static void JoinBack(ClaimDraft before, SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers, IReadOnlyList<SourceMention> said)
     {
         if (!Violent.Contains(before.Type)) return;
-        foreach (SourceMention source in said.Where(s => casualties.Exists(c => s.First <= c.First && c.First < s.End) && !before.Attribution.Exists(a => a.Name == s.Attribution.Name)).Take(1))
-        {
-            before.Attribution.Add(source.Attribution with { Text = source.Span.Of(sentence.Context.Text) });
-            before.AttributionSpans.Add(source.Span);
-        }
+        foreach (SourceMention source in said.Where(s => casualties.Exists(c => s.First <= c.First && c.First < s.End) && !before.Attribution.Exists(a => a.Name == s.Innermost.Attribution.Name)).Take(1))
+            foreach (SourceMention link in source.Chain()) SourceScope.Add(before, sentence, link);
         JoinTo(before, casualties, []);
         foreach (ClaimDraft trigger in triggers)
         {
@@ -199,18 +297,45 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
             foreach (var (role, mention) in other.Actors) first.Add(role, mention);
             first.End = Math.Max(first.End, other.End);
         }
-        if (first.Figures.Count == 0 && !first.Has(ActorRole.Initiator)) yield break;
+        if (first.Figures.Count == 0 && !first.Has(ActorRole.Initiator)) return [];
         bool armed = first.Of(ActorRole.Initiator).Any(a => !a.IsInstitution);
         bool civilians = first.Has(ActorRole.Affected) || casualties.Exists(f => f.Civilian && f.Victims is null);
-        if (weapons.TypeOf(sentence.Context, sentence.Sentence.FirstToken, sentence.Sentence.EndToken) is { } byWeapon)
+        if (Weapon(sentence, first) is { } byWeapon)
         {
             first.Type = byWeapon;
             first.Why.Add("casualties with a weapon: the act itself");
-            yield return first;
-            yield break;
+            return [first];
         }
         first.Type = armed ? civilians ? ClaimType.AttackOnCivilians : ClaimType.ArmedClash : ClaimType.SummaryLosses;
         first.Why.Add(armed ? "casualties with an armed actor: the act itself" : "casualties tied to no event: losses");
-        yield return first;
+        return first.Type == ClaimType.SummaryLosses ? ByParty(first, casualties) : [first];
+    }
+
+    /// <summary>The act that a weapon of the sentence stands for; none where the weapons are counted among the losses, or where the sentence tells who lost.</summary>
+    private ClaimType? Weapon(SentenceReading sentence, ClaimDraft draft)
+    {
+        if (draft.Trigger.Frame.Slot("subject") == "actor") return null;
+        var lost = figures.Read(sentence).Where(c => c.Figure.Kind is FigureKind.Destroyed or FigureKind.Damaged or FigureKind.Seized).ToList();
+        if (lost.Count == 0) return weapons.TypeOf(sentence.Context, sentence.Sentence.FirstToken, sentence.Sentence.EndToken);
+        return weapons.TypeOf(sentence.Context, sentence.Sentence.FirstToken, lost.Min(l => l.First)) ?? weapons.TypeOf(sentence.Context, lost.Max(l => l.End), sentence.Sentence.EndToken);
+    }
+
+    /// <summary>"1,140 soldiers and 1,322 militants": one claim of losses for each party.</summary>
+    private static List<ClaimDraft> ByParty(ClaimDraft losses, List<CountedFigure> casualties)
+    {
+        var parties = casualties.Where(c => c.Victims is { IsCivilian: false, Name: not null }).GroupBy(c => c.Victims!.Name, StringComparer.Ordinal).ToList();
+        if (parties.Count < 2 || casualties.Exists(c => c.Victims is null or { IsCivilian: true })) return [losses];
+        return [.. parties.Select(p => Part(losses, [.. p]))];
+    }
+
+    private static ClaimDraft Part(ClaimDraft losses, List<CountedFigure> counted)
+    {
+        var part = new ClaimDraft { Sentence = losses.Sentence, Trigger = losses.Trigger, Type = losses.Type, First = counted[0].First, End = counted[^1].End, Group = losses.Group, Place = losses.Place, PlaceIsOwn = losses.PlaceIsOwn };
+        foreach (CountedFigure figure in counted) Attach(part, figure);
+        part.Add(ActorRole.Target, counted[0].Victims!);
+        part.Attribution.AddRange(losses.Attribution);
+        part.AttributionSpans.AddRange(losses.AttributionSpans);
+        part.Why.AddRange(losses.Why);
+        return part;
     }
 }

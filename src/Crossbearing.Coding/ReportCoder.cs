@@ -42,11 +42,11 @@ public sealed partial class ReportCoder
         frameLexicon = new FrameLexicon(lexicon);
         triggers = new TriggerFinder(frameLexicon);
         frames = new FrameReader(nouns, weapons, new PlaceSpread(nouns));
-        labels = new LabelLists(lexicon, frameLexicon);
+        labels = new LabelLists(lexicon, frameLexicon, weapons);
         tolls = new TollLists(lexicon);
-        sources = new SourceFinder(lexicon);
+        sources = new SourceFinder(theatres, lexicon);
         certainty = new CertaintyReader(lexicon);
-        casualties = new CasualtyJoiner(new FigureReader(nouns, weapons), weapons);
+        casualties = new CasualtyJoiner(new FigureReader(nouns, weapons, new Fates(lexicon)), weapons);
         voice = new VoiceWords(lexicon);
         sideIndex = new SideIndex(theatres);
         warSigns = new WarSigns(nouns, weapons, theatres.Actors, needed: theatres.Theatres.Length > 1 ? 0 : 2);
@@ -115,6 +115,8 @@ public sealed partial class ReportCoder
             trace?.Begin(sentence, drafts);
             Statements.Settle(drafts);
             trace?.After("a statement about an event that the sentence itself tells: the event is coded", drafts);
+            Repulses.Settle(sentence, drafts);
+            trace?.After("the attempt that a verb tells to have been repelled: one claim", drafts);
             Sequels.Settle(sentence, drafts, all);
             trace?.After("says that something followed, but no change of control was told before it", drafts);
             drafts.AddRange([.. labels.Read(sentence, drafts, all)]);
@@ -127,6 +129,7 @@ public sealed partial class ReportCoder
             trace?.After("points to an event told elsewhere, or tells neither who, where nor how many", drafts);
             if (tolls.Read(sentence) is { IsEmpty: false } listed) Replace(drafts, listed, said);
             else casualties.Join(sentence, drafts, before, said);
+            drafts.AddRange(Denials.Read(sentence, drafts, before, said));
             trace?.After("losses: they belong to the event that this sentence or the one before tells; alone they need a number or an actor", drafts);
             foreach (ClaimDraft draft in drafts)
             {
@@ -145,6 +148,7 @@ public sealed partial class ReportCoder
         all.RemoveAll(d => background.IsOutside(d));
         foreach (ClaimDraft draft in all.Where(d => d.Type != ClaimType.Statement))
             draft.Actors.RemoveAll(a => a.Role is ActorRole.Target or ActorRole.Affected && draft.AttributionSpans.Exists(s => s.Overlaps(a.Mention.Span)));
+        FormerHolders.Settle(all);
         SilentTakers.Fill(all, sides);
         return all;
     }

@@ -13,7 +13,9 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
     private readonly ActorFinder actorFinder = new(actorNames, nouns);
     private readonly PlaceFinder placeFinder = new(theatres, lexicon);
     private readonly PlacePhrases placePhrases = new(lexicon);
+    private readonly PlaceAsides asides = new(nouns);
     private readonly RelativePlaces relative = new(theatres);
+    private readonly Fates fates = new(lexicon);
 
     /// <summary>Everything found in the report, resolved as far as the packs allow.</summary>
     public ReportContext Read(Report report)
@@ -21,7 +23,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         Document document = DocumentParser.Parse(report.Text, report.Zones, report.Language);
         ImmutableArray<TimeExpression> times = TimeExpressionFinder.Find(document, report.AnchorDay);
         List<ActorMention> actors = actorFinder.Find(document, report.AnchorDay);
-        var taken = new HashSet<int>(actors.Where(a => a.End - a.First > 1 || a.IsGeneric || a.Actor is not { Kind: "state" }).Where(a => !a.IsDemonym).SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
+        var taken = new HashSet<int>(actors.Where(a => a.IsGeneric || a.Actor is not { Kind: "state" }).Where(a => !a.IsDemonym).SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
         List<PlaceMention> places = placeFinder.Find(document, taken);
         actors.RemoveAll(a => a.IsDemonym && places.Exists(p => p.First <= a.First && a.End <= p.End && p.End - p.First > a.End - a.First));
         places.RemoveAll(p => p.Candidates.Count == 0 && (actors.Exists(a => a.First < p.End && p.First < a.End) || times.Any(t => t.FirstToken < p.End && p.First < t.EndToken)));
@@ -30,16 +32,19 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         actors.RemoveAll(a => IsWhereBanned(document.Tokens, a.First));
         PlaceResolver.Resolve(places, theatres);
         PlaceStretches.Join(document, places, relative);
+        asides.Mark(document, places);
         PlaceNouns.Resolve(document, places);
         var context = new ReportContext
         {
             Report = report, Document = document, Actors = actors, Places = places, Times = times, Quantities = QuantityFinder.Find(document, times),
+            Verbs = PennTags.Of(document),
             RelativePlaces = relative,
             ForcesOf = actorNames.ForcesOf,
             Civilians = theatres.Actor(CiviliansId),
             ArmyOf = actor => theatres.PartyOf(actor)?.Army is { } army ? theatres.Actor(army) : actorNames.ForcesOf(actor.Country),
             CompoundActor = (word, at) => Compound(document, word, at),
         };
+        context.Actors.RemoveAll(a => IsFate(a, context));
         context.Country = MainCountry(context);
         context.AnchorSpan = Anchor(context);
         AddArmies(context);
@@ -53,6 +58,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         }
         Widen(context);
         context.Actors.RemoveAll(a => OwnsForce(a, context));
+        context.Actors.RemoveAll(a => a.IsGeneric && a.End < context.Tokens.Length && context.Tokens[a.End].Norm is "station" or "stations" or "barracks" or "academy" or "checkpoint" or "checkpoints");
         context.Actors.RemoveAll(a => a is { IsGeneric: true, IsCivilian: false, Actor.Kind: "generic" } && context.Actors.Exists(o => o.End == a.First && o is { IsGeneric: false, IsDemonym: false, IsCivilian: false, IsInstitution: false }));
         context.Actors.RemoveAll(a => a is { IsGeneric: true, Actor.Kind: "institution" or "government" } && !context.Actors.Exists(o => !o.IsGeneric && o.Actor == a.Actor));
         context.Actors.RemoveAll(a => a.IsGeneric && context.Actors.Exists(o => o != a && o.OuterFirst >= 0 && a.First >= o.OuterFirst && a.End <= o.First));
@@ -86,7 +92,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         var taken = new HashSet<int>(context.Actors.SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
         foreach (int i in Enumerable.Range(0, context.Tokens.Length).Where(i => !taken.Contains(i) && (context.Tokens[i].Norm is "army" or "troops" or "soldiers" or "servicemen" or "military" || IsTheUnits(context, i)) && context.Tokens[i].Case == LetterCase.Lower))
         {
-            if (taken.Contains(i) || i + 1 < context.Tokens.Length && context.Tokens[i].Norm == "military" && context.Tokens[i - 1].Norm != "the") continue;
+            if (taken.Contains(i) || i + 1 < context.Tokens.Length && context.Tokens[i].Norm == "military" && (i == 0 || context.Tokens[i - 1].Norm != "the")) continue;
             int first = i > 0 && context.Tokens[i - 1].Norm == "government" && !taken.Contains(i - 1) ? i - 1 : i;
             context.Actors.Add(new ActorMention { First = first, End = i + 1, Span = context.Span(first, i + 1), Actor = forces, Name = forces.Name, IsGeneric = true, Why = "noun of force; the country the report is about" });
         }
@@ -97,6 +103,11 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
     private bool IsStranger(ActorMention mention, ReportContext context) =>
         mention.Actor is { Kind: "unit", Country: { } country } unit && actorNames.IsWorld(unit) && char.IsAsciiDigit(context.Tokens[mention.First].Norm[0])
         && !context.Actors.Exists(a => a != mention && a.Actor != unit && a.Actor?.Country == country) && !context.Places.Exists(p => p.Place?.Country == country);
+
+    /// <summary>"9 KIA", "KIA: 37": a word of fate beside a number, not the actor of that name.</summary>
+    private bool IsFate(ActorMention mention, ReportContext context) =>
+        mention.End == mention.First + 1 && context.Tokens[mention.First].Case == LetterCase.AllCapitals && fates.Of(context.Tokens, mention.First) is not null
+        && context.Quantities.Any(q => q.EndToken == mention.First || mention.First - q.EndToken <= 2 && q.EndToken < mention.First && context.Tokens[mention.First - 1].Case == LetterCase.Lower || q.FirstToken > mention.End && q.FirstToken == mention.End + 1 && context.Tokens[mention.End].Norm == ":");
 
     /// <summary>"(banned in Russia)": a legal notice, no place of an event.</summary>
     private static bool IsWhereBanned(ImmutableArray<Token> tokens, int first)
@@ -120,6 +131,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         Actor? chosen = Owner(mention, context) is null && dominant is not null && mention.Rivals.Contains(dominant) ? dominant : local.Count == 1 ? local[0] : local.Find(a => a == actorNames.ForcesOf(country)) ?? generic ?? (local.Count > 0 ? local[0] : null);
         mention.Actor = chosen;
         mention.Name = chosen?.Name;
+        mention.IsGeneric &= Owner(mention, context) is null;
         mention.Why = chosen is null ? "words that several actors share; nothing tells which" : "words that several actors share; the country the report is about";
     }
 
@@ -127,7 +139,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
     private bool OwnsForce(ActorMention owner, ReportContext context)
     {
         if (owner.Actor is not { Kind: "state" } state || owner.End >= context.Tokens.Length || context.Tokens[owner.End].Norm is not ("'s" or "'")) return false;
-        ActorMention? force = context.Actors.Find(a => a.First > owner.End && a.First - owner.End <= 3);
+        ActorMention? force = context.Actors.Find(a => a.First > owner.End && a.First - owner.End <= 3 && context.Tokens[a.First - 1].Norm != "that");
         return force is { IsCivilian: false, IsInstitution: false, Actor: { } actor } && (actor == actorNames.ForcesOf(state.Country) || theatres.PartyOf(actor) is { } party && party == theatres.PartyOf(state));
     }
 
@@ -152,7 +164,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         context.Actors.Find(a => a.Actor is { Kind: "state" } && a.End <= mention.First && mention.First - a.End <= 1 && (a.IsDemonym || mention.First - a.End == 1 && context.Tokens[a.End].Norm is "'s" or "'"));
 
     /// <summary>A name that is both a state and a place is a place after in, near, to and the like, else a state.</summary>
-    private static void PreferPlaces(ReportContext context)
+    private void PreferPlaces(ReportContext context)
     {
         foreach (PlaceMention place in context.Places.ToList())
         {
@@ -160,15 +172,52 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
             if (actor is null) continue;
             int before = place.PhraseFirst - 1;
             while (before >= 0 && context.Tokens[before].Form.Is(WordClass.Determiner)) before--;
-            bool locative = place.Relation is not null || before >= 0 && IsTaking(context.Tokens[before]) || before >= 0 && context.Tokens[before].Norm is "in" or "into" or "near" or "at" or "to" or "from" or "across" or "inside" or "through" or "around" or "entered" or "towards" or "toward" or "over";
+            bool source = before > 0 && context.Tokens[before].Norm == "to" && context.Tokens[before - 1].Norm == "according";
+            bool locative = !source && (place.Relation is not null || IsPartOf(context.Tokens, before) || place.Place is { IsSettlement: true } && (placeFinder.LeadsToPlace(context.Tokens, before) || IsHeld(context.Tokens, place.End) || IsListed(context, place) || LeadsItem(context, place)) || before >= 0 && IsTaking(context.Tokens[before]) || before >= 0 && context.Tokens[before].Norm is "in" or "into" or "near" or "at" or "to" or "from" or "across" or "inside" or "through" or "around" or "entered" or "towards" or "toward" or "over");
             if (locative) context.Actors.Remove(actor);
             else context.Places.Remove(place);
         }
     }
 
+    /// <summary>"the Yarmouk district of Khartoum", "the centre of Kyiv", "east of Ankara": a part of the town, or what lies by it.</summary>
+    private bool IsPartOf(ImmutableArray<Token> tokens, int of) =>
+        of > 0 && tokens[of].Norm == "of" && (nouns.IsSettlement(tokens[of - 1].Norm) || nouns.IsGround(tokens[of - 1].Norm) || Directions.OfPoint(tokens[of - 1].Norm) is not null || tokens[of - 1].Norm is "centre" or "center" or "outskirts" or "suburb" or "suburbs" or "streets" or "edge" or "heart" or "part" or "parts" or "half" or "bank" or "port" or "airport" or "quarter" or "area" or "areas");
+
+    /// <summary>"Khartoum is in the hands of", "Kyiv came under attack": what is held or struck is the town.</summary>
+    private static bool IsHeld(ImmutableArray<Token> tokens, int after)
+    {
+        if (after >= tokens.Length || !(tokens[after].Form.Is(WordClass.Auxiliary) || tokens[after].Form.VerbLemma is "be" or "come" or "remain" or "stay" or "fall")) return false;
+        bool under = false;
+        for (int i = after; i < Math.Min(after + 8, tokens.Length) && tokens[i].Form.Shape == TokenShape.Word; i++)
+        {
+            under |= tokens[i].Norm is "under";
+            if (tokens[i].Norm is "hands" || under && tokens[i].Norm is "attack" or "fire" or "siege" or "control" or "shelling" or "bombardment" or "occupation") return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Lviv, Kyiv and Odesa": beside towns of a list a capital is a town.</summary>
+    private static bool IsListed(ReportContext context, PlaceMention place)
+    {
+        return context.Places.Exists(o => o != place && IsTown(context, o) && (IsListGap(context.Tokens, o.End, place.First) || IsListGap(context.Tokens, place.End, o.First)));
+    }
+
+    /// <summary>"Beirut: … Deir ez-Zor: …": in a row of items that towns lead a capital is a town.</summary>
+    private static bool LeadsItem(ReportContext context, PlaceMention place) =>
+        IsLead(context, place) && context.Places.Exists(o => o != place && IsTown(context, o) && IsLead(context, o));
+
+    private static bool IsLead(ReportContext context, PlaceMention place) =>
+        place.End < context.Tokens.Length && context.Tokens[place.End].Norm == ":" && context.Document.Sentences.Any(s => s.FirstToken == place.First);
+
+    private static bool IsTown(ReportContext context, PlaceMention place) =>
+        place.Place is { IsSettlement: true } && !context.Actors.Exists(a => a.First < place.End && place.First < a.End);
+
+    private static bool IsListGap(ImmutableArray<Token> tokens, int from, int to) =>
+        to - from is 1 or 2 && tokens[from].Norm is "," or "and" or "&" && (to - from == 1 || tokens[to - 1].Norm is "and" or "&");
+
     /// <summary>Verbs after which the name of a capital is the town and not its government.</summary>
     private static bool IsTaking(Token token) =>
-        (token.Form.Verb & (VerbForms.Past | VerbForms.Gerund | VerbForms.Third)) != 0
+        (token.Form.Verb & (VerbForms.Base | VerbForms.Past | VerbForms.Gerund | VerbForms.Third)) != 0
         && token.Form.VerbLemma is "attack" or "capture" or "bomb" or "shell" or "strike" or "hit" or "enter" or "leave" or "reach" or "take" or "storm" or "seize" or "pound" or "liberate" or "recapture" or "besiege" or "encircle" or "defend" or "hold" or "flee" or "bombard" or "retake";
 
     /// <summary>Takes "units of", "positions of" and the like into an actor's phrase.</summary>
@@ -189,7 +238,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
     private static string? MainCountry(ReportContext context)
     {
         var votes = context.Places.Where(p => p.Place?.Country is not null).Select(p => p.Place!.Country!)
-            .Concat(context.Actors.Where(a => a.Actor?.Country is not null && a.Rivals.Count <= 1).Select(a => a.Actor!.Country!));
+            .Concat(context.Actors.Where(a => a.Actor is { Country: not null, Kind: not ("media" or "organisation") } && a.Rivals.Count <= 1).Select(a => a.Actor!.Country!));
         return votes.GroupBy(v => v, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
     }
 

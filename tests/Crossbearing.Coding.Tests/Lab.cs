@@ -52,7 +52,7 @@ internal sealed class Bench
         ImmutableArray<LexiconEntry> lexicon = [.. theatres.Theatres.SelectMany(t => t.Lexicon)];
         reading = new ReportReading(theatres, new NounClasses(lexicon), new ActorLexicon(theatres), lexicon);
         triggers = new TriggerFinder(new FrameLexicon(lexicon));
-        sources = new SourceFinder(lexicon);
+        sources = new SourceFinder(theatres, lexicon);
     }
 
     public TheatreSet Theatres { get; }

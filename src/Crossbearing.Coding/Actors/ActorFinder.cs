@@ -52,7 +52,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         ActorName name = names.OrderBy(n => n.Kind).ThenBy(n => Order(n.Actor)).First();
         var rivals = names.Where(n => n.Kind == name.Kind && Order(n.Actor) == Order(name.Actor)).Select(n => n.Actor).Distinct().ToList();
         if (name.Kind == ActorNameKind.Demonym) return Demonym(document, sentence, i, end, name.Actor);
-        if (name.Actor.Kind == "state") return StatePossessive(document, sentence, i, end, name.Actor);
+        if (name.Actor.Kind == "state" && name.Kind != ActorNameKind.Noun) return StatePossessive(document, sentence, i, end, name.Actor);
         ActorMention mention = Mention(document, i, end, name.Actor, name.Kind, $"{(name.Kind == ActorNameKind.Noun ? "noun" : "name")} in the packs");
         mention.Rivals = rivals;
         return mention;
@@ -81,7 +81,8 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         while (last < sentence.EndToken && last < end + 2 && tokens[last].Norm is "military" or "armed" or "government" or "state" or "army" or "security" or "special" or "air" or "ground" or "occupation" or "observation" || last < sentence.EndToken && last < end + 3 && IsDesignation(tokens[last])) last++;
         int noun = last < sentence.EndToken && (nouns.IsForce(tokens[last].Norm) || nouns.IsFighter(tokens[last].Norm) || AirWords.Contains(tokens[last].Norm)) ? last : last - 1;
         string head = noun >= end && noun < sentence.EndToken ? tokens[noun].Norm : "";
-        if (noun >= end && AirWords.Contains(head)) return Force(document, first, noun + 1, lexicon.AirForceOf(state.Country) ?? lexicon.ForcesOf(state.Country) ?? state);
+        if (noun >= end && AirWords.Contains(head)) return Force(document, first, head is "airstrike" or "airstrikes" ? noun : noun + 1, lexicon.AirForceOf(state.Country) ?? lexicon.ForcesOf(state.Country) ?? state);
+        if (noun >= end && nouns.IsIrregular(head)) return new ActorMention { First = first, End = noun + 1, Span = document.SpanOf(first, noun + 1), Name = document.SpanOf(first, noun + 1).Of(document.Text), Why = "a people and a word for fighters of no state" };
         if (noun >= end && (nouns.IsForce(head) || nouns.IsFighter(head)) && !nouns.IsCivilian(head)) return Force(document, first, noun + 1, lexicon.ForcesOf(state.Country) ?? state);
         if (end < sentence.EndToken && tokens[end].Norm is "losses" or "casualties" or "dead" or "fatalities" && lexicon.ForcesOf(state.Country) is { } losing) return Mention(document, first, end, losing, ActorNameKind.Alias, "demonym and a word of losses");
         if (end < sentence.EndToken && StateWords.Contains(tokens[end].Norm)) return Mention(document, first, end + 1, state, ActorNameKind.Alias, "demonym and a word for the state");

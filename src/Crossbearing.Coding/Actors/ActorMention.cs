@@ -18,7 +18,7 @@ internal sealed class ActorMention : Mention
     public bool IsDemonym { get; init; }
 
     /// <summary>True for a common noun ("militants", "the army") or pronoun.</summary>
-    public bool IsGeneric { get; init; }
+    public bool IsGeneric { get; set; }
 
     /// <summary>True for a pronoun that stands for an actor named before.</summary>
     public bool IsPronoun { get; init; }

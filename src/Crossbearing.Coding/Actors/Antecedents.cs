@@ -18,6 +18,11 @@ internal sealed class Antecedents
         foreach (ClaimDraft draft in drafts)
         {
             if (last.Count + losers.Count > 0 && !draft.Has(ActorRole.Target) && draft.Trigger is { Form: TriggerForm.Passive, Frame: var frame } && frame.Slot("by") == "target" && ByThem(draft) is { } them) Lose(draft, them);
+            if (draft.Trigger.Frame.Failed && Pronoun(draft) is { } held)
+            {
+                if (!draft.Has(ActorRole.Target)) Resolve(draft, held, Speaker(draft) is { } defender ? [defender] : SubjectBefore(sentence) ?? last, ActorRole.Target);
+                continue;
+            }
             if (draft.Has(ActorRole.Initiator) || draft.Type == ClaimType.Statement || draft.Trigger.Frame.Slot("voice") is not null) continue;
             if (Announcer(draft) is { } announcer)
             {
@@ -84,7 +89,7 @@ internal sealed class Antecedents
     private static ActorMention? Announcer(ClaimDraft draft)
     {
         bool taking = draft.Type == ClaimType.TerritoryGained && draft.Trigger.Form == TriggerForm.Passive && draft.Trigger.Frame.Slot("subject") == "initiator" && draft.Trigger.Frame.Slot("object") == "place";
-        if (!taking || draft.Attribution.Count == 0 || draft.Attribution[0].Id is not { } id) return null;
+        if (!taking || draft.Attribution.Count == 0 || draft.Attribution[^1].Id is not { } id) return null;
         ActorMention? body = draft.Sentence.Actors.Find(a => a.Actor?.Id == id);
         if (body is null || draft.Sentence.Context.ArmyOf(body.Actor!) is not { } army || draft.Of(ActorRole.Target).Any(t => t.Actor?.Party is { } party && party == army.Party)) return null;
         return new ActorMention { First = body.First, End = body.End, Span = body.Span, Actor = army, Name = army.Name, Why = "forces of the body that announces it" };
@@ -121,16 +126,17 @@ internal sealed class Antecedents
         return subjects.Count == 0 ? null : [.. subjects.Where(a => !a.IsCivilian)];
     }
 
-    /// <summary>Gives the actors that a pronoun stands for.</summary>
-    private static void Resolve(ClaimDraft draft, int pronoun, IReadOnlyList<ActorMention> actors)
+    /// <summary>Gives the actors that a pronoun stands for; who defends is told by the pronoun itself, since he often is the source too ("X said it had repelled").</summary>
+    private static void Resolve(ClaimDraft draft, int pronoun, IReadOnlyList<ActorMention> actors, ActorRole role = ActorRole.Initiator)
     {
         var context = draft.Sentence.Context;
         foreach (ActorMention actor in actors.Where(a => !draft.Actors.Exists(d => d.Mention.Name == a.Name)))
         {
-            draft.Add(ActorRole.Initiator, actor);
-            context.Pronouns.Add(new ActorMention { First = pronoun, End = pronoun + 1, Span = context.Span(pronoun, pronoun + 1), Actor = actor.Actor, Name = actor.Name, IsPronoun = true, Why = "who acted last" });
+            var mention = new ActorMention { First = pronoun, End = pronoun + 1, Span = context.Span(pronoun, pronoun + 1), Actor = actor.Actor, Name = actor.Name, IsPronoun = true, Why = "who acted last" };
+            draft.Add(role, role == ActorRole.Target ? mention : actor);
+            context.Pronouns.Add(mention);
         }
-        if (actors.Count > 0) draft.Why.Add("initiator: pronoun");
+        if (actors.Count > 0) draft.Why.Add(role == ActorRole.Target ? "target: pronoun" : "initiator: pronoun");
     }
 
     /// <summary>Token of the pronoun in "lost by them", or null.</summary>

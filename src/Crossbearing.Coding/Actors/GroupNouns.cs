@@ -21,13 +21,13 @@ internal static class GroupNouns
     /// <summary>Adds the mentions, resolved to the nearest actor before them that fits; those with none stay out.</summary>
     public static void Resolve(ReportContext context, TheatreSet theatres)
     {
-        var taken = new HashSet<int>(context.Actors.Where(a => !a.IsDemonym).SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
+        var taken = new HashSet<int>(context.Actors.Where(a => !a.IsDemonym && !a.IsGeneric).SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
         var added = new List<ActorMention>();
         for (int i = 0; i + 1 < context.Tokens.Length; i++)
         {
             string norm = context.Tokens[i].Norm;
             if (norm is "the" or "this" && !taken.Contains(i + 1) && Named(context, i) is { } named) added.Add(Mention(context, i + 1, i + 2, named.Actor, named.Name, "the group named before"));
-            else if (norm is "its" or "their" or "whose" && Possession(context, i, taken) is { } end && Owner(context, i, theatres) is { } owner)
+            else if (norm is "its" or "their" or "whose" or "his" or "her" && Possession(context, i, taken) is { } end && Owner(context, i, theatres) is { } owner)
                 added.Add(Mention(context, i + 1, end, owner, owner.Name, "forces of the actor named before"));
         }
         if (added.Count == 0) return;
@@ -63,6 +63,7 @@ internal static class GroupNouns
     {
         ActorMention? before = context.Actors.LastOrDefault(a => a.End <= i && !a.IsCivilian && !a.IsDemonym);
         if (before?.Actor is not { } actor || i - before.End > 12) return null;
+        if (before.IsPerson) return actor.Parent is { } led ? theatres.Actor(led) : null;
         if (!before.IsInstitution) return actor;
         return theatres.PartyOf(actor)?.Army is { } army ? theatres.Actor(army) : context.ForcesOf(actor.Country);
     }

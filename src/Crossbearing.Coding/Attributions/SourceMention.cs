@@ -13,4 +13,27 @@ internal sealed record SourceMention(Attribution Attribution, TextSpan Span, int
 {
     /// <summary>A source behind the source ("the observatory, quoted by the agency"), or null.</summary>
     public SourceMention? Inner { get; init; }
+
+    /// <summary>Where it stands in a chain, as the words tell ("citing X": behind the one who speaks; "speaking to X": before).</summary>
+    public SourceRank Rank { get; init; }
+
+    /// <summary>The one whose words they are at last.</summary>
+    public SourceMention Innermost => Inner?.Innermost ?? this;
+
+    /// <summary>The chain, outermost first.</summary>
+    public IEnumerable<SourceMention> Chain()
+    {
+        for (SourceMention? link = this; link is not null; link = link.Inner) yield return link;
+    }
+}
+
+/// <summary>Where a source stands in a chain of sources.</summary>
+internal enum SourceRank
+{
+    /// <summary>It speaks.</summary>
+    Speaker,
+    /// <summary>The speaker's own source ("citing X").</summary>
+    Behind,
+    /// <summary>The outlet that the speaker spoke to ("told X").</summary>
+    Before,
 }

@@ -5,16 +5,21 @@ namespace Crossbearing.Coding;
 /// <summary>Ties drafts to the sources in whose scope their trigger stands.</summary>
 internal static class SourceScope
 {
+    private const int MostSources = 3;
+
     /// <summary>Adds the sources of a draft, outermost first; a statement has its speaker as initiator and no source.</summary>
     public static void Attach(ClaimDraft draft, IReadOnlyList<SourceMention> sources)
     {
         if (draft.Type == ClaimType.Statement) return;
-        foreach (SourceMention source in sources.Where(s => Covers(s, draft)).OrderByDescending(s => s.End - s.First).Take(2))
-        {
-            if (draft.Attribution.Exists(a => a.Name == source.Attribution.Name)) continue;
-            draft.Attribution.Add(source.Attribution with { Text = source.Span.Of(draft.Sentence.Context.Text) });
-            draft.AttributionSpans.Add(source.Span);
-        }
+        foreach (SourceMention source in sources.Where(s => Covers(s, draft)).OrderByDescending(s => s.End - s.First).SelectMany(s => s.Chain()).Take(MostSources)) Add(draft, draft.Sentence, source);
+    }
+
+    /// <summary>Adds a source that <paramref name="sentence"/> names, once.</summary>
+    public static void Add(ClaimDraft draft, SentenceReading sentence, SourceMention source)
+    {
+        if (draft.Attribution.Exists(a => a.Name == source.Attribution.Name)) return;
+        draft.Attribution.Add(source.Attribution with { Text = source.Span.Of(sentence.Context.Text) });
+        draft.AttributionSpans.Add(source.Span);
     }
 
     /// <summary>A source that denies makes the claim denied.</summary>
@@ -23,7 +28,11 @@ internal static class SourceScope
         if (sources.FirstOrDefault(s => s.Denies && Covers(s, draft)) is { } denial) CertaintyReader.RaiseTo(draft, Certainty.Denied, draft.Sentence.Context.Span(denial.SpeechAt, denial.SpeechAt + 1));
     }
 
+    /// <summary>True where both have it from the same: "residents told AFP" is not "the governor told AFP", but "AFP said" may be either.</summary>
+    public static bool SameTeller(List<Attribution> a, List<Attribution> b) =>
+        a.Count > 0 && b.Count > 0 && (a[^1].Name == b[^1].Name || a.Count == 1 && b.Exists(s => s.Name == a[0].Name) || b.Count == 1 && a.Exists(s => s.Name == b[0].Name));
+
     private static bool Covers(SourceMention source, ClaimDraft draft) =>
         draft.Trigger.First >= source.First && draft.Trigger.First < source.End && draft.Trigger.First != source.SpeechAt
-        && !source.Span.Contains(draft.Sentence.Context.Span(draft.Trigger.First, draft.Trigger.End));
+        && !source.Chain().Any(s => s.Span.Contains(draft.Sentence.Context.Span(draft.Trigger.First, draft.Trigger.End)));
 }

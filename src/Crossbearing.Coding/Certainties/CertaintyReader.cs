@@ -1,4 +1,5 @@
 using Crossbearing.Core;
+using Crossbearing.Text;
 using Crossbearing.Theatres;
 
 namespace Crossbearing.Coding;
@@ -6,11 +7,14 @@ namespace Crossbearing.Coding;
 /// <summary>Reads how surely a clause puts its event, what the text says on verification, and whether the attempt failed.</summary>
 internal sealed class CertaintyReader
 {
-    private const int LongestRemark = 14, LongestAim = 14;
+    private const int LongestRemark = 14, LongestAim = 14, NearStart = 6, LongestNoun = 3;
 
     /// <summary>Verbs whose infinitive tells what happened.</summary>
     private static readonly HashSet<string> Reached = new(StringComparer.Ordinal)
         { "manage", "be", "begin", "start", "continue", "go", "come", "proceed", "get", "appear", "seem", "claim", "happen", "help", "return", "rush", "move", "have", "fail", "allow", "enable", "say", "report", "announce", "deny" };
+
+    /// <summary>Verbs under which a noun that is not there tells that nothing happened: "no attacks were recorded".</summary>
+    private static readonly HashSet<string> Occurring = new(StringComparer.Ordinal) { "be", "was", "were", "is", "are", "been", "record", "register", "report", "observe", "conduct", "carry", "launch", "make", "take" };
 
     private readonly PhraseTrie<string> cues = new();
 
@@ -27,19 +31,28 @@ internal sealed class CertaintyReader
     {
         SentenceReading sentence = draft.Sentence;
         if (draft.Attribution.Count > 0 && draft.Type != ClaimType.Statement) Raise(draft, Certainty.Reported, draft.AttributionSpans[0]);
+        bool supposed = Cues(sentence).Exists(c => c.Cue == "supposed");
         foreach (var (cue, first, end) in Cues(sentence))
         {
-            if (InScope(draft, cue, first, end)) Apply(draft, cue, sentence.Context.Span(first, end));
+            if (supposed && cue == "predicted") continue;
+            if (cue == "unclear") Doubts.Mark(draft, sentence, new CueMention(cue, first, end));
+            if (cue == "likely" && Doubts.IsOnAside(draft, end)) continue;
+            if (!IsOwnWord(draft, first, end) && InScope(draft, cue, first, end)) Apply(draft, cue, sentence.Context.Span(first, end));
         }
         Purpose(draft);
         Negation(draft);
         if (next is not null && next.Sentence.Paragraph == sentence.Sentence.Paragraph) FromNext(draft, next);
     }
 
+    /// <summary>"were pushed back from X": the words that tell the taking are no words for its failure.</summary>
+    private static bool IsOwnWord(ClaimDraft draft, int first, int end) =>
+        draft.Type is ClaimType.TerritoryGained && draft.Trigger.IsVerb && first >= draft.Trigger.First && end <= draft.Trigger.End;
+
     private List<CueMention> Cues(SentenceReading sentence) => sentence.Cues ??= [.. Scan(sentence)];
 
     private IEnumerable<CueMention> Scan(SentenceReading sentence)
     {
+        if (Conditions.IsInverted(sentence)) yield return new CueMention("conditional", sentence.Sentence.FirstToken, sentence.Sentence.FirstToken + 1);
         for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
             if (!cues.Longest(sentence.Context.Tokens, i, sentence.Sentence.EndToken, out int end, out var values)) continue;
@@ -58,11 +71,15 @@ internal sealed class CertaintyReader
         return cue switch
         {
             "denied" => first < draft.Trigger.First && draft.Trigger.First - first < 25,
+            "failed" when draft.Type is ClaimType.Siege or ClaimType.Withdrawal => Governs(draft, first, end),
             "failed" => own || Governs(draft, first, end) || Follows(draft, first) && draft.Type is ClaimType.ArmedClash,
+            "prevented" => IsKeptFrom(draft, group, first),
+            "supposed" => true,
+            "predicted" when IsPast(draft) => false,
             "conditional" => first < draft.Trigger.First && draft.Trigger.First - first < 18 || own && first < draft.Trigger.First || first >= draft.Trigger.End && first - draft.Trigger.End < 12 && IsToCome(draft, group),
             "not-before" => group.Negated && first >= draft.Trigger.End && first - draft.Trigger.End < 12 && IsToCome(draft, group),
             "hedged" when end < draft.Sentence.Sentence.EndToken && (draft.Sentence.Context.Tokens[end].Norm == "that" || draft.Sentence.Context.Tokens[end - 1].Norm == "that") => first < draft.Trigger.First,
-            "planned" or "predicted" or "hedged" => (own && first <= draft.Trigger.First + 1 && SameGroup(draft, group, first, end)) || Governs(draft, first, end) || IsNominalSubject(draft, group, first),
+            "planned" or "predicted" or "hedged" or "likely" => (own && first <= draft.Trigger.First + 1 && SameGroup(draft, group, first, end)) || Governs(draft, first, end) || IsNominalSubject(draft, group, first),
             _ => own,
         };
     }
@@ -86,18 +103,45 @@ internal sealed class CertaintyReader
     private static bool IsNominalSubject(ClaimDraft draft, VerbGroup group, int first) =>
         draft.Trigger.Form == TriggerForm.Noun && draft.Trigger.First < group.First && first >= group.First && first <= group.End + 2;
 
-    private static bool Follows(ClaimDraft draft, int first) => first > draft.Trigger.First && first - draft.Trigger.First < 25 && draft.Sentence.Groups.Exists(g => g.First <= first && first < g.ClauseEnd && (g.SharesSubject == draft.Group || g.ClauseFirst > draft.Trigger.First));
+    /// <summary>"prevented X from taking Y": what was stopped is told after from.</summary>
+    private static bool IsKeptFrom(ClaimDraft draft, VerbGroup group, int first) =>
+        draft.Trigger.IsVerb && !group.Finite && group.First > draft.Sentence.Sentence.FirstToken && draft.Sentence.Context.Tokens[group.First - 1].Norm == "from"
+        && draft.Sentence.Groups.LastOrDefault(g => g.First < group.First) is { } stopping && stopping.First <= first && first < stopping.End;
+
+    /// <summary>True of a verb told as past and not as wished or expected: "captured", "has been captured".</summary>
+    internal static bool IsPast(ClaimDraft draft)
+    {
+        if (!draft.Trigger.IsVerb || draft.Group is not { Finite: true } group) return false;
+        Token first = draft.Sentence.Context.Tokens[group.First];
+        return first.Norm is "has" or "have" or "had" or "was" or "were" || group.First == group.Head && (first.Form.Verb & VerbForms.Past) != 0;
+    }
+
+    /// <summary>"likely captured" doubts what is told, "likely to capture" and "an attack is likely" expect it.</summary>
+    private static bool IsExpected(ClaimDraft draft)
+    {
+        if (draft.Group is not { } group) return true;
+        Token first = draft.Sentence.Context.Tokens[group.First];
+        if (first.Norm == "to" || first.Form.Is(WordClass.Modal)) return true;
+        return draft.Type != ClaimType.ControlStatus && draft.Sentence.Context.Tokens[group.Head].Norm is "be" or "been" or "is" or "are" or "was" or "were";
+    }
+
+    private static bool Follows(ClaimDraft draft, int first) => first > draft.Trigger.First && first - draft.Trigger.First < 25 && draft.Sentence.Groups.Exists(g => g.First <= first && first < g.ClauseEnd && (g.SharesSubject == draft.Group || g.ClauseFirst > draft.Trigger.First && !IsCircumstance(draft, g)));
+
+    /// <summary>"as rebel defences collapsed": a clause about something else than the draft's attempt.</summary>
+    private static bool IsCircumstance(ClaimDraft draft, VerbGroup group) =>
+        draft.Sentence.Context.Tokens[group.ClauseFirst - 1].Norm is "as" or "while" or "when" or "after" or "since" or "because" or "before" or "once" && !draft.Sentence.Context.Tokens[group.ClauseFirst].Form.Is(WordClass.Pronoun);
 
     /// <summary>True where the verb speaks of what is still to come.</summary>
     private static bool IsToCome(ClaimDraft draft, VerbGroup group) =>
-        draft.Sentence.Context.Tokens[group.First].Norm is "will" or "would" or "shall" or "may" or "might" or "could" or "can" or "should" or "wo";
+        draft.Certainty is Certainty.Planned or Certainty.Predicted || draft.Sentence.Context.Tokens[group.First].Norm is "will" or "would" or "shall" or "may" or "might" or "could" or "can" or "should" or "wo";
 
     private static void Apply(ClaimDraft draft, string cue, TextSpan span)
     {
         switch (cue)
         {
             case "denied" when draft.Type != ClaimType.Statement: Raise(draft, Certainty.Denied, span); break;
-            case "hedged": Raise(draft, Certainty.Hedged, span); break;
+            case "hedged" or "supposed": Raise(draft, Certainty.Hedged, span); break;
+            case "likely" when draft.Type != ClaimType.Statement: Raise(draft, IsExpected(draft) ? Certainty.Predicted : Certainty.Hedged, span); break;
             case "planned" when draft.Type != ClaimType.Statement: Raise(draft, Certainty.Planned, span); break;
             case "predicted" when draft.Type != ClaimType.Statement:
                 Raise(draft, Certainty.Predicted, span);
@@ -106,7 +150,9 @@ internal sealed class CertaintyReader
             case "conditional" or "not-before" when draft.Type != ClaimType.Statement: Raise(draft, Certainty.Conditional, span); break;
             case "disputed": Raise(draft, Certainty.Disputed, span); break;
             case "failed" when draft.Type is ClaimType.ArmedClash or ClaimType.Agreement: (draft.Outcome, draft.OutcomeSpan) = (Outcome.Failed, span); break;
-            case "failed" when draft.Type is ClaimType.TerritoryGained: Raise(draft, Certainty.Denied, span); break;
+            case "prevented" when draft.Type is ClaimType.ArmedClash: (draft.Outcome, draft.OutcomeSpan) = (Outcome.Failed, span); break;
+            case "prevented" when draft.Type is not ClaimType.Statement: Raise(draft, Certainty.Denied, span); break;
+            case "failed" when draft.Type is ClaimType.TerritoryGained or ClaimType.Siege or ClaimType.Withdrawal: Raise(draft, Certainty.Denied, span); break;
             case "not-confirmed": Verify(draft, Verification.NotConfirmed, span); break;
             case "no-visual-evidence": Verify(draft, Verification.NoVisualEvidence, span); break;
             case "visual-evidence": Verify(draft, Verification.VisualEvidence, span); break;
@@ -120,41 +166,73 @@ internal sealed class CertaintyReader
         foreach (var (cue, first, end) in Cues(next))
         {
             TextSpan span = next.Context.Span(first, end);
-            bool back = next.Context.Tokens[next.Sentence.FirstToken].Norm is "these" or "this" or "however" or "in" or "the" or "no" or "that" or "neither" or "it" or "both" or "but";
+            bool back = next.Context.Tokens[next.Sentence.FirstToken].Norm is "these" or "this" or "however" or "in" or "the" or "no" or "that" or "neither" or "it" or "both" or "but" or "they";
             if (cue is "independently-confirmed" or "not-confirmed" or "visual-evidence" && draft.Attribution.Count > 0 && next.Sentence.EndToken - next.Sentence.FirstToken <= LongestRemark && next.Triggers.Count == 0) Apply(draft, cue, span);
+            if (cue is "unclear" && first - next.Sentence.FirstToken <= NearStart) Doubts.Mark(draft, next, new CueMention(cue, first, end));
             if (!back || draft.Attribution.Count == 0 && cue != "failed") continue;
             if (cue is "disputed" or "no-visual-evidence") Raise(draft, Certainty.Disputed, span);
             if (cue is "no-visual-evidence" or "not-confirmed") Verify(draft, cue == "not-confirmed" ? Verification.NotConfirmed : Verification.NoVisualEvidence, span);
-            if (cue is "failed" && draft.Type is ClaimType.ArmedClash && Array.IndexOf(["these", "the", "it", "both", "neither"], next.Context.Tokens[next.Sentence.FirstToken].Norm) >= 0) (draft.Outcome, draft.OutcomeSpan) = (Outcome.Failed, span);
+            if (cue is "failed" && draft.Type is ClaimType.ArmedClash && Array.IndexOf(["these", "the", "it", "both", "neither", "they"], next.Context.Tokens[next.Sentence.FirstToken].Norm) >= 0) (draft.Outcome, draft.OutcomeSpan) = (Outcome.Failed, span);
         }
     }
 
     private static void Negation(ClaimDraft draft)
     {
-        if (draft.Group is not { } group || !group.Negated && !IsNobody(draft, group) || !draft.Trigger.IsVerb && draft.Trigger.First < group.First) return;
+        if (draft.Group is not { } group || !(draft.Trigger.IsVerb ? group.Negated || IsNobody(draft, group) : IsUndone(draft, group))) return;
+        if (draft.Trigger.Form == TriggerForm.Noun && draft.Sentence.Context.Tokens[group.Head].Form.VerbLemma is "prevent" or "stop" or "halt" or "hinder" or "impede" or "deter" or "slow" or "end" or "affect" or "explain") return;
         TextSpan span = draft.Sentence.Context.Span(group.First, group.End);
         if (draft.Certainty is Certainty.Planned or Certainty.Predicted or Certainty.Conditional) draft.Negated = true;
         else if (draft.Type is ClaimType.TerritoryGained or ClaimType.ControlStatus or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.Withdrawal or ClaimType.TerritoryTransferred or ClaimType.ChemicalAttack) Raise(draft, Certainty.Denied, span);
         else if (draft.Type is ClaimType.ArmedClash && draft.Outcome is null) Raise(draft, Certainty.Denied, span);
     }
 
-    /// <summary>"set out to win back X", "an offensive to retake X": an aim, unless the verb before says that it was reached.</summary>
-    private static void Purpose(ClaimDraft draft)
+    /// <summary>"did not launch an attack", "there was no attack", "no attacks were recorded"; "did not comment on the attack" denies nothing.</summary>
+    private static bool IsUndone(ClaimDraft draft, VerbGroup group)
+    {
+        string verb = draft.Sentence.Context.Tokens[group.Head].Form.VerbLemma;
+        if (draft.Trigger.First > group.First && group.Negated && FrameReader.IsLight(verb)) return true;
+        return Occurring.Contains(verb) && HasNo(draft);
+    }
+
+    /// <summary>"no ground attack": the noun's own phrase opens with no.</summary>
+    private static bool HasNo(ClaimDraft draft)
+    {
+        var tokens = draft.Sentence.Context.Tokens;
+        for (int i = draft.Trigger.First - 1; i >= Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - LongestNoun); i--)
+        {
+            if (tokens[i].Norm == "no") return true;
+            if (tokens[i].Form.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator) || tokens[i].Form.Shape == TokenShape.Punctuation) return false;
+        }
+        return false;
+    }
+
+    /// <summary>"set out to win back X", "began an operation to retake X": an aim, unless the verb right before says that it was reached.</summary>
+    private void Purpose(ClaimDraft draft)
     {
         if (draft.Type is not (ClaimType.TerritoryGained or ClaimType.Siege) || draft.Group is not { Finite: false } group || !draft.Trigger.IsVerb || draft.Sentence.Context.Tokens[group.First].Norm != "to") return;
         VerbGroup? governing = draft.Sentence.Groups.LastOrDefault(g => g.End <= group.First);
-        if (governing is null || group.First - governing.End > LongestAim || Reached.Contains(draft.Sentence.Context.Tokens[governing.Head].Form.VerbLemma) || governing.Passive) return;
+        if (governing is null || group.First - governing.End > LongestAim) return;
+        bool effort = Cues(draft.Sentence).Exists(c => c.Cue == "effort" && c.First >= governing.ClauseFirst && c.End <= group.First);
+        if (!effort && (governing.Passive || Reached.Contains(draft.Sentence.Context.Tokens[governing.Head].Form.VerbLemma))) return;
         Raise(draft, Certainty.Planned, draft.Sentence.Context.Span(group.First, group.End));
     }
 
-    /// <summary>"Neither A nor B has been captured", "None of the villages was lost".</summary>
+    /// <summary>"Neither A nor B has been captured", "None of the villages was lost", "No fighter has left".</summary>
     private static bool IsNobody(ClaimDraft draft, VerbGroup group)
     {
         for (int i = Math.Max(draft.Sentence.Sentence.FirstToken, group.ClauseFirst - 1); i < group.First; i++)
         {
-            if (draft.Sentence.Context.Tokens[i].Norm is "neither" or "none" or "nobody") return true;
+            if (draft.Sentence.Context.Tokens[i].Norm is "neither" or "none" or "nobody" || OpensNobody(draft.Sentence, i)) return true;
         }
         return false;
+    }
+
+    /// <summary>The no of "no fighter has left"; not of "with no resistance", "no longer", "no less than".</summary>
+    private static bool OpensNobody(SentenceReading sentence, int i)
+    {
+        var tokens = sentence.Context.Tokens;
+        return tokens[i].Norm == "no" && i + 1 < sentence.Sentence.EndToken && tokens[i + 1].Norm is not ("longer" or "less" or "fewer" or "more" or "sooner" or "doubt" or "matter" or "later")
+            && (i == sentence.Sentence.FirstToken || !tokens[i - 1].Form.Is(WordClass.Preposition));
     }
 
     private static void Raise(ClaimDraft draft, Certainty certainty, TextSpan span)

@@ -97,7 +97,7 @@ internal sealed class DateReader
         }
         if (Own(draft, times) is { } own)
         {
-            if (anchor is { } now && draft.Certainty <= Certainty.Reported && draft.Type != ClaimType.Statement && LiesAhead(sentence, own, now)) CertaintyReader.RaiseTo(draft, Certainty.Predicted, own.Span);
+            if (anchor is { } now && draft.Certainty <= Certainty.Reported && draft.Type != ClaimType.Statement && !CertaintyReader.IsPast(draft) && LiesAhead(sentence, own, now)) CertaintyReader.RaiseTo(draft, Certainty.Predicted, own.Span);
             Set(draft, IsAhead(draft) ? Ahead(sentence, own, anchor) : Joined(sentence, own, times) ?? UpTo(Apply(sentence, own, anchor), anchor), own.Span, "own expression");
             draft.DateIsOwn = true;
             return;
@@ -135,12 +135,14 @@ internal sealed class DateReader
     private static bool LiesAhead(SentenceReading sentence, TimeExpression expression, DateOnly anchor) =>
         expression.Time.Start > anchor || expression.Relation is TimeRelation.By or TimeRelation.Before && expression.Time.End > anchor || Stretch.Ahead(sentence, expression, anchor) is not null;
 
-    /// <summary>"on the 19th and 20th", "Monday and Tuesday": both days; null where no other day is joined to the expression.</summary>
+    /// <summary>"on the 19th and 20th", "Monday and Tuesday", "in May and June": both; null where no other is joined to the expression.</summary>
     private static EventTime? Joined(SentenceReading sentence, TimeExpression own, List<TimeExpression> times)
     {
+        if (own.Time is { Precision: DatePrecision.Month, Start: { } month } && times.Find(t => t != own && t.Time.Precision == DatePrecision.Month && AreJoined(sentence, own, t))?.Time is { Start: { } other, End: { } last } && other > month)
+            return new EventTime(month, last, DatePrecision.Range, null);
         if (own.Time is not { Precision: DatePrecision.Day, Start: { } start } || own.Relation != TimeRelation.At) return null;
-        TimeExpression? other = times.Find(t => t.Relation == TimeRelation.At && t.Time.Precision == DatePrecision.Day && AreJoined(sentence, own, t));
-        if (other?.Time.Start is not { } second || Math.Abs(second.DayNumber - start.DayNumber) > LongestPair || second == start) return null;
+        TimeExpression? next = times.Find(t => t.Relation == TimeRelation.At && t.Time.Precision == DatePrecision.Day && AreJoined(sentence, own, t));
+        if (next?.Time.Start is not { } second || Math.Abs(second.DayNumber - start.DayNumber) > LongestPair || second == start) return null;
         return new EventTime(start < second ? start : second, start < second ? second : start, DatePrecision.Range, null);
     }
 
@@ -224,6 +226,7 @@ internal sealed class DateReader
     /// <summary>The expression of the draft's own clause, else the nearest before it in the sentence, else the first after it.</summary>
     private static TimeExpression? Own(ClaimDraft draft, List<TimeExpression> times)
     {
+        times = [.. times.Where(t => !IsOfEarlier(draft, t))];
         if (times.Count == 0) return null;
         if (draft.Group is { } group)
         {
@@ -235,6 +238,26 @@ internal sealed class DateReader
         if (draft.Group is null && times.LastOrDefault(t => t.EndToken <= draft.Trigger.First) is { } earlier && times.Find(t => t.FirstToken >= draft.Trigger.End) is { } later && Separated(draft.Sentence, earlier.EndToken, draft.Trigger.First, comma: true)) return later;
         return times.LastOrDefault(t => t.EndToken <= draft.Trigger.First) ?? times.FirstOrDefault(t => t.FirstToken >= draft.Trigger.End && !IsInRelative(draft, t));
     }
+
+    /// <summary>"raided X after losing it in August", "shelled Y after the fall of Z in January": the time of what was before or came after, not the draft's own.</summary>
+    private static bool IsOfEarlier(ClaimDraft draft, TimeExpression time)
+    {
+        if (time.FirstToken < draft.Trigger.End) return false;
+        SentenceReading sentence = draft.Sentence;
+        VerbGroup? verb = sentence.Groups.LastOrDefault(g => g.First < time.FirstToken);
+        if (verb is not null && verb != draft.Group && verb.First > draft.Trigger.First && (IsOrder(sentence, verb.First - 1) || IsOrder(sentence, verb.ClauseFirst - 1) || IsOrder(sentence, verb.ClauseFirst))) return true;
+        Trigger? noun = sentence.Triggers.LastOrDefault(t => !t.IsVerb && t.End <= time.FirstToken);
+        return noun is not null && noun.First > draft.Trigger.First && IsTurn(noun.Frame.Type) && IsOrder(sentence, noun.First - 2) && sentence.Context.Tokens[noun.First - 1].Norm == "the"
+            && !Separated(sentence, noun.End, time.FirstToken, comma: true) && !sentence.Groups.Exists(g => g.First >= noun.End && g.First < time.FirstToken);
+    }
+
+    /// <summary>What changes a place's lot and so tells when other things happened.</summary>
+    private static bool IsTurn(ClaimType type) => type is ClaimType.TerritoryGained or ClaimType.TerritoryTransferred or ClaimType.Withdrawal or ClaimType.Siege or ClaimType.Agreement;
+
+    /// <summary>"after", "before", "since"; not "hours after", "shortly after", which tell about the same time.</summary>
+    private static bool IsOrder(SentenceReading sentence, int i) =>
+        i > sentence.Sentence.FirstToken && sentence.Context.Tokens[i].Norm is "after" or "before" or "since" or "following"
+        && sentence.Context.Tokens[i - 1].Norm is not ("hours" or "hour" or "minutes" or "shortly" or "soon" or "immediately" or "moments" or "just");
 
     /// <summary>Of several times in a clause's reach the one that hangs on its own verb: not that of a relative clause inside it, and for a noun the one after it rather than one before a conjunction.</summary>
     private static TimeExpression OfClause(ClaimDraft draft, VerbGroup group, List<TimeExpression> inside)
@@ -270,7 +293,7 @@ internal sealed class DateReader
             && (g.Relative || draft.Sentence.Context.Tokens[g.ClauseFirst].Form.Is(WordClass.Relative)));
 
     /// <summary>"Since the liberation of X", "after the fall of Y": the event itself stands only as a time.</summary>
-    private static bool IsTimeMarker(ClaimDraft draft)
+    internal static bool IsTimeMarker(ClaimDraft draft)
     {
         if (draft.Trigger.Form != TriggerForm.Noun) return false;
         var tokens = draft.Sentence.Context.Tokens;

@@ -93,6 +93,16 @@ internal sealed class ClaimDraft
             ? new ActorMention { First = mention.First, End = mention.End, Span = mention.Span, Actor = civilians, Name = civilians.Name, IsGeneric = true, IsCivilian = true, Why = mention.Why }
             : mention;
 
+    /// <summary>A copy for another place of the same clause with all that is known by now but the figures, which are told once.</summary>
+    public ClaimDraft With(PlaceMention place)
+    {
+        ClaimDraft copy = For(place, End);
+        (copy.Certainty, copy.CertaintySpan, copy.Negated, copy.Verification, copy.VerificationSpan) = (Certainty, CertaintySpan, Negated, Verification, VerificationSpan);
+        copy.Attribution.AddRange(Attribution);
+        copy.AttributionSpans.AddRange(AttributionSpans);
+        return copy;
+    }
+
     /// <summary>A copy for another place of the same clause.</summary>
     public ClaimDraft For(PlaceMention place, int end)
     {

@@ -23,7 +23,7 @@ internal sealed partial class ClauseSplitter
             if (token.Norm == "(") break;
             if (previous >= 0 && j < groups[previous].End)
             {
-                bool aside = groups[previous].Relative || groups[previous] is { Finite: false, Passive: true };
+                bool aside = groups[previous].Relative || groups[previous] is { Finite: false, Passive: true } || IsAim(groups, previous);
                 if (!group.Finite || j + 1 == group.First || aside && IsUnbroken(groups[previous].End, group.First)) group.SharesSubject = groups[previous];
                 break;
             }
@@ -50,6 +50,10 @@ internal sealed partial class ClauseSplitter
         }
         group.ClauseFirst = Math.Max(j + 1, first);
     }
+
+    /// <summary>"The operation to retake X began": an infinitive inside the subject of the first finite verb.</summary>
+    private bool IsAim(List<VerbGroup> groups, int index) =>
+        groups[index] is { Finite: false, Passive: false } aim && tokens[aim.First].Norm == "to" && aim.First > first && tokens[aim.First - 1].Form.Shape == TokenShape.Word && groups.TrueForAll(g => !g.Finite || g.First > aim.First);
 
     private static VerbGroup Shared(List<VerbGroup> groups, int previous, VerbGroup group)
     {

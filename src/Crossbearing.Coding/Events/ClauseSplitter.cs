@@ -4,8 +4,8 @@ using Crossbearing.Text;
 namespace Crossbearing.Coding;
 
 /// <summary>
-/// A shallow reading of a sentence: verb groups and the stretch in which each finds its subject and its objects. It knows word classes and
-/// shapes only; a parser can take its place behind the same result.
+/// A shallow reading of a sentence: verb groups and the stretch in which each finds its subject and its objects. It knows word classes, shapes
+/// and what the tagger takes for a verb in the present; a parser can take its place behind the same result.
 /// </summary>
 internal sealed partial class ClauseSplitter
 {
@@ -15,23 +15,25 @@ internal sealed partial class ClauseSplitter
     private readonly int first;
     private readonly int end;
     private readonly Func<int, bool> isName;
-    private readonly Func<string, bool> isVerb;
 
     /// <summary>One past the verb group found last, 0 before the first.</summary>
     private int lastEnd;
 
-    private ClauseSplitter(ImmutableArray<Token> tokens, Sentence sentence, Func<int, bool> isName, Func<string, bool> isVerb)
+    private readonly ImmutableArray<VerbTag> tags;
+
+
+    private ClauseSplitter(ImmutableArray<Token> tokens, ImmutableArray<VerbTag> tags, Sentence sentence, Func<int, bool> isName)
     {
         this.tokens = tokens;
-        this.isVerb = isVerb;
+        this.tags = tags;
         this.isName = isName;
         (first, end) = (sentence.FirstToken, sentence.EndToken);
     }
 
-    /// <summary>The verb groups of a sentence in text order; <paramref name="isName"/> tells tokens that belong to a name, <paramref name="isVerb"/> lemmas that can be a present verb.</summary>
-    public static List<VerbGroup> Split(ImmutableArray<Token> tokens, Sentence sentence, Func<int, bool> isName, Func<string, bool> isVerb)
+    /// <summary>The verb groups of a sentence in text order; <paramref name="isName"/> tells tokens that belong to a name.</summary>
+    public static List<VerbGroup> Split(ImmutableArray<Token> tokens, ImmutableArray<VerbTag> tags, Sentence sentence, Func<int, bool> isName)
     {
-        var splitter = new ClauseSplitter(tokens, sentence, isName, isVerb);
+        var splitter = new ClauseSplitter(tokens, tags, sentence, isName);
         List<VerbGroup> groups = splitter.Groups();
         for (int i = 1; i < groups.Count; i++) splitter.Reduce(groups, i);
         for (int i = 0; i < groups.Count; i++) splitter.Bound(groups, i);
@@ -97,7 +99,7 @@ internal sealed partial class ClauseSplitter
                 be = be || IsBe(form.Norm);
                 head = j;
             }
-            else if (form.Is(WordClass.Negation | WordClass.Adverb))
+            else if (form.Is(WordClass.Negation | WordClass.Adverb) || form.Norm is "\"" or "“" or "‘")
             {
                 continue;
             }
@@ -128,7 +130,7 @@ internal sealed partial class ClauseSplitter
         return false;
     }
 
-    /// <summary>A verb without an auxiliary: a past form, a third person before an object, a participle after its noun.</summary>
+    /// <summary>A verb without an auxiliary: a past form, a participle after its noun, a present where the tagger sees one.</summary>
     private bool IsVerb(int i, out bool passive, out bool finite)
     {
         (passive, finite) = (false, true);
@@ -150,12 +152,13 @@ internal sealed partial class ClauseSplitter
             bool nominal = afterDeterminer || (i > first && tokens[i - 1].Form.Is(WordClass.Preposition) && i + 1 < end && tokens[i + 1].Norm == "of") || (i + 1 < end && tokens[i + 1].Norm is "of" or "between" or "in" or "erupted" or "continued") || IsInPhrase(i) || i + 1 < end && IsFiniteOnly(tokens[i + 1]);
             return !nominal && i + 1 < end && StartsObject(i + 1) && (i == first || tokens[i - 1].Norm is "," or "and" or "while" or "after" or "before" or "by" or "without" || tokens[i - 1].Form.Is(WordClass.Preposition) || isName(i - 1));
         }
-        if (afterDeterminer || i == first && !IsHeadline() || !isVerb(token.Form.VerbLemma)) return false;
-        bool subject = i > first && (isName(i - 1) || tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative | WordClass.Adverb | WordClass.Negation) || IsPluralNoun(i - 1) || tokens[i - 1].Norm is "," or ")" || IsNeverNoun(token.Norm) && (tokens[i - 1].Form.Classes == WordClass.None || tokens[i - 1].Norm == ".") && tokens[i - 1].Form.Shape is TokenShape.Word or TokenShape.Punctuation || IsPluralForm(tokens[i - 1]) && (verb & VerbForms.Base) != 0 && i + 1 < end && StartsName(i + 1));
-        if (IsTelling(token.Norm) && i > first && i + 1 < end && (tokens[i + 1].Norm == "that" || tokens[i + 1].Form.Is(WordClass.Determiner | WordClass.Pronoun)) && tokens[i - 1].Form.Shape == TokenShape.Word && tokens[i - 1].Form.Classes == WordClass.None) return true;
-        if (subject && IsNeverNoun(token.Norm) && (i + 1 >= end || tokens[i + 1].Form.Shape == TokenShape.Punctuation)) return true;
-        return subject && ((verb & VerbForms.Third) != 0 || (verb & VerbForms.Base) != 0) && i + 1 < end && (StartsObject(i + 1) || tokens[i + 1].Norm == "to" || tokens[i + 1].Form.Is(WordClass.Preposition | WordClass.Subordinator) && (tokens[i - 1].Form.Is(WordClass.Pronoun | WordClass.Relative) || isName(i - 1) && ((verb & VerbForms.Third) == 0 || IsNeverNoun(token.Norm))));
+        if (tags[i] == VerbTag.Base && (verb & VerbForms.Base) != 0 && i > first && i + 1 < end && tokens[i - 1].Form.Is(WordClass.Coordinator) && StartsObject(i + 1)) return true;
+        return tags[i] == VerbTag.Present && !afterDeterminer && (i == first ? IsHeadline() : !tokens[i - 1].Form.Is(WordClass.Preposition) && !(IsSingularNoun(i - 1) && (verb & VerbForms.Third) == 0));
     }
+
+    /// <summary>A common noun in the singular, which no base form agrees with: "an army patrol near …".</summary>
+    private bool IsSingularNoun(int i) =>
+        !isName(i) && tokens[i].Form is { Shape: TokenShape.Word, Classes: WordClass.None, Verb: VerbForms.None } form && form.NounLemma == form.Norm && tokens[i].Case == LetterCase.Lower;
 
     /// <summary>"fighting goes on", "shelling killed two": a past form or third person right after, which can be no object.</summary>
     private static bool IsFiniteOnly(Token token) =>
@@ -168,14 +171,7 @@ internal sealed partial class ClauseSplitter
     /// <summary>"which" is a determiner before a noun; before a verb it opens a relative clause.</summary>
     private bool IsDeterminer(int i) => tokens[i].Form.Is(WordClass.Determiner) && !tokens[i].Form.Is(WordClass.Relative);
 
-    private static bool IsNeverNoun(string norm) => norm is "says" or "denies" or "confirms" or "insists" or "admits" or "tells" or "writes" or "believes" or "adds" or "argues" or "warns" or "threatens" or "accuses" or "takes" or "gives" or "speaks" or "has" or "wants" or "seizes" or "captures" or "enters" or "falls" or "loses" or "kills" or "remains" or "belongs" or "lies" or "goes" or "comes" or "stands" or "sits" or "continues" or "refuses" or "keeps";
-
-    /// <summary>Verbs of telling in the third person that can also be nouns: "the agency reports that".</summary>
-    private static bool IsTelling(string norm) => norm is "announces" or "states" or "claims" or "reports" or "declares" or "maintains" or "alleges" or "notes" or "stresses" or "asserts" or "reveals" or "discloses" or "explains" or "acknowledges" or "estimates" or "counts" or "lists" or "puts";
-
     private static bool IsPluralForm(Token token) => token.Form.NounLemma != token.Norm;
-
-    private bool IsPluralNoun(int i) => tokens[i].Form.NounLemma != tokens[i].Norm && tokens[i].Form.Verb == VerbForms.None;
 
     /// <summary>True for a participle between a determiner or adjective and a noun: "the captured village".</summary>
     private bool IsAttributive(int i)

@@ -5,6 +5,19 @@ namespace Crossbearing.Coding;
 /// <summary>What stands in a condition is no claim; only what depends on it is one.</summary>
 internal static class Conditions
 {
+    /// <summary>"Should X fall, …", "Were Y to attack, …": a verb that opens the sentence stands for if.</summary>
+    public static bool IsInverted(SentenceReading sentence)
+    {
+        var tokens = sentence.Context.Tokens;
+        var (first, end) = (sentence.Sentence.FirstToken, sentence.Sentence.EndToken);
+        if (tokens[first].Norm is not ("should" or "were" or "had") || tokens[end - 1].Norm == "?") return false;
+        for (int i = first + 1; i < end; i++)
+        {
+            if (tokens[i].Norm == ",") return sentence.Groups.Exists(g => g.First > i && tokens[g.First].Norm is "will" or "would" or "could" or "may" or "might" or "can" or "shall");
+        }
+        return false;
+    }
+
     /// <summary>True for a draft between <c>if</c> or <c>unless</c> and the comma that ends the condition.</summary>
     public static bool IsCondition(ClaimDraft draft)
     {
@@ -13,7 +26,7 @@ internal static class Conditions
         for (int i = draft.Trigger.First - 1; i >= draft.Sentence.Sentence.FirstToken; i--)
         {
             if (tokens[i].Norm is "," or ";" or ":") return false;
-            if (draft.Certainty == Certainty.Conditional && tokens[i].Norm is "if" or "unless") return true;
+            if (draft.Certainty == Certainty.Conditional && (tokens[i].Norm is "if" or "unless" || i == draft.Sentence.Sentence.FirstToken && IsInverted(draft.Sentence))) return true;
             if (tokens[i].Norm == "as" && i - 2 >= draft.Sentence.Sentence.FirstToken && tokens[i - 1].Norm == "long" && tokens[i - 2].Norm == "as") return true;
             if (draft.Trigger.IsVerb && draft.Certainty >= Certainty.Planned && tokens[i].Norm is "before" or "until" && draft.Sentence.Groups.Exists(g => g.Finite && g.End <= i && tokens[g.First].Norm is "will" or "would")) return true;
         }

@@ -8,20 +8,12 @@ internal sealed class FrameLexicon
     private readonly Dictionary<string, List<FramePattern>> verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<FramePattern>> nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<FramePattern>> adjectives = new(StringComparer.Ordinal);
-    private readonly HashSet<string> plain = new(StringComparer.Ordinal);
     private readonly List<(string Suffix, Frame Frame)> suffixes = [];
 
     public FrameLexicon(IEnumerable<LexiconEntry> lexicon)
     {
-        foreach (LexiconEntry entry in lexicon)
-        {
-            if (entry.Section == "triggers") Add(entry);
-            else if (entry.Section is "speech" or "verbs") plain.UnionWith(entry.All("words"));
-        }
+        foreach (LexiconEntry entry in lexicon.Where(e => e.Section == "triggers")) Add(entry);
     }
-
-    /// <summary>True for a lemma that begins a verb pattern, a verb of speech or a common verb of the lexicon.</summary>
-    public bool IsVerb(string lemma) => verbs.ContainsKey(lemma) || plain.Contains(lemma);
 
     /// <summary>Patterns whose first word is this verb lemma, longest first.</summary>
     public IReadOnlyList<FramePattern> Verbs(string lemma) => verbs.TryGetValue(lemma, out var list) ? list : [];
@@ -57,8 +49,8 @@ internal sealed class FrameLexicon
     private static void Put(Dictionary<string, List<FramePattern>> table, string key, FramePattern pattern)
     {
         if (!table.TryGetValue(key, out var list)) table[key] = list = [];
-        list.Add(pattern);
-        list.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
+        int at = list.FindIndex(p => p.Words.Length < pattern.Words.Length);
+        list.Insert(at < 0 ? list.Count : at, pattern);
     }
 }
 

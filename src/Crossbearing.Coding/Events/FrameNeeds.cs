@@ -24,27 +24,35 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         "war" => IsWar(draft),
         "arms" => draft.Means.Count > 0 || draft.Actors.Exists(a => a.Role == ActorRole.Initiator && !a.Mention.IsCivilian),
         "arms-object" => ArmsObject(draft, group),
+        "aimed" => draft.Trigger.Form != TriggerForm.Active || draft.Means.Count > 0 || draft.Actors.Exists(a => !a.Mention.IsCivilian) || HasForceSubject(draft, group) || slots.Exists(s => s.Relation is not ("in" or "at" or "near")),
         "directed" => Directed(draft),
         "verbless" => group is null || !group.Finite || draft.Trigger.First < group.ClauseFirst,
         "ammunition" => group is not null && Ammunition(draft, group),
         "civilians" => draft.Has(ActorRole.Affected) || Patients(draft, group).Any(t => t.Norm is "him" or "her" || nouns.IsCivilian(t.Norm) && !nouns.IsFighter(t.Norm)),
         "fighters-subject" => group is not null && Tokens(draft, group.ClauseFirst, group.First).Any(t => nouns.IsFighter(t.Norm)),
-        "left" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || draft.Trigger.Form == TriggerForm.Active && IsBare(draft),
+        "left" => !(draft.Trigger.Form == TriggerForm.Passive && !draft.Has(ActorRole.Initiator) && !ForceNear(draft, group)) && slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || draft.Trigger.Form == TriggerForm.Active && IsBare(draft),
         "aircraft" => Aircraft(draft, group),
         "armed-subject" => draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian && !a.IsInstitution && !a.IsPerson) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group),
         "victim" => Victim(draft, group),
         "figure" => Victim(draft, group) && draft.Sentence.Quantities.Length > 0,
+        "parties" => draft.Sentence.Context.IsWarReport || slots.Exists(s => s.Mention is PlaceMention) || draft.Sentence.Actors.Exists(a => !a.IsCivilian),
+        "unharmed" => draft.Trigger.Form != TriggerForm.Noun || !IsHit(draft, group),
         "event-verb" => draft.Trigger.Form != TriggerForm.Noun || !IsOfAnother(draft),
         "people" => draft.Has(ActorRole.Affected) || CivilianNear(draft, group),
         "force" => draft.Has(ActorRole.Initiator) || ForceNear(draft, group),
         "object-noun" => ObjectNoun(draft, group),
         "crowd" => Crowd(draft, group),
+        "captives" => Captives(draft, group),
         "speaker" => draft.Has(ActorRole.Initiator) && draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian),
         _ => true,
     };
 
+    /// <summary>"ambushed an army patrol": the noun is what another verb of the clause tells to be attacked or stopped.</summary>
+    private static bool IsHit(ClaimDraft draft, VerbGroup? group) =>
+        group is not null && draft.Sentence.Triggers.Exists(t => t.IsVerb && t.First == group.Head && t.Frame.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.IedOrMine or ClaimType.Obstruction or ClaimType.WeaponsDestroyedOrSeized or ClaimType.AttackOnCivilians or ClaimType.SuicideBombing);
+
     private bool IsWar(ClaimDraft draft) =>
-        draft.Sentence.Actors.Exists(a => !a.IsCivilian && !a.IsDemonym) || draft.Means.Exists(m => m.Name.Length > 0) || draft.Sentence.Context.IsWarReport
+        draft.Sentence.Actors.Exists(a => !a.IsCivilian && !a.IsDemonym) || draft.Sentence.Actors.Exists(a => a.IsDemonym) && draft.Sentence.Triggers.Exists(t => t.Frame.Kind == FrameKind.Casualty) || draft.Means.Exists(m => m.Name.Length > 0) || draft.Sentence.Context.IsWarReport
         || Tokens(draft, draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken).Any(t => nouns.IsWar(t.Norm));
 
     private static bool HasWith(ClaimDraft draft) =>
@@ -83,7 +91,16 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     {
         if (group is null) return false;
         var (first, end) = draft.Trigger.Form == TriggerForm.Passive || draft.Trigger.Frame.Slot("subject") == "arms" ? (group.ClauseFirst, group.First) : (draft.Trigger.First + 1, Math.Min(group.ClauseEnd, draft.Trigger.End + 8));
-        return weapons.In(draft.Sentence.Context, first, end).Any(w => w.Weapon.Kind is "arms" or "air" or "ground");
+        return weapons.In(draft.Sentence.Context, first, end).Any(w => w.Weapon.Kind is "arms" or "air" or "ground") || CountsFlyers(draft, first, end);
+    }
+
+    /// <summary>"launched 60 drones, 52 of which were shot down": what is counted flew, and stands before.</summary>
+    private bool CountsFlyers(ClaimDraft draft, int first, int end)
+    {
+        SentenceReading sentence = draft.Sentence;
+        bool counted = sentence.Quantities.Any(q => q.FirstToken >= first && q.FirstToken < end && !q.IsPercentOrMoney && (q.EndToken >= end || sentence.Context.Tokens[q.EndToken].Norm is "of" || sentence.Context.Tokens[q.EndToken].Form.Classes != WordClass.None || sentence.Context.Tokens[q.EndToken].Form.Shape == TokenShape.Punctuation))
+            || Tokens(draft, first, end).Any(t => t.Norm is "them" or "all" or "half" or "most" or "others" or "rest");
+        return counted && weapons.In(sentence.Context, sentence.Sentence.FirstToken, draft.Trigger.First).Any(w => w.Weapon.Kind is "air" or "ground" && w.Weapon.Craft != "crewed");
     }
 
     /// <summary>"took the Black Sea cup": the place only tells which cup.</summary>
@@ -99,7 +116,15 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     /// <summary>"seized 300 mines in X": things are taken, and the place is where.</summary>
     private bool SeizesThings(ClaimDraft draft, VerbGroup? group, List<(string Slot, Mention Mention, string Relation)> slots) =>
         draft is { Type: ClaimType.TerritoryGained, Trigger.Form: TriggerForm.Active } && group is not null && !slots.Exists(s => s is { Slot: "place", Mention: PlaceMention, Relation: "object" or "of" or "over" or "subject" })
-        && weapons.In(draft.Sentence.Context, draft.Trigger.End, Math.Min(group.ClauseEnd, draft.Trigger.End + 6)).Any();
+        && (weapons.In(draft.Sentence.Context, draft.Trigger.End, Math.Min(group.ClauseEnd, draft.Trigger.End + 6)).Any() || Captives(draft, group));
+
+    /// <summary>"captured seven HTS militants in X": the object is people who fight.</summary>
+    private bool Captives(ClaimDraft draft, VerbGroup? group)
+    {
+        if (group is null || draft.Trigger.Form != TriggerForm.Active) return false;
+        List<Token> taken = [.. Tokens(draft, draft.Trigger.End, group.ClauseEnd).TakeWhile(t => t.Form.Shape != TokenShape.Punctuation && !t.Form.Is(WordClass.Preposition | WordClass.Coordinator))];
+        return taken.Count > 0 && nouns.IsFighter(taken[^1].Norm);
+    }
 
     /// <summary>"A shell landed in X", "The last ones fell on X": what flew is the subject, or a word for it is; no aircraft that came down.</summary>
     private bool Ammunition(ClaimDraft draft, VerbGroup group)
@@ -121,7 +146,9 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     /// <summary>Words where those stand to whom it is done: before a passive, after an active verb or a noun.</summary>
     private static IEnumerable<Token> Patients(ClaimDraft draft, VerbGroup? group) =>
         draft.Trigger.Form == TriggerForm.Passive && group is not null ? Tokens(draft, group.ClauseFirst, group.First)
-            : Tokens(draft, draft.Trigger.End, Math.Min(group is null || draft.Trigger.First < group.First ? draft.Sentence.Sentence.EndToken : group.ClauseEnd, draft.Trigger.End + 9));
+            : Tokens(draft, draft.Trigger.End, Math.Min(Math.Min(group is null || draft.Trigger.First < group.First ? draft.Sentence.Sentence.EndToken : group.ClauseEnd, NextVerb(draft)), draft.Trigger.End + 9));
+
+    private static int NextVerb(ClaimDraft draft) => draft.Sentence.Groups.Find(g => g.Finite && g.First >= draft.Trigger.End)?.First ?? draft.Sentence.Sentence.EndToken;
 
     /// <summary>"The helicopter fell", "the crash of a Su-24": an aircraft or ship that the verb or noun is about.</summary>
     private bool Aircraft(ClaimDraft draft, VerbGroup? group)

@@ -14,10 +14,13 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
 
     private static readonly HashSet<string> LightVerbs = new(StringComparer.Ordinal)
     {
-        "launch", "conduct", "carry", "mount", "start", "begin", "stage", "wage", "resume", "continue", "undertake", "make", "execute", "deliver", "intensify", "perform", "step", "open", "lead", "pursue", "commit", "perpetrate", "keep", "press", "try", "attempt", "use", "employ", "fire", "prepare", "plan", "threaten", "order", "join", "renew", "escalate", "expand", "unleash", "drop", "hold", "impose", "declare", "announce", "send", "direct",
+        "launch", "conduct", "carry", "mount", "start", "begin", "stage", "wage", "resume", "continue", "undertake", "make", "execute", "deliver", "intensify", "perform", "step", "open", "lead", "pursue", "commit", "perpetrate", "keep", "press", "try", "attempt", "use", "employ", "fire", "prepare", "plan", "threaten", "order", "join", "renew", "escalate", "expand", "unleash", "drop", "hold", "impose", "declare", "announce", "send", "direct", "respond", "retaliate", "answer", "claim",
     };
 
-    private const int LongestSubject = 6;
+    private const int LongestSubject = 6, LongestBefore = 4;
+
+    /// <summary>True for a verb whose noun tells what is done: "launch", "carry out".</summary>
+    internal static bool IsLight(string lemma) => LightVerbs.Contains(lemma);
 
     /// <summary>The claims that a trigger makes, before dates, figures and sources: of the first of its frames whose needs are met; none where none is.</summary>
     public IEnumerable<ClaimDraft> Read(SentenceReading sentence, Trigger trigger)
@@ -25,7 +28,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         foreach (Trigger candidate in (IEnumerable<Trigger>)[trigger, .. trigger.Others])
         {
             var (draft, slots) = Fill(sentence, candidate);
-            if (needs.Unmet(draft, slots) is not null) continue;
+            if (draft.Type == ClaimType.Statement && draft.Group is { Finite: false, Passive: true } && candidate.IsVerb || needs.Unmet(draft, slots) is not null) continue;
             Toward(candidate, slots);
             return places.Spread(draft, slots);
         }
@@ -68,19 +71,30 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         foreach (var (slot, mention, relation) in slots) Fill(draft, slot, mention, relation);
         if (draft.Type == ClaimType.WeaponsDestroyedOrSeized && trigger.Form == TriggerForm.Passive && !draft.Has(ActorRole.Target)) AddOwner(draft, group!);
         if (draft.Type == ClaimType.TerritoryGained && draft.Has(ActorRole.Affected) && !draft.Has(ActorRole.Target)) draft.Type = ClaimType.Displacement;
-        if (draft.Type == ClaimType.TerritoryGained && trigger.Frame.Slot("into") == "place") Enter(draft, slots);
+        if (draft.Type == ClaimType.TerritoryGained && trigger.Frame.Slot("into") == "place") Enter(draft, slots, group is not null && sentence.Context.Tokens.AsSpan(group.ClauseFirst, group.First - group.ClauseFirst) is var subject && IsConvoy(subject));
         AddWeapons(draft, group);
         return (draft, slots);
     }
 
-    /// <summary>"A convoy entered Syria through X": forces that enter a country are sent there, they do not take it.</summary>
-    private static void Enter(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots)
+    private bool IsConvoy(ReadOnlySpan<Token> subject)
     {
-        if (!slots.Exists(s => s is { Slot: "place", Mention: PlaceMention { Place.Precision: PlacePrecision.Country } })) return;
+        foreach (Token token in subject)
+        {
+            if (nouns.IsConvoy(token.Norm)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Troops entered Syria", "A convoy entered X through Y": forces that enter a country, and columns of vehicles, are sent there, they do not take it.</summary>
+    private static void Enter(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, bool convoy)
+    {
+        bool IsGoal((string Slot, Mention Mention, string Relation) slot) =>
+            slot is { Slot: "place", Mention: PlaceMention place } && (convoy && slot.Relation is "object" or "into" or "in" || place.Place is { Precision: PlacePrecision.Country });
+        if (!slots.Exists(IsGoal)) return;
         draft.Type = ClaimType.Deployment;
         for (int i = 0; i < slots.Count; i++)
         {
-            if (slots[i] is { Slot: "place", Mention: PlaceMention { Place.Precision: PlacePrecision.Country } }) slots[i] = slots[i] with { Slot = "place_to" };
+            if (IsGoal(slots[i])) slots[i] = slots[i] with { Slot = "place_to" };
         }
     }
 
@@ -137,6 +151,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         {
             foreach (ActorMention actor in sentence.Actors.Where(a => a.First >= group.ClauseFirst && a.End <= group.First && sentence.GovernorOf(a).Preposition is "by" or "of" or "from")) Put(slots, frame, "by", actor);
         }
+        if (!passive && slots.Count == 0 && frame.Type is ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike or ClaimType.IedOrMine && Sender(sentence, group) is { } sender) slots.Add(("initiator", sender, "by"));
         if (frame.Type == ClaimType.Displacement)
         {
             foreach (PlaceMention place in sentence.Places.Where(p => p.First > group.ClauseFirst && p.End <= group.First && (sentence.GovernorOf(p).Preposition == "from" || sentence.Context.Tokens[p.PhraseFirst - 1].Norm == "of"))) slots.Add(("place", place, "from"));
@@ -163,19 +178,24 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         }
         if (Antecedent(sentence, group) is { } taken && !passive && !slots.Exists(s => s.Item2 is PlaceMention)) Put(slots, frame, "object", taken);
         AfterColon(sentence, trigger, slots);
-        if (frame.Roles.Values.Contains("place") && !slots.Exists(s => s.Item2 is PlaceMention)) BeforeVerb(sentence, group, slots);
+        if (frame.Roles.Values.Contains("place") && !slots.Exists(s => s.Item2 is PlaceMention)) BeforeVerb(sentence, trigger, group, slots);
     }
 
+    /// <summary>"Shells fired by X landed in Y": who sent what the verb speaks of.</summary>
+    private static ActorMention? Sender(SentenceReading sentence, VerbGroup group) =>
+        sentence.Groups.Find(g => g is { Finite: false, Passive: true } && g.First >= group.ClauseFirst && g.End < group.First) is { } sent
+            ? sentence.Actors.Find(a => a.First > sent.First && a.End <= group.First && sentence.GovernorOf(a).Preposition == "by") : null;
+
     /// <summary>"Kafranbel: changed hands twice", "The headquarters in Omdurman was liberated": the place that leads the item, or that lies in the subject.</summary>
-    private static void BeforeVerb(SentenceReading sentence, VerbGroup group, List<(string Slot, Mention Mention, string Relation)> slots)
+    private static void BeforeVerb(SentenceReading sentence, Trigger trigger, VerbGroup group, List<(string Slot, Mention Mention, string Relation)> slots)
     {
         if (sentence.Lead is { IsEmpty: false } lead)
         {
             foreach (PlaceMention place in lead) slots.Add(("place", place, "subject"));
         }
-        else if (group.Passive && sentence.Places.LastOrDefault(p => p.First >= group.ClauseFirst && p.End <= group.First && sentence.GovernorOf(p).Preposition is "in" or "at" or "near" or "of") is { } inside)
+        else if ((group.Passive || trigger.Frame.Type is ClaimType.Protest or ClaimType.Riot) && sentence.Places.LastOrDefault(p => p.First >= group.ClauseFirst && p.End <= group.First && (sentence.GovernorOf(p).Preposition is "in" or "at" or "near" or "of" || !group.Passive && sentence.GovernorOf(p).Preposition == "")) is { } inside)
         {
-            slots.Add(("place", inside, "in"));
+            foreach (PlaceMention place in sentence.Listed(inside)) slots.Add(("place", place, "in"));
         }
     }
 
@@ -207,8 +227,10 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
     {
         Frame frame = trigger.Frame;
         foreach (ActorMention actor in Owners(sentence, trigger)) Put(slots, frame, "own", actor);
+        if (Side(sentence, trigger) is { } side) Put(slots, frame, "own", side);
         if (trigger.Form == TriggerForm.Adjective)
         {
+            if (group is null && trigger.First - Math.Max(sentence.Lead.LastOrDefault()?.PhraseEnd ?? 0, sentence.Lead.LastOrDefault()?.End ?? 0) <= LongestBefore) foreach (PlaceMention place in sentence.Lead) Put(slots, frame, "object", place);
             foreach (PlaceMention place in sentence.Places.Where(p => p.First >= trigger.End && p.PhraseFirst <= trigger.End + 6 && !sentence.Groups.Exists(g => g.First >= trigger.End && g.End <= p.First)).Take(1)) Put(slots, frame, "object", place);
             Compound(sentence, trigger, slots);
             return;
@@ -223,10 +245,11 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
             Put(slots, frame, relation, mention);
         }
         if (frame is { Type: ClaimType.ControlStatus } && !slots.Exists(s => s.Item2 is PlaceMention) && sentence.Places.LastOrDefault(p => p.End < trigger.First && trigger.First - p.End <= 3 && sentence.Context.Tokens[p.End].Norm == ",") is { } told) slots.Add(("place", told, "subject"));
+        if (group is null && frame.Roles.Values.Contains("place") && !slots.Exists(s => s.Item2 is PlaceMention)) BeforeNoun(sentence, trigger, slots);
         if (group is null || slots.Exists(s => s.Item1 == "initiator")) return;
         if (trigger.First >= group.First && LightVerbs.Contains(sentence.Context.Tokens[group.Head].Form.VerbLemma) && !group.Passive)
         {
-            foreach (ActorMention actor in sentence.Subjects(group)) Put(slots, frame, frame.Slot("own") is null ? "subject" : "own", actor);
+            foreach (ActorMention actor in sentence.Subjects(group).Where(a => a.Actor is not { Kind: "institution" or "media" or "organisation" })) Put(slots, frame, frame.Slot("own") is null ? "subject" : "own", actor);
         }
         else if (trigger.First < group.First && group.Passive)
         {
@@ -234,8 +257,31 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         }
         else if (trigger.First < group.First)
         {
-            foreach (Mention mention in After(sentence, group.End, group.ClauseEnd).Where(m => m is PlaceMention)) Put(slots, frame, sentence.GovernorOf(mention).Preposition is "" ? "none" : sentence.GovernorOf(mention).Preposition, mention);
+            foreach (Mention mention in After(sentence, group.End, group.ClauseEnd).Where(m => m is PlaceMention || sentence.GovernorOf(m).Preposition is "between" or "with")) Put(slots, frame, sentence.GovernorOf(mention).Preposition is "" ? "none" : sentence.GovernorOf(mention).Preposition, mention);
         }
+    }
+
+    /// <summary>"Kherson: street fighting", "Palma under attack": the place that leads the item, or stands right before the noun.</summary>
+    private static void BeforeNoun(SentenceReading sentence, Trigger trigger, List<(string Slot, Mention Mention, string Relation)> slots)
+    {
+        if (!sentence.Lead.IsEmpty) slots.AddRange(sentence.Lead.Select(p => ("place", (Mention)p, "in")));
+        else if (sentence.Places.LastOrDefault(p => p.End <= trigger.First && trigger.First - p.End <= LongestBefore && sentence.GovernorOf(p).Preposition is "") is { } place && IsPlain(sentence, place.End, trigger.First)) slots.Add(("place", place, "in"));
+    }
+
+    private static bool IsPlain(SentenceReading sentence, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (sentence.Context.Tokens[i].Form.Shape == TokenShape.Punctuation || sentence.Context.Tokens[i].Form.Is(WordClass.Coordinator | WordClass.Relative) || sentence.Actors.Exists(a => a.First == i && !a.IsDemonym)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>"Hezbollah: rockets at X", "Russian jets – 40 strikes on X": the armed side that opens an item without a verb.</summary>
+    private static ActorMention? Side(SentenceReading sentence, Trigger trigger)
+    {
+        if (sentence.Groups.Exists(g => g.Finite && g.First < trigger.First) || sentence.Actors.Find(a => a.First == sentence.Sentence.FirstToken && a.End < trigger.First) is not { IsCivilian: false, IsInstitution: false, IsPerson: false } side) return null;
+        return sentence.Context.Tokens[side.End].Norm is ":" or "–" or "—" && trigger.Frame.Slot("own") == "initiator" && trigger.Frame.Kind != FrameKind.Casualty ? side : null;
     }
 
     /// <summary>"rebel-held": the word before the hyphen is the actor.</summary>
@@ -276,7 +322,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         if (mention is PlaceMention { Relation.Kind: "toward" } && frame.Slot("towards") == "place_to") slot = "place_to";
         if (slot is null && mention is PlaceMention && Locative.Contains(relation) && relation != "") slot = relation is "toward" or "towards" && frame.Slot("to") == "place_to" ? "place_to" : "place";
         if (mention is PlaceMention && slot is "target" or "actor" or "affected" or "both") slot = "place";
-        if (mention is PlaceMention && slot == "initiator") slot = null;
+        if (mention is PlaceMention && slot == "initiator") slot = relation == "object" && frame.Type == ClaimType.Deployment ? "place_to" : null;
         if (slot is null && mention is PlaceMention { Relation: not null }) slot = frame.Slot("in") == "place_to" ? "place_to" : "place";
         if (slot is not null) slots.Add((slot, mention, relation));
     }
@@ -285,6 +331,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
     {
         if (mention is ActorMention actor)
         {
+            if (actor.IsDemonym && draft.Type == ClaimType.Statement && slot == "initiator" && actor.End < draft.Sentence.Context.Tokens.Length && draft.Sentence.Context.Tokens[actor.End] is { Case: LetterCase.Lower, Form: { Shape: TokenShape.Word, Classes: WordClass.None, Verb: VerbForms.None } }) return;
             if (actor.IsDemonym && relation is not ("own" or "by" or "subject") && draft.Type != ClaimType.ControlStatus && actor.First >= draft.Trigger.End) return;
             actor = Fighting(draft, actor);
             switch (slot)
@@ -310,6 +357,8 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         string text = actor.Span.Of(draft.Sentence.Context.Text);
         bool plain = actor.IsDemonym || string.Equals(text, state.Name, StringComparison.OrdinalIgnoreCase) || state.Demonyms.Contains(text, StringComparer.OrdinalIgnoreCase) || state.Nouns.Any(n => n.EndsWith(text, StringComparison.OrdinalIgnoreCase));
         if (!plain || draft.Sentence.Context.ForcesOf(state.Country) is not { } forces) return actor;
+        if (draft.Trigger.Frame.Kind == FrameKind.Casualty && actor.IsDemonym && draft.Sentence.Context.Civilians is { } people && !draft.Sentence.Context.Actors.Exists(a => !a.IsDemonym && !a.IsInstitution && a.Actor is { Kind: not "state" } body && body.Country == state.Country))
+            return new ActorMention { First = actor.First, End = actor.End, Span = actor.Span, Actor = people, Name = people.Name, IsCivilian = true, Why = "people of a country of whose forces the report tells nothing" };
         return new ActorMention { First = actor.First, End = actor.End, Span = actor.Span, Actor = forces, Name = forces.Name, Why = "a country that fights stands for its armed forces" };
     }
 
@@ -324,12 +373,16 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         {
             FrameKind.Strike when weapons.IsAir(draft, first, end) => ClaimType.AirDroneStrike,
             FrameKind.Raid when IsFromTheAir(draft, first, end) => ClaimType.AirDroneStrike,
-            FrameKind.Attack => weapons.WithMeans(draft.Sentence.Context, draft.Trigger.End, end) ?? draft.Type,
+            FrameKind.Attack => weapons.WithMeans(draft.Sentence.Context, draft.Trigger.End, end) ?? (IsByAircraft(draft, group) ? ClaimType.AirDroneStrike : draft.Type),
             FrameKind.Explosion => weapons.Exploded(draft.Sentence.Context, first, end) ?? draft.Type,
             _ => draft.Type,
         };
         if (draft.Type is ClaimType.ArmedClash or ClaimType.LootingOrDestruction or ClaimType.ShellingMissileStrike && draft.Of(ActorRole.Initiator).Any(a => weapons.NamesAircraft(draft.Sentence.Context, a.First, a.End))) draft.Type = ClaimType.AirDroneStrike;
     }
+
+    /// <summary>"Attack aircraft attacked positions": aircraft are the subject.</summary>
+    private bool IsByAircraft(ClaimDraft draft, VerbGroup? group) =>
+        group is not null && draft.Trigger.Form == TriggerForm.Active && weapons.In(draft.Sentence.Context, group.ClauseFirst, group.First).Any(w => w.Weapon is { Kind: "air", Craft: not null });
 
     /// <summary>A raid is one from the air where the clause names aircraft, or where the report tells of aircraft and nobody who can only come on foot raids.</summary>
     private bool IsFromTheAir(ClaimDraft draft, int first, int end)

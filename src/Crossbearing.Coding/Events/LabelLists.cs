@@ -13,9 +13,11 @@ internal sealed class LabelLists
 
     private readonly FrameLexicon frames;
 
-    public LabelLists(IEnumerable<LexiconEntry> lexicon, FrameLexicon frames)
+    private readonly WeaponLexicon weapons;
+
+    public LabelLists(IEnumerable<LexiconEntry> lexicon, FrameLexicon frames, WeaponLexicon weapons)
     {
-        this.frames = frames;
+        (this.frames, this.weapons) = (frames, weapons);
         foreach (LexiconEntry entry in lexicon.Where(e => e.Section == "labels"))
         {
             var frame = new Frame(entry);
@@ -58,10 +60,19 @@ internal sealed class LabelLists
             ClaimDraft draft = Draft(sentence, label, place, first, place.End);
             foreach (ActorMention actor in sentence.Actors.Where(a => a.First >= first && a.First < colon && !a.IsCivilian && !a.IsDemonym)) draft.Add(RoleOf(sentence, frame, actor), actor);
             if (told is not null && draft.Actors.Count == 0) draft.Actors.AddRange(told.Actors);
+            if (IsFromTheAir(draft, first, colon)) draft.Type = ClaimType.AirDroneStrike;
             made.Add(draft);
         }
         return made;
     }
+
+    /// <summary>"Coalition raids: A, B" in a report on jets, "Airstrikes: A": from the air by the weapon of the label, else of its paragraph.</summary>
+    private bool IsFromTheAir(ClaimDraft draft, int first, int colon) => draft.Trigger.Frame.Kind switch
+    {
+        FrameKind.Strike => weapons.IsAir(draft, first, colon),
+        FrameKind.Raid => weapons.IsAir(draft, first, colon) || weapons.TellsOfAircraft(draft.Sentence.Context) && draft.Of(ActorRole.Initiator).All(a => a.Actor is { Kind: "state" or "armed-force" or "government" or "coalition" }),
+        _ => false,
+    };
 
     private static ClaimDraft Draft(SentenceReading sentence, (Frame Frame, int At) label, PlaceMention place, int first, int end)
     {
@@ -115,9 +126,21 @@ internal sealed class LabelLists
     {
         for (int i = first + 1; i < Math.Min(first + LongestLabel, end); i++)
         {
-            if (sentence.Context.Tokens[i].Norm == ":") return i;
+            if (sentence.Context.Tokens[i].Norm == ":" || sentence.Context.Tokens[i].Norm is "–" or "—" && IsAllPlaces(sentence, i + 1, end)) return i;
         }
         return -1;
+    }
+
+    /// <summary>"30 strikes – A, B and C": nothing but places behind the dash.</summary>
+    private static bool IsAllPlaces(SentenceReading sentence, int from, int end)
+    {
+        bool found = false;
+        for (int i = from; i < end; i++)
+        {
+            if (sentence.Places.Find(p => p.PhraseFirst == i || p.First == i) is { } place) (found, i) = (true, Math.Max(place.End, place.PhraseEnd) - 1);
+            else if (sentence.Context.Tokens[i].Norm is not ("," or "and" or "&" or "." or "axis" or "area" or "areas" or "town" or "village" or "front")) return false;
+        }
+        return found;
     }
 
     private (Frame Frame, int At)? Label(SentenceReading sentence, int first, int colon)

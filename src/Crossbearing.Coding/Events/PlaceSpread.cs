@@ -51,8 +51,9 @@ internal sealed class PlaceSpread(NounClasses nouns)
             }
             if (!drafts.Contains(open)) drafts.Add(open);
         }
-        if (drafts.Count == 0) drafts.Add(draft);
-        return drafts;
+        if (drafts.Count > 0) return drafts;
+        draft.Place = PlaceTold.Antecedent(draft, draft.Group);
+        return [draft];
     }
 
     private static PlaceMention? AreaAfter(ClaimDraft draft, int from) =>
@@ -61,9 +62,10 @@ internal sealed class PlaceSpread(NounClasses nouns)
     private static List<PlaceMention> Places(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots)
     {
         var all = slots.Where(s => s.Slot == "place" && s.Mention is PlaceMention).Select(s => (Place: (PlaceMention)s.Mention, s.Relation)).DistinctBy(p => p.Place).ToList();
-        all.RemoveAll(p => all.Count > 1 && IsAside(draft.Sentence, p.Place));
+        DropAsides(all, slots);
         if (all.Count == 0) return [];
         string[] prime = ["object", "subject", "of", "over", "on", "against", "between", "from", "towards", "toward", "into"];
+        if (draft.Type is ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike && all.Exists(p => p.Relation is not "from")) all.RemoveAll(p => p.Relation == "from");
         bool territorial = draft.Type is ClaimType.TerritoryGained or ClaimType.TerritoryTransferred or ClaimType.ControlStatus or ClaimType.Siege or ClaimType.Withdrawal;
         var first = all.Where(p => draft.Trigger.Frame.Slot(p.Relation) == "place" && Array.IndexOf(prime, p.Relation) >= 0).ToList();
         if (first.Count == 0 || !territorial) first = first.Count > 0 && all[0].Relation == first[0].Relation ? first : all;
@@ -72,15 +74,31 @@ internal sealed class PlaceSpread(NounClasses nouns)
         return [.. list.Where((p, i) => i == 0 || IsListed(draft.Sentence, list[i - 1], p))];
     }
 
-    /// <summary>"Sheikh Dames, south of Kafr Nabl,": where the place before lies, no place of its own.</summary>
-    private static bool IsAside(SentenceReading sentence, PlaceMention place)
+    /// <summary>Puts a place told beside another ("Semenivka, Chernihiv region") out where that has a slot, else that in its stead.</summary>
+    private static void DropAsides(List<(PlaceMention Place, string Relation)> places, List<(string Slot, Mention Mention, string Relation)> slots)
     {
-        int comma = place.PhraseFirst - 1;
-        while (comma > sentence.Sentence.FirstToken && sentence.Context.Tokens[comma].Norm is not ("," or "(") && comma > place.PhraseFirst - 4) comma--;
-        return place.Relation is { Kind: var kind } && kind.EndsWith("-of", StringComparison.Ordinal) && sentence.Context.Tokens[comma].Norm is "," or "("
-            && sentence.Places.Exists(p => p != place && p.End == comma && p.Relation is null);
+        for (int i = places.Count - 1; i >= 0; i--)
+        {
+            if (places[i].Place.AsideOf is not { } told) continue;
+            if (slots.Exists(s => s.Mention == told) || places.Exists(p => p.Place == told)) places.RemoveAt(i);
+            else places[i] = (told, places[i].Relation);
+        }
     }
 
     private static bool IsListed(SentenceReading sentence, PlaceMention previous, PlaceMention place) =>
-        sentence.GovernorOf(place).Listed is not null || sentence.GovernorOf(place).Preposition is "" or "of" && previous.End < place.First && sentence.Context.Tokens[previous.End].Norm is "," or "and";
+        sentence.GovernorOf(place).Listed is not null || sentence.GovernorOf(place).Preposition is "" or "of" && previous.End < place.First && sentence.Context.Tokens[previous.End].Norm is "," or "and"
+        || IsCounted(sentence, previous, place);
+
+    /// <summary>"51 drones over A, 44 over B and six over C": a number and the same preposition before the next place.</summary>
+    private static bool IsCounted(SentenceReading sentence, PlaceMention previous, PlaceMention place)
+    {
+        Quantity? between = sentence.Quantities.FirstOrDefault(q => q.FirstToken > previous.End - 1 && q.EndToken <= place.First);
+        if (between is null || sentence.GovernorOf(place).At is var at && (at < between.EndToken || sentence.GovernorOf(place).Preposition != sentence.GovernorOf(previous).Preposition)) return false;
+        for (int i = Math.Max(previous.End, previous.PhraseEnd); i < place.PhraseFirst; i++)
+        {
+            bool part = i >= between.FirstToken && i < between.EndToken || i >= at || sentence.Context.Tokens[i].Norm is "," or "and" or ";" or "another" or "more" || sentence.Context.Tokens[i].Norm == previous.KindWord;
+            if (!part) return false;
+        }
+        return true;
+    }
 }

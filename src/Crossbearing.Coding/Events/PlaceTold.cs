@@ -14,6 +14,14 @@ internal static class PlaceTold
         draft.Type is ClaimType.TerritoryGained or ClaimType.TerritoryTransferred or ClaimType.ControlStatus && group is not null && draft.Trigger.IsVerb
         && (draft.Type == ClaimType.TerritoryGained && CountsArea(draft, group) || NamedBefore(draft) && Pronoun(draft, group));
 
+    /// <summary>"pulled out of Hodeidah, and the Houthis took it over": the place that the pronoun stands for where one alone is named before; null where none or a list is.</summary>
+    public static PlaceMention? Antecedent(ClaimDraft draft, VerbGroup? group)
+    {
+        if (!ByWords(draft, group) || draft.Type == ClaimType.TerritoryGained && CountsArea(draft, group!)) return null;
+        PlaceMention? named = draft.Sentence.Places.LastOrDefault(p => p.End <= draft.Trigger.First && p.Relation is null && p.AsideOf is null);
+        return named is { Place: null or { IsSettlement: true } or { Precision: PlacePrecision.Site } } && draft.Sentence.GovernorOf(named).Listed is null ? named : null;
+    }
+
     /// <summary>"it" or "there" where the frame has the place: as object, or as subject of a passive or of a verb like "fall".</summary>
     private static bool Pronoun(ClaimDraft draft, VerbGroup group)
     {
@@ -26,6 +34,10 @@ internal static class PlaceTold
                 if (!tokens[i].Form.Is(WordClass.Adverb)) return tokens[i].Norm is "it" or "both" or "neither";
             }
             return false;
+        }
+        for (int i = draft.Trigger.First + 1; i < draft.Trigger.End; i++)
+        {
+            if (tokens[i].Norm == "it") return true;
         }
         int at = draft.Trigger.End;
         while (at < draft.Sentence.Sentence.EndToken && tokens[at].Form.Is(WordClass.Adverb | WordClass.Preposition) && tokens[at].Norm != "there") at++;

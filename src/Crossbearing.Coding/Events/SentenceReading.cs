@@ -32,9 +32,20 @@ internal sealed class SentenceReading
             for (int i = actor.First; i < actor.End; i++) actorTokens.Add(i);
         }
         names.UnionWith(actorTokens);
-        Groups = ClauseSplitter.Split(context.Tokens, Sentence, names.Contains, finder.IsVerb);
+        Groups = ClauseSplitter.Split(context.Tokens, context.Verbs, Sentence, names.Contains);
+        foreach (VerbGroup group in Groups.Where(IsAgentless).Where(g => finder.TakesObject(Tokens[g.Head].Form.VerbLemma))) group.Passive = true;
         Triggers = finder.Find(context.Tokens, Sentence, Groups, actorTokens.Contains);
         Triggers.RemoveAll(t => !t.IsVerb && Times.Any(e => e.FirstToken <= t.First && t.First < e.EndToken));
+    }
+
+    /// <summary>"Surman post encircled.", "Police station seized in X": a past form without an object, whose subject is nobody who could have done it.</summary>
+    private bool IsAgentless(VerbGroup group)
+    {
+        if (group.Passive || !group.Finite || group.First != group.Head || group.SharesSubject is not null || group.Relative || group.First <= group.ClauseFirst || (Tokens[group.Head].Form.Verb & VerbForms.Participle) == 0 || (Tokens[group.Head].Form.Verb & VerbForms.Past) == 0) return false;
+        bool bare = group.End >= Sentence.EndToken || Tokens[group.End].Form.Shape == TokenShape.Punctuation && Tokens[group.End].Norm is not ("\"" or "“") || Tokens[group.End].Form.Is(WordClass.Preposition) && Tokens[group.End].Norm is "in" or "at" or "near" or "by" or "from" || Times.Any(t => t.FirstToken == group.End);
+        if (!Context.IsWarReport && !Places.Exists(p => p.First >= group.ClauseFirst && p.First < group.First)) return false;
+        bool someone = Actors.Exists(a => a.First >= group.ClauseFirst && a.First < group.First) || Enumerable.Range(group.ClauseFirst, group.First - group.ClauseFirst).Any(i => Tokens[i].Form.Is(WordClass.Pronoun | WordClass.Relative));
+        return bare && !someone;
     }
 
     public ReportContext Context { get; }
@@ -76,7 +87,7 @@ internal sealed class SentenceReading
                 at = Math.Max(place.PhraseEnd, place.End);
                 continue;
             }
-            if (places.Count > 0 && Tokens[at].Norm is not ("," or "and" or "&" or "/" or "+" or "town" or "village" or "city" or "(" or ")" or "area")) return [];
+            if (places.Count > 0 && Tokens[at].Norm is not ("," or "and" or "&" or "/" or "+" or "town" or "village" or "city" or "(" or ")" or "area" or "direction" or "axis" or "front" or "sector" or "district" or "region" or "countryside" or "oblast" or "province")) return [];
             if (places.Count == 0 && Tokens[at].Form.Shape == TokenShape.Word && !Times.Any(t => t.FirstToken <= at && at < t.EndToken) && !Tokens[at].Form.Is(WordClass.Preposition | WordClass.Determiner)) return [];
             at++;
         }
@@ -107,6 +118,7 @@ internal sealed class SentenceReading
         var own = Actors.Where(a => a.First >= group.ClauseFirst && a.First < group.First && IsBare(a)).ToList();
         if (own.Count > 1) own.RemoveAll(a => a != own[0] && IsApposition(own[0], a, group));
         if (own.Count > 0) return own.TrueForAll(a => GovernorOf(a).Preposition == "by!") ? [.. Led(own[0]), .. own] : own;
+        if (!group.Finite && Tokens[group.First].Norm == "to" && Actors.LastOrDefault(a => a.First >= group.ClauseFirst && a.End <= group.First && group.First - a.End <= 1 && GovernorOf(a).Preposition == "by") is { } agent) return Coordinated(agent);
         if (group.SharesSubject is { } shared && depth < 6) return shared.Passive != group.Passive && shared.Passive && Tokens[group.First].Norm != "to" ? [] : Subjects(shared, depth + 1);
         if (group.Relative || (!group.Finite && group.Passive))
         {
@@ -147,6 +159,14 @@ internal sealed class SentenceReading
         return all;
     }
 
+    /// <summary>"A, B and C": the place and those listed before it, in text order.</summary>
+    public List<PlaceMention> Listed(PlaceMention last)
+    {
+        var all = new List<PlaceMention> { last };
+        while (GovernorOf(all[0]).Listed is PlaceMention before && all.Count < 24) all.Insert(0, before);
+        return all;
+    }
+
     /// <summary>Places in subject position.</summary>
     public List<PlaceMention> SubjectPlaces(VerbGroup group, int depth = 0)
     {
@@ -172,6 +192,7 @@ internal sealed class SentenceReading
             Token token = Tokens[j];
             if (Triggers.Find(t => t.Form == TriggerForm.Noun && t.End == j + 1) is { } noun && !crossed) return new Governor("own!", noun, j);
             if (token.Norm == "," && OpensClause(mention, j)) return new Governor("", null, j);
+            if (token.Norm == "," && crossed && Tokens[j + 1].Form.Is(WordClass.Determiner) && IsDescribed(j + 1, mention.First)) return new Governor("apposition", null, j);
             if (token.Norm == "as" && j - 2 >= low && Tokens[j - 1].Norm == "well" && Tokens[j - 2].Norm == "as")
             {
                 j -= Tokens[j - 3 >= low ? j - 3 : low].Norm == "," ? 3 : 2;
@@ -198,9 +219,19 @@ internal sealed class SentenceReading
         return new Governor("", null, low - 1);
     }
 
+    /// <summary>"X, the capital of Y": Y only tells what X is.</summary>
+    private bool IsDescribed(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (Tokens[i].Norm is "capital" or "seat" or "heart" or "part" or "gateway" or "stronghold" or "bastion" or "birthplace" or "hub") return true;
+        }
+        return false;
+    }
+
     /// <summary>"If A falls to X, Y will …": the comma ends a clause, and what follows is the subject of the next.</summary>
     private bool OpensClause(Mention mention, int comma) =>
-        Groups.Exists(g => g.Finite && g.ClauseFirst == comma + 1 && mention.End <= g.First) && Tokens[Sentence.FirstToken].Form.Is(WordClass.Subordinator) && Groups.Exists(g => g.Finite && g.End <= comma);
+        Groups.Exists(g => g.Finite && g.ClauseFirst == comma + 1 && mention.End <= g.First) && (Tokens[Sentence.FirstToken].Form.Is(WordClass.Subordinator) || Conditions.IsInverted(this)) && Groups.Exists(g => g.Finite && g.End <= comma);
 
     /// <summary>"led by X", "supported by X": X acts beside the subject.</summary>
     private bool IsCompanion(int j) =>

@@ -10,7 +10,7 @@ internal static class Statements
     {
         foreach (ClaimDraft statement in drafts.Where(d => d.Type == ClaimType.Statement).ToList())
         {
-            var events = drafts.Where(d => d.Type != ClaimType.Statement && d.Trigger.First > statement.Trigger.First).ToList();
+            var events = drafts.Where(d => d.Type != ClaimType.Statement && (d.Trigger.First > statement.Trigger.First || IsTrailing(statement))).ToList();
             if (statement.Mode is StatementMode.Appeal or StatementMode.Demand or StatementMode.Reject) Wished(drafts, events);
             if (events.Count == 0 && statement.Mode == StatementMode.Accuse && statement.Group is { Relative: true }) events = [.. drafts.Where(d => d.Type != ClaimType.Statement && d.Trigger.First < statement.Trigger.First)];
             if (events.Count == 0) continue;
@@ -21,6 +21,11 @@ internal static class Statements
             if (statement.Mode is StatementMode.Accuse || events.Exists(e => e.Trigger.IsVerb)) drafts.Remove(statement);
         }
     }
+
+    /// <summary>"…, the governor warned.": the verb of speech ends the sentence, and what is said stands before it.</summary>
+    private static bool IsTrailing(ClaimDraft statement) =>
+        statement is { Mode: StatementMode.Threaten, Trigger.IsVerb: true, Group: { } group } && group.ClauseFirst > statement.Sentence.Sentence.FirstToken
+        && statement.Sentence.Context.Tokens[group.ClauseFirst - 1].Norm == "," && group.End >= statement.Sentence.Sentence.EndToken - 1;
 
     /// <summary>"calls for an immediate ceasefire": what is asked for or turned down has not happened.</summary>
     private static void Wished(List<ClaimDraft> drafts, List<ClaimDraft> events)
@@ -39,7 +44,7 @@ internal static class Statements
         foreach (ActorMention speaker in statement.Of(ActorRole.Initiator).Take(1))
         {
             string text = speaker.Span.Of(statement.Sentence.Context.Text);
-            accused.Attribution.Add(new Attribution(speaker.Name, speaker.Actor?.Id, AttributionKind.Official, text));
+            accused.Attribution.Add(new Attribution(speaker.Name, speaker.Actor?.Id, speaker.Actor is null ? AttributionKind.Official : SourceNames.KindOfBody(speaker.Actor), text));
             accused.AttributionSpans.Add(speaker.Span);
         }
         accused.First = Math.Min(accused.First, statement.First);

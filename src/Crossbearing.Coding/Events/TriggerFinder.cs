@@ -8,8 +8,9 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
 {
     private const int LongestGap = 7;
 
-    /// <summary>True for a lemma that the lexicon knows as a verb.</summary>
-    public bool IsVerb(string lemma) => lexicon.IsVerb(lemma);
+    /// <summary>True for a verb that does something to a place or to somebody, and never stands alone.</summary>
+    public bool TakesObject(string lemma) =>
+        lexicon.Verbs(lemma).Any(p => p.Words.Length == 1) && lexicon.Verbs(lemma).Where(p => p.Words.Length == 1).All(p => p.Frame.Slot("object") is "place" or "target" or "affected" && p.Frame.Slot("by") is not null && p.Frame.Slot("in") != "target");
 
     /// <summary>Triggers in text order; of overlapping ones the longer pattern.</summary>
     public List<Trigger> Find(ImmutableArray<Token> tokens, Sentence sentence, IReadOnlyList<VerbGroup> groups, Func<int, bool> isActor)
@@ -40,7 +41,7 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
         {
             if (Match(tokens, pattern.Words[1..], group.Head, sentence.EndToken, byNorm: true) is { } end) found.Add(new Trigger(pattern.Frame, TriggerForm.Passive, group.Head, end, group.First));
         }
-        return FirstWithOthers(found);
+        return FirstWithOthers([.. found.OrderByDescending(t => t.End)]);
     }
 
     private Trigger? Noun(ImmutableArray<Token> tokens, Sentence sentence, int last)

@@ -13,7 +13,7 @@ internal sealed class VerbGroup
     public required int End { get; init; }
 
     /// <summary>True where a form of be stands before a participle, or a participle follows its noun.</summary>
-    public required bool Passive { get; init; }
+    public required bool Passive { get; set; }
 
     /// <summary>True with a subject of its own.</summary>
     public required bool Finite { get; init; }

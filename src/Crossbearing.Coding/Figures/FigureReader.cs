@@ -10,31 +10,52 @@ namespace Crossbearing.Coding;
 /// <param name="First">First token.</param>
 /// <param name="Victims">The actor counted, or null.</param>
 /// <param name="Civilian">True where the words counted mean people who do not fight.</param>
-internal sealed record CountedFigure(Figure Figure, TextSpan Span, int First, ActorMention? Victims, bool Civilian);
+internal sealed record CountedFigure(Figure Figure, TextSpan Span, int First, ActorMention? Victims, bool Civilian)
+{
+    /// <summary>One past the last token of the words counted.</summary>
+    public int End { get; init; }
+
+    /// <summary>True where it tells what became of people.</summary>
+    public bool IsOfPeople => Figure.Kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured or FigureKind.Missing or FigureKind.Captured;
+}
 
 /// <summary>Reads quantities with what they count and what became of it. Kinds are kept apart.</summary>
-internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
+internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fates fates)
 {
-    private readonly SingleFigures singles = new(nouns, weapons);
+    private const int LongestReach = 9;
 
-    private const int LongestReach = 9, LongestAside = 14;
+    private readonly FateReader reader = new(fates);
+
+    private readonly SingleFigures singles = new(nouns, weapons, new FateReader(fates));
 
     private static readonly HashSet<string> StrikeNouns = new(StringComparer.Ordinal)
         { "strike", "airstrike", "air-strike", "raid", "sortie", "shell", "rocket", "missile", "bomb", "attack", "barrel", "assault", "clash", "engagement" };
 
-    /// <summary>Figures of a sentence in text order.</summary>
+    /// <summary>True for a blow or what it is dealt with: "raid", "shell".</summary>
+    internal static bool IsFired(Token noun) => StrikeNouns.Contains(noun.Form.NounLemma);
+
+    /// <summary>What a token says became of the counted, or null.</summary>
+    public FigureKind? FateAt(ImmutableArray<Token> tokens, int i) => fates.Of(tokens, i);
+
+    /// <summary>Figures of a sentence in text order, single things and people after them.</summary>
     public IEnumerable<CountedFigure> Read(SentenceReading sentence)
     {
-        CountedFigure? before = null;
+        var all = new List<CountedFigure>();
+        Quantity? age = null;
         foreach (Quantity quantity in sentence.Quantities)
         {
             if (quantity.IsPercentOrMoney || quantity is { Low: null, High: null, Bound: "several" or "few" or "a few" or "some" or "many" or "a number of" or "numerous" or "few" }) continue;
-            if (IsAge(sentence, quantity)) continue;
-            CountedFigure? counted = (before is not null && IsPartOf(sentence, before, quantity) ? Count(sentence, quantity, before.Figure.Kind) : null) ?? Count(sentence, quantity, null);
-            if (counted is null) continue;
-            yield return before = counted;
+            if (IsAge(sentence, quantity) || age is { } other && IsJoined(sentence, other, quantity))
+            {
+                age = quantity;
+                continue;
+            }
+            if (IsWhole(sentence, quantity)) continue;
+            CountedFigure? before = all.Count > 0 ? all[^1] : null;
+            CountedFigure? counted = Times(sentence, quantity) ?? (before is not null && IsPartOf(sentence, before, quantity) ? Count(sentence, quantity, before.Figure.Kind) : null) ?? Count(sentence, quantity, null) ?? Others(sentence, quantity, before);
+            if (counted is not null) all.Add(counted);
         }
-        foreach (CountedFigure single in singles.Read(sentence)) yield return single;
+        return [.. all, .. singles.Read(sentence, all)];
     }
 
     /// <summary>What a draft's frame counts where no word of fate stands beside the number: people who flee, forces that are sent, prisoners.</summary>
@@ -66,131 +87,115 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons)
         return false;
     }
 
+    /// <summary>"38 of the 44 drones": the second number is the whole, of which the first tells something.</summary>
+    private static bool IsWhole(SentenceReading sentence, Quantity quantity)
+    {
+        int of = quantity.FirstToken - 1;
+        while (of > sentence.Sentence.FirstToken && sentence.Context.Tokens[of].Form.Is(WordClass.Determiner)) of--;
+        return of > sentence.Sentence.FirstToken && sentence.Context.Tokens[of].Norm == "of" && sentence.Quantities.Any(q => q.EndToken == of);
+    }
+
     /// <summary>"a woman, 61, was killed", "a boy of nine", "aged 12", "12-year-old": how old, not how many.</summary>
     private bool IsAge(SentenceReading sentence, Quantity quantity)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int before = quantity.FirstToken - 1, after = quantity.EndToken;
         if (before <= sentence.Sentence.FirstToken) return false;
-        bool closed = after >= sentence.Sentence.EndToken || tokens[after].Norm is "," or ")" or "." or ";";
-        bool set = tokens[before].Norm is "," or "(" && closed && (nouns.IsCivilian(tokens[before - 1].Norm) && tokens[before - 1].Form.NounLemma == tokens[before - 1].Norm || tokens[before - 1].IsCapitalised && tokens[before].Norm == ",");
+        bool closed = after >= sentence.Sentence.EndToken || tokens[after].Norm is "," or ")" or "." or ";" || tokens[after].Norm == "and" && sentence.Quantities.Any(q => q.FirstToken == after + 1);
+        bool set = tokens[before].Norm is "," or "(" && closed && (nouns.IsCivilian(tokens[before - 1].Norm) && (tokens[after < tokens.Length ? after : before].Norm == "and" || tokens[before - 1].Form.NounLemma == tokens[before - 1].Norm) || tokens[before - 1].IsCapitalised && tokens[before].Norm == ",");
         bool of = tokens[before].Norm is "of" or "about" && tokens[before - 1].Norm is "boy" or "girl" or "man" or "woman" or "child" or "age" or "pupil" or "student" or "teenager";
-        return set || of || tokens[before].Norm is "aged" || after < sentence.Sentence.EndToken && tokens[after].Norm is "year-old" or "years-old" or "years" or "-year-old";
+        return set || of || tokens[before].Norm is "aged" || IsYears(tokens, quantity);
+    }
+
+    /// <summary>"aged 60 and 57": the second number is the age of another.</summary>
+    private static bool IsJoined(SentenceReading sentence, Quantity age, Quantity quantity) =>
+        quantity.FirstToken == age.EndToken + 1 && sentence.Context.Tokens[age.EndToken].Norm is "and" or ","
+        && (quantity.EndToken >= sentence.Sentence.EndToken || sentence.Context.Tokens[quantity.EndToken].Form is { Classes: not WordClass.None } or { Shape: not TokenShape.Word });
+
+    /// <summary>"12 years", "60-year-old".</summary>
+    private static bool IsYears(ImmutableArray<Token> tokens, Quantity quantity) =>
+        tokens[quantity.EndToken - 1].Norm.EndsWith("year-old", StringComparison.Ordinal) || quantity.EndToken < tokens.Length && tokens[quantity.EndToken].Norm is "year-old" or "years-old" or "years" or "-year-old";
+
+    /// <summary>"was shelled 27 times".</summary>
+    private static CountedFigure? Times(SentenceReading sentence, Quantity quantity)
+    {
+        int times = quantity.EndToken;
+        if (times >= sentence.Sentence.EndToken || sentence.Context.Tokens[times].Norm != "times" || !sentence.Triggers.Exists(t => t.IsVerb && t.End <= quantity.FirstToken)) return null;
+        if (times + 1 < sentence.Sentence.EndToken && sentence.Context.Tokens[times + 1].Norm is "more" or "as" or "the" or "higher") return null;
+        return Made(sentence, FigureKind.Strikes, quantity, times + 1, null);
+    }
+
+    /// <summary>"destroyed 14 vehicles and seized seven others": what the others are was told with the number before.</summary>
+    private CountedFigure? Others(SentenceReading sentence, Quantity quantity, CountedFigure? before)
+    {
+        if (before is null || quantity.EndToken >= sentence.Sentence.EndToken || sentence.Context.Tokens[quantity.EndToken].Norm is not ("others" or "more")) return null;
+        return reader.Of(sentence, quantity.FirstToken, quantity.EndToken + 1) is FigureKind.Seized && before.Figure.Kind is FigureKind.Destroyed or FigureKind.Damaged ? Made(sentence, FigureKind.Seized, quantity, quantity.EndToken + 1, before.Figure.Of) : null;
+    }
+
+    private static CountedFigure Made(SentenceReading sentence, FigureKind kind, Quantity quantity, int end, string? of)
+    {
+        TextSpan span = sentence.Context.Span(quantity.FirstToken, end);
+        return new CountedFigure(new Figure(kind, of, quantity.Low, quantity.High, quantity.Bound, span.Of(sentence.Context.Text)), span, quantity.FirstToken, null, false) { End = end };
     }
 
     private CountedFigure? Count(SentenceReading sentence, Quantity quantity, FigureKind? given)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        int end = sentence.Sentence.EndToken, noun = -1;
+        int end = sentence.Sentence.EndToken, noun = Noun(sentence, quantity), arms = 0;
+        bool equipment = noun >= 0 && weapons.IsEquipment(sentence.Context, noun, end, out arms);
+        bool people = noun >= 0 && (nouns.IsCivilian(tokens[noun].Norm) || nouns.IsFighter(tokens[noun].Norm));
+        int stop = equipment ? arms : noun >= 0 ? noun + 1 : quantity.EndToken;
+        FigureKind? kind = given ?? Fate(sentence, quantity, noun, stop) ?? (people ? reader.At(tokens, noun) : null);
+        if (kind == FigureKind.Destroyed && people && tokens[noun].Norm is not ("homes" or "crew")) kind = FigureKind.Killed;
+        if (kind is null || kind == FigureKind.Seized && !equipment || given is null && kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured && equipment && !people) return null;
+        (int shown, string? bound) = Bound(tokens, stop, end) is { } after && quantity.Bound is null ? after : (stop, quantity.Bound ?? ExceededBound(sentence, quantity));
+        TextSpan span = sentence.Context.Span(quantity.FirstToken, shown);
+        ActorMention? victims = sentence.Actors.FirstOrDefault(a => a.First < Math.Max(stop + 3, quantity.EndToken + 1) && a.End > quantity.EndToken && !a.IsDemonym && (a.First <= stop || sentence.GovernorOf(a).Preposition == "of"));
+        if (kind == FigureKind.Captured && given is null && !people && victims is null && !(quantity.EndToken < end && (tokens[quantity.EndToken].IsCapitalised || reader.At(tokens, quantity.EndToken) == FigureKind.Captured))) return null;
+        bool civilian = victims?.IsCivilian ?? (noun >= 0 && nouns.IsCivilian(tokens[noun].Norm) && !nouns.IsFighter(tokens[noun].Norm));
+        int counted = noun >= 0 && tokens[quantity.EndToken].Norm == "of" && quantity.EndToken + 1 < stop ? quantity.EndToken + 1 : quantity.EndToken;
+        if (counted + 1 < stop && tokens[counted].Norm is "them" or "whom") counted++;
+        string? of = noun >= 0 ? sentence.Context.Span(counted, Math.Max(stop, counted + 1)).Of(sentence.Context.Text) : null;
+        if (kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured && noun < 0 && !IsPeopleContext(sentence)) return null;
+        return new CountedFigure(new Figure(kind.Value, of, quantity.Low, bound is "over" or "at-least" ? null : quantity.High, bound, span.Of(sentence.Context.Text)), span, quantity.FirstToken, victims, civilian) { End = shown };
+    }
+
+    /// <summary>The noun that a number counts, or -1: "14 [RSF combat] vehicles".</summary>
+    private int Noun(SentenceReading sentence, Quantity quantity)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int end = sentence.Sentence.EndToken;
         for (int i = quantity.EndToken; i < Math.Min(quantity.EndToken + 6, end); i++)
         {
             Token token = tokens[i];
-            if (nouns.IsCivilian(token.Norm) || nouns.IsFighter(token.Norm) || StrikeNouns.Contains(token.Form.NounLemma) || nouns.IsForce(token.Norm) || weapons.IsEquipment(sentence.Context, i, end, out _))
-            {
-                noun = i;
-                break;
-            }
-            if (Fates.Of(tokens, i) is not null) break;
-            if (token.Form.Shape == TokenShape.Punctuation && token.Norm is not ("-" or "–" or "\"" or "“" or "”") || token.Form.Is(WordClass.Coordinator | WordClass.Relative) || token.Form.Is(WordClass.Preposition) && token.Norm != "of") break;
+            if (nouns.IsCivilian(token.Norm) || nouns.IsFighter(token.Norm) || StrikeNouns.Contains(token.Form.NounLemma) || nouns.IsForce(token.Norm) || weapons.IsEquipment(sentence.Context, i, end, out _)) return i;
+            if (fates.Of(tokens, i) is not null) return -1;
+            if (token.Form.Shape == TokenShape.Punctuation && token.Norm is not ("-" or "–" or "\"" or "“" or "”") || token.Form.Is(WordClass.Coordinator | WordClass.Relative) || token.Form.Is(WordClass.Preposition) && token.Norm != "of") return -1;
         }
-        FigureKind? kind = given is not null ? given : noun >= 0 && StrikeNouns.Contains(tokens[noun].Form.NounLemma) && !nouns.IsFighter(tokens[noun].Norm) ? FigureKind.Strikes : FateOf(sentence, quantity, noun);
-        if (kind == FigureKind.Destroyed && noun >= 0 && (nouns.IsCivilian(tokens[noun].Norm) || nouns.IsFighter(tokens[noun].Norm)) && tokens[noun].Norm is not ("homes" or "crew")) kind = FigureKind.Killed;
-        if (kind is null || kind == FigureKind.Seized && (noun < 0 || !weapons.IsEquipment(sentence.Context, noun, end, out _))) return null;
-        int stop = noun >= 0 ? noun + 1 : quantity.EndToken;
-        if (noun >= 0 && weapons.IsEquipment(sentence.Context, noun, end, out int arms)) stop = arms;
-        TextSpan span = sentence.Context.Span(quantity.FirstToken, stop);
-        ActorMention? victims = sentence.Actors.FirstOrDefault(a => a.First < Math.Max(stop + 3, quantity.EndToken + 1) && a.End > quantity.EndToken && !a.IsDemonym && (a.First <= stop || sentence.GovernorOf(a).Preposition == "of"));
-        bool civilian = victims?.IsCivilian ?? (noun >= 0 && nouns.IsCivilian(tokens[noun].Norm) && !nouns.IsFighter(tokens[noun].Norm));
-        int counted = noun >= 0 && tokens[quantity.EndToken].Norm == "of" && quantity.EndToken + 1 < stop ? quantity.EndToken + 1 : quantity.EndToken;
-        string? of = noun >= 0 ? sentence.Context.Span(counted, Math.Max(stop, counted + 1)).Of(sentence.Context.Text) : null;
-        if (kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured && noun < 0 && !IsPeopleContext(sentence)) return null;
-        return new CountedFigure(new Figure(kind.Value, of, quantity.Low, quantity.High, quantity.Bound, span.Of(sentence.Context.Text)), span, quantity.FirstToken, victims, civilian);
+        return -1;
     }
 
-    private bool IsPeopleContext(SentenceReading sentence) => sentence.Context.IsWarReport || sentence.Actors.Count > 0 || sentence.Triggers.Exists(t => t.Frame.Kind == FrameKind.Casualty) || weapons.TellsOfAircraft(sentence.Context);
-
-    /// <summary>What became of the counted: the nearest word of fate in the same clause, those right after first.</summary>
-    private static FigureKind? FateOf(SentenceReading sentence, Quantity quantity, int noun)
+    /// <summary>What became of the counted: ammunition was fired where nothing says that it was destroyed or taken.</summary>
+    private FigureKind? Fate(SentenceReading sentence, Quantity quantity, int noun, int stop)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        int from = (noun >= 0 ? noun : quantity.EndToken - 1) + 1, end = sentence.Sentence.EndToken;
-        if (Forward(tokens, from, Math.Min(from + LongestReach, end), sentence) is { } after) return after;
-        if (AsSubject(sentence, from) is { } done) return done;
-        return Backward(tokens, quantity.FirstToken - 1, Math.Max(sentence.Sentence.FirstToken, quantity.FirstToken - 14), sentence);
+        FigureKind? told = reader.Of(sentence, quantity.FirstToken, stop);
+        if (noun < 0 || nouns.IsFighter(tokens[noun].Norm) || !StrikeNouns.Contains(tokens[noun].Form.NounLemma) && !StrikeNouns.Contains(tokens[stop - 1].Form.NounLemma)) return told;
+        return told is FigureKind.Destroyed or FigureKind.Seized && weapons.IsEquipment(sentence.Context, noun, stop, out _) ? told : FigureKind.Strikes;
     }
 
-    /// <summary>"Seventeen peacekeepers from A, B and C have been killed": names alone stand between the counted and what became of them.</summary>
-    private static FigureKind? AsSubject(SentenceReading sentence, int from)
+    /// <summary>"five civilians (at least)", "five civilians at least": a bound behind the words counted.</summary>
+    private static (int End, string Bound)? Bound(ImmutableArray<Token> tokens, int at, int end)
     {
-        ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        if (sentence.Groups.Find(g => g.Finite && g.First >= from) is not { Passive: true } group || group.First > from + LongestAside) return null;
-        for (int i = from; i < group.First; i++)
-        {
-            Token token = tokens[i];
-            if (!token.IsCapitalised && !token.Form.Is(WordClass.Preposition | WordClass.Determiner) && token.Norm is not ("," or "and")) return null;
-        }
-        return Fates.Of(tokens, group.Head);
+        bool open = at < end && tokens[at].Norm == "(";
+        if (open) at++;
+        if (at + 1 >= end || tokens[at].Norm != "at" || tokens[at + 1].Norm != "least" || open && (at + 2 >= end || tokens[at + 2].Norm != ")")) return null;
+        return (at + (open ? 3 : 2), "at-least");
     }
 
-    internal static FigureKind? Forward(ImmutableArray<Token> tokens, int from, int end, SentenceReading sentence)
-    {
-        for (int i = from; i < end; i++)
-        {
-            if (sentence.Quantities.Any(q => q.FirstToken == i)) return null;
-            if (tokens[i].Norm == "," && i == from && Aside(tokens, i, sentence.Sentence.EndToken) is { } close)
-            {
-                (i, end) = (close, Math.Max(end, Math.Min(close + 6, sentence.Sentence.EndToken)));
-                continue;
-            }
-            if (tokens[i].Norm is "," or ";" or "and" or "." or ":" && (i > from || IsNextAct(tokens, i, end))) return null;
-            if (Fates.Of(tokens, i) is not { } kind) continue;
-            if (kind == FigureKind.Destroyed && tokens[i].Form.VerbLemma == "lose" && LosesLife(tokens, i)) return FigureKind.Killed;
-            if (kind is FigureKind.Killed or FigureKind.Injured && Pair(tokens, i, end) is { } both && both != kind) return FigureKind.KilledOrInjured;
-            if (kind is FigureKind.Displaced && tokens[i].Form.VerbLemma is "leave" or "cross" && !sentence.Triggers.Exists(t => t.May(ClaimType.Displacement))) continue;
-            return kind;
-        }
-        return null;
-    }
+    /// <summary>"has surpassed 400,000": over that number.</summary>
+    private string? ExceededBound(SentenceReading sentence, Quantity quantity) =>
+        sentence.Groups.Exists(g => g.End == quantity.FirstToken && !g.Passive && fates.Exceeds(sentence.Context.Tokens[g.Head])) ? "over" : null;
 
-    /// <summary>"lost their lives".</summary>
-    private static bool LosesLife(ImmutableArray<Token> tokens, int verb)
-    {
-        for (int i = verb + 1; i < Math.Min(verb + 4, tokens.Length); i++)
-        {
-            if (tokens[i].Norm is "life" or "lives") return true;
-        }
-        return false;
-    }
-
-    /// <summary>The second comma of ", foreigners among them,"; null where no verb of being follows it.</summary>
-    private static int? Aside(ImmutableArray<Token> tokens, int comma, int end)
-    {
-        for (int i = comma + 2; i < Math.Min(comma + LongestAside, end - 1); i++)
-        {
-            if (tokens[i].Norm == ",") return tokens[i + 1].Norm is "were" or "was" or "are" or "have" or "had" ? i : null;
-        }
-        return null;
-    }
-
-    /// <summary>"… 2 people and wounding 9": after the conjunction comes another act, with a number of its own.</summary>
-    private static bool IsNextAct(ImmutableArray<Token> tokens, int i, int end) =>
-        i + 1 < end && Fates.Of(tokens, i + 1) is not null && ((tokens[i + 1].Form.Verb & VerbForms.Gerund) != 0 || (tokens[i + 1].Form.Verb & VerbForms.Past) != 0 && i + 2 < end && (tokens[i + 2].Form.Shape == TokenShape.Number || tokens[i + 2].Form.Is(WordClass.NumberWord | WordClass.Determiner | WordClass.Preposition) || tokens[i + 2].Norm is "at" or "about" or "over" or "some" or "more" or "another"));
-
-    private static FigureKind? Pair(ImmutableArray<Token> tokens, int i, int end) =>
-        i + 2 < tokens.Length && tokens[i + 1].Norm is "or" or "and" && (i + 1 < end) ? Fates.Of(tokens, i + 2) : null;
-
-    internal static FigureKind? Backward(ImmutableArray<Token> tokens, int from, int low, SentenceReading sentence)
-    {
-        for (int i = from; i >= low; i--)
-        {
-            if (tokens[i].Norm is ";" or ".") return null;
-            if (Fates.Of(tokens, i) is not { } kind) continue;
-            if (kind is FigureKind.Displaced && tokens[i].Form.VerbLemma is "leave" or "cross" && !sentence.Triggers.Exists(t => t.May(ClaimType.Displacement))) continue;
-            if (kind is FigureKind.Captured && tokens[i].Form.VerbLemma is "capture") continue;
-            if (kind is FigureKind.Deployed && tokens[i].Form.VerbLemma is "enter" or "arrive") return kind;
-            if (i >= low + 2 && tokens[i - 1].Norm is "or" or "and" && Fates.Of(tokens, i - 2) is { } other && other != kind && kind is FigureKind.Injured or FigureKind.Killed && other is FigureKind.Injured or FigureKind.Killed) return FigureKind.KilledOrInjured;
-            return kind;
-        }
-        return null;
-    }
+    private bool IsPeopleContext(SentenceReading sentence) => sentence.Context.IsWarReport || sentence.Actors.Count > 0 || sentence.Triggers.Exists(t => t.Frame.Kind is FrameKind.Casualty or FrameKind.Explosion) || weapons.TellsOfAircraft(sentence.Context);
 }

@@ -16,9 +16,9 @@ internal static class OtherTolls
         var drafts = new List<ClaimDraft>();
         foreach (CountedFigure figure in casualties)
         {
-            SourceMention? source = said.LastOrDefault(s => s.First <= figure.First && figure.First < s.End && !s.Span.Overlaps(figure.Span));
-            if (source is null || before.Attribution.Exists(a => a.Name == source.Attribution.Name) || !Differs(before, figure)) continue;
-            if (drafts.Find(d => d.Attribution[0].Name == source.Attribution.Name) is { } same) same.Figures.Add((figure.Figure, figure.Span));
+            SourceMention? source = said.LastOrDefault(s => s.First <= figure.First && figure.First < s.End && !s.Chain().Any(l => l.Span.Overlaps(figure.Span)));
+            if (source is null || before.Attribution.Exists(a => a.Name == source.Innermost.Attribution.Name) || !Differs(before, figure)) continue;
+            if (drafts.Find(d => d.Attribution[^1].Name == source.Innermost.Attribution.Name) is { } same) same.Figures.Add((figure.Figure, figure.Span));
             else drafts.Add(Draft(sentence, before, figure, source));
         }
         return [.. drafts];
@@ -72,8 +72,7 @@ internal static class OtherTolls
         };
         draft.Actors.AddRange(before.Actors);
         draft.Figures.Add((figure.Figure, figure.Span));
-        draft.Attribution.Add(source.Attribution with { Text = source.Span.Of(sentence.Context.Text) });
-        draft.AttributionSpans.Add(source.Span);
+        foreach (SourceMention link in source.Chain()) SourceScope.Add(draft, sentence, link);
         draft.Why.AddRange(before.Why.Take(1));
         draft.Why.Add("figures: another source's toll of the event told before");
         return draft;

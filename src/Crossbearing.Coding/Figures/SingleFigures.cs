@@ -4,50 +4,115 @@ using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
 
-/// <summary>"A tank was destroyed", "killing a girl", "damaged a hospital": one of something, told by its article, as subject or object of the word of fate.</summary>
-internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons)
+/// <summary>"A tank was destroyed", "killing a girl", "damaged a hospital": one of something, told by its article, as subject or object of the word of fate, or in a list with what is counted.</summary>
+internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, FateReader fates)
 {
     private const int LongestReach = 9, LongestArticle = 4;
 
-    /// <summary>The single things and people of a sentence: equipment, then people, then other things, each in text order.</summary>
-    public IEnumerable<CountedFigure> Read(SentenceReading sentence)
+    /// <summary>The single things and people of a sentence: equipment, then people, then other things, each in text order; <paramref name="counted"/> are those with a number.</summary>
+    public IEnumerable<CountedFigure> Read(SentenceReading sentence, IReadOnlyList<CountedFigure> counted)
     {
-        ImmutableArray<int> articles = [.. Enumerable.Range(sentence.Sentence.FirstToken, Math.Max(sentence.Sentence.EndToken - sentence.Sentence.FirstToken - 1, 0)).Where(i => sentence.Context.Tokens[i].Norm is "a" or "an" && !sentence.Quantities.Any(q => q.FirstToken <= i && i < q.EndToken))];
-        if (articles.IsEmpty) return [];
-        return new Func<SentenceReading, int, CountedFigure?>[] { Equipment, Person, Thing }.SelectMany(read => articles.Select(a => read(sentence, a)).OfType<CountedFigure>());
+        ImmutableArray<int> articles = [.. Enumerable.Range(sentence.Sentence.FirstToken, Math.Max(sentence.Sentence.EndToken - sentence.Sentence.FirstToken - 1, 0)).Where(i => IsArticle(sentence, i))];
+        var all = new List<CountedFigure>(counted);
+        foreach (var read in new Func<SentenceReading, int, List<CountedFigure>, CountedFigure?>[] { Equipment, Person, Thing })
+        {
+            foreach (int article in articles)
+            {
+                if (read(sentence, article, all) is { } single && !all.Exists(c => c.Span.Overlaps(single.Span))) all.Add(single);
+            }
+        }
+        return all.Skip(counted.Count);
     }
 
-    /// <summary>"A tank … was destroyed", "brought down an Mi-17".</summary>
-    private CountedFigure? Equipment(SentenceReading sentence, int article)
+    /// <summary>"a", "another", and in a list of people "his": one of what follows.</summary>
+    private static bool IsArticle(SentenceReading sentence, int i)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        bool one = tokens[i].Norm is "a" or "an" or "another" || tokens[i].Norm is "his" or "her" or "their" && i > sentence.Sentence.FirstToken && tokens[i - 1].Norm is "and" or ",";
+        return one && !sentence.Quantities.Any(q => q.FirstToken <= i && i < q.EndToken);
+    }
+
+    /// <summary>"A tank … was destroyed", "brought down an Mi-17", "two tanks and a howitzer were destroyed".</summary>
+    private CountedFigure? Equipment(SentenceReading sentence, int article, List<CountedFigure> before)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int end = sentence.Sentence.EndToken;
         for (int noun = article + 1; noun < Math.Min(article + 1 + LongestArticle, end); noun++)
         {
             if (tokens[noun].Form.Shape == TokenShape.Punctuation || tokens[noun].Form.Is(WordClass.Preposition)) return null;
-            if (!weapons.IsEquipment(sentence.Context, noun, end, out int stop) || !IsSingular(tokens[stop - 1])) continue;
-            FigureKind? fate = FigureReader.Forward(tokens, stop, Math.Min(stop + LongestReach, end), sentence) ?? FigureReader.Backward(tokens, article - 1, Math.Max(sentence.Sentence.FirstToken, article - 3), sentence);
+            if (!weapons.IsEquipment(sentence.Context, noun, end, out int stop) || !IsSingular(tokens[stop - 1]) || FigureReader.IsFired(tokens[stop - 1])) continue;
+            FigureKind? fate = fates.Forward(sentence, stop, Math.Min(stop + LongestReach, end)) ?? Near(sentence, article) ?? Listed(sentence, article, stop, before);
             return fate is FigureKind.Destroyed or FigureKind.Damaged or FigureKind.Seized ? One(sentence, fate.Value, article, noun, stop) : null;
         }
         return null;
     }
 
-    /// <summary>"A soldier was killed", "killing a girl".</summary>
-    private CountedFigure? Person(SentenceReading sentence, int article)
+    /// <summary>"destroyed a tank", "shot down a …": the word of fate within three tokens before.</summary>
+    private FigureKind? Near(SentenceReading sentence, int article)
+    {
+        for (int i = article - 1; i >= Math.Max(sentence.Sentence.FirstToken, article - 3) && sentence.Context.Tokens[i].Norm is not (";" or "."); i--)
+        {
+            if (fates.At(sentence.Context.Tokens, i) is { } fate) return fate;
+        }
+        return null;
+    }
+
+    /// <summary>"A soldier was killed", "killing a girl", "five people, including a child", "a farmer and his son", "wounding another".</summary>
+    private CountedFigure? Person(SentenceReading sentence, int article, List<CountedFigure> before)
+    {
+        if (Noun(sentence, article) is not { } noun) return null;
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        FigureKind? fate = fates.OfVerbBefore(sentence, article) ?? OfVerbAfter(sentence, article, noun + 1) ?? Part(sentence, article, before) ?? Listed(sentence, article, noun + 1, before);
+        if (fate is not (FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured or FigureKind.Captured)) return null;
+        ActorMention? victims = sentence.Actors.FirstOrDefault(a => a.First <= noun && a.End > noun && !a.IsDemonym);
+        return One(sentence, fate.Value, article, Math.Min(article + 1, noun), noun + 1) with { Victims = victims, Civilian = victims?.IsCivilian ?? (nouns.IsCivilian(tokens[noun].Norm) && !nouns.IsFighter(tokens[noun].Norm)) };
+    }
+
+    /// <summary>The noun of one person after the article, an age between them or not; of "another" alone the word itself; null where there is none.</summary>
+    private int? Noun(SentenceReading sentence, int article)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        int end = sentence.Sentence.EndToken, last = Math.Min(article + 1 + LongestArticle, end), noun = article + 1;
-        while (noun < last && !nouns.IsCivilian(tokens[noun].Norm) && !nouns.IsFighter(tokens[noun].Norm) && tokens[noun].Form.Shape != TokenShape.Punctuation) noun++;
-        if (noun >= last || !IsSingular(tokens[noun]) || tokens[noun].Form.Shape == TokenShape.Punctuation) return null;
-        if (noun + 1 < end && nouns.IsFighter(tokens[noun + 1].Norm)) noun++;
-        VerbGroup? verb = sentence.Groups.Find(g => g.Head == article - 1 && !g.Passive) ?? sentence.Groups.Find(g => g.First == noun + 1 && (g.Passive || tokens[g.Head].Form.VerbLemma is "die" or "perish"));
-        if (verb is null || Fates.Of(tokens, verb.Head) is not (FigureKind.Killed or FigureKind.Injured or FigureKind.Captured) || Fates.Of(tokens, verb.Head) is not { } fate) return null;
-        ActorMention? victims = sentence.Actors.FirstOrDefault(a => a.First <= noun && a.End > noun && !a.IsDemonym);
-        return One(sentence, fate, article, article + 1, noun + 1) with { Victims = victims, Civilian = victims?.IsCivilian ?? (nouns.IsCivilian(tokens[noun].Norm) && !nouns.IsFighter(tokens[noun].Norm)) };
+        int noun = article + 1;
+        if (sentence.Times.FirstOrDefault(t => t.FirstToken == noun) is { } age) noun = age.EndToken;
+        int last = Math.Min(noun + LongestArticle, sentence.Sentence.EndToken);
+        if (tokens[article].Norm == "another" && (tokens[noun].Form.Shape == TokenShape.Punctuation || tokens[noun].Form.Is(WordClass.Preposition | WordClass.Auxiliary) || fates.At(tokens, noun) is not null)) return article;
+        while (noun < last && !IsPerson(tokens[noun]) && tokens[noun].Form.Shape == TokenShape.Word && !tokens[noun].Form.Is(WordClass.Preposition | WordClass.Coordinator)) noun++;
+        if (noun >= last || !IsPerson(tokens[noun]) || !IsSingular(tokens[noun]) || tokens[noun].Norm is "family" or "household" or "crowd" or "group" or "homes") return null;
+        return noun + 1 < sentence.Sentence.EndToken && IsPerson(tokens[noun + 1]) && IsSingular(tokens[noun + 1]) ? noun + 1 : noun;
+    }
+
+    private bool IsPerson(Token token) => nouns.IsCivilian(token.Norm) || nouns.IsFighter(token.Norm) || nouns.IsRank(token.Norm);
+
+    /// <summary>"a soldier of the army was martyred", "a girl killed in shelling": the verb whose subject the person is.</summary>
+    private FigureKind? OfVerbAfter(SentenceReading sentence, int article, int end)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (end == article + 1 && end < sentence.Sentence.EndToken && fates.At(tokens, end) is { } told) return told;
+        VerbGroup? verb = sentence.Groups.Find(g => g.First == end && (g.Passive || tokens[g.Head].Form.VerbLemma is "die" or "perish"));
+        return verb is not null ? fates.At(tokens, verb.Head) : fates.AsSubject(sentence, article, end);
+    }
+
+    /// <summary>"five people, including a child", "14 soldiers, one of them a colonel": part of the number before.</summary>
+    private static FigureKind? Part(SentenceReading sentence, int article, List<CountedFigure> before)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int at = article - 1;
+        bool part = at > sentence.Sentence.FirstToken && (tokens[at].Norm == "including" || tokens[at].Norm is "them" or "whom" && tokens[at - 1].Norm is "among" or "of");
+        return part ? before.FindLast(c => c.IsOfPeople && c.End <= at && at - c.End <= LongestReach)?.Figure.Kind : null;
+    }
+
+    /// <summary>"two women and a child": the item before in the list has its fate, and no verb of its own follows.</summary>
+    private static FigureKind? Listed(SentenceReading sentence, int article, int end, List<CountedFigure> before)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int at = article;
+        while (at > sentence.Sentence.FirstToken && tokens[at - 1].Norm is "and" or ",") at--;
+        if (at == article || sentence.Groups.Exists(g => g.Finite && g.First == end)) return null;
+        return before.Find(c => c.End == at)?.Figure.Kind;
     }
 
     /// <summary>"A hospital was damaged", "destroyed a bridge": a thing of whatever kind, where the verb can only mean that.</summary>
-    private CountedFigure? Thing(SentenceReading sentence, int article)
+    private CountedFigure? Thing(SentenceReading sentence, int article, List<CountedFigure> before)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         VerbGroup? verb = sentence.Groups.Find(g => tokens[g.Head].Form.VerbLemma is "destroy" or "damage" or "demolish" && article == (g.Passive ? g.ClauseFirst : g.Head + 1));
@@ -63,6 +128,6 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons)
     private static CountedFigure One(SentenceReading sentence, FigureKind fate, int article, int of, int end)
     {
         TextSpan span = sentence.Context.Span(article, end);
-        return new CountedFigure(new Figure(fate, sentence.Context.Span(of, end).Of(sentence.Context.Text), 1, 1, null, span.Of(sentence.Context.Text)), span, article, null, false);
+        return new CountedFigure(new Figure(fate, sentence.Context.Span(of, end).Of(sentence.Context.Text), 1, 1, null, span.Of(sentence.Context.Text)), span, article, null, false) { End = end };
     }
 }

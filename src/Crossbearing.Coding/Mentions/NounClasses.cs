@@ -21,16 +21,28 @@ internal sealed class NounClasses
 
     public bool IsFighter(string norm) => Has("fighter", norm);
 
+    /// <summary>True for a rank that stands for its bearer ("a colonel").</summary>
+    public bool IsRank(string norm) => Has("rank", norm);
+
     /// <summary>True for a word that means fighters where the outlet calls them "our".</summary>
     public bool IsOurs(string norm) => Has("ours", norm);
 
     /// <summary>True for a noun after a name that speaks of ground still ("front", "countryside", "airport").</summary>
     public bool IsGround(string norm) => Has("ground", norm);
 
+    /// <summary>True for a noun that tells what a place is to another ("capital", "suburb", "bank").</summary>
+    public bool IsDescription(string norm) => Has("description", norm);
+
     /// <summary>True for a word of accidents, diseases and disasters.</summary>
     public bool IsMishap(string norm) => Has("mishap", norm);
 
     public bool IsForce(string norm) => Has("force", norm);
+
+    /// <summary>True for fighters who are no forces of a state ("militants").</summary>
+    public bool IsIrregular(string norm) => Has("irregular", norm);
+
+    /// <summary>True for forces on the road ("convoy"), which arrive and do not take.</summary>
+    public bool IsConvoy(string norm) => Has("convoy", norm);
 
     public bool IsWar(string norm) => Has("war", norm);
 

@@ -100,7 +100,7 @@ internal static class ClaimMerger
 
     private static bool SameSource(ClaimDraft kept, ClaimDraft draft, bool heading) =>
         heading || draft.Attribution.Count == 0 && kept.Attribution.Count == 0
-        || draft.Attribution.Count > 0 && kept.Attribution.Count > 0 && draft.Attribution[0].Name == kept.Attribution[0].Name
+        || SourceScope.SameTeller(kept.Attribution, draft.Attribution)
         || Close(kept, draft) && draft.Figures.Count == 0 && (draft.Attribution.Count == 0 || kept.Attribution.Count == 0);
 
     private static bool SameDate(ClaimDraft kept, ClaimDraft draft) =>

@@ -11,8 +11,9 @@ internal sealed class PlaceContext(ReportContext context)
     private int paragraph = -1;
 
     /// <summary>Fills the places of one sentence's drafts; sentences must come in text order.</summary>
-    public void Fill(SentenceReading sentence, IReadOnlyList<ClaimDraft> drafts)
+    public void Fill(SentenceReading sentence, List<ClaimDraft> drafts)
     {
+        var listed = new List<ClaimDraft>();
         if (sentence.Sentence.Paragraph != paragraph) (ofParagraph, paragraph) = (null, sentence.Sentence.Paragraph);
         foreach (ClaimDraft draft in drafts)
         {
@@ -21,6 +22,9 @@ internal sealed class PlaceContext(ReportContext context)
             {
                 draft.Place = own;
                 draft.Why.Add("place: the sentence's");
+                if (draft.PlacesUnnamed is not null || !IsLocal(draft.Type) || Beside(sentence, own).ToList() is not { Count: > 0 } others) continue;
+                draft.PlaceIsOwn = true;
+                listed.AddRange(others.Select(draft.With));
             }
             else if (Inherited(draft, sentence) is { } inherited)
             {
@@ -28,9 +32,17 @@ internal sealed class PlaceContext(ReportContext context)
                 draft.Why.Add(inherited == ofParagraph ? "place: the paragraph's" : "place: the title's");
             }
         }
+        drafts.AddRange(listed);
         PlaceMention? told = drafts.Select(d => d.Place).LastOrDefault(p => p is not null) ?? sentence.Places.FirstOrDefault(p => IsLocative(sentence, p));
         if (told is not null) ofParagraph = told;
     }
+
+    /// <summary>"In A and B, shells fell": the other places of the list that the place stands in.</summary>
+    private static IEnumerable<PlaceMention> Beside(SentenceReading sentence, PlaceMention place) =>
+        sentence.Places.Where(p => p != place && p.AsideOf is null && (sentence.Listed(p).Contains(place) || sentence.Listed(place).Contains(p)));
+
+    private static bool IsLocal(ClaimType type) =>
+        type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.Protest or ClaimType.TerritoryGained or ClaimType.LootingOrDestruction or ClaimType.IedOrMine;
 
     /// <summary>The place of the paragraph, else of the title; of places that are only counted, and of losses over a time, an area rather than a town.</summary>
     private PlaceMention? Inherited(ClaimDraft draft, SentenceReading sentence)
@@ -50,7 +62,7 @@ internal sealed class PlaceContext(ReportContext context)
     {
         SentenceReading sentence = draft.Sentence;
         int first = draft.Group?.ClauseFirst ?? sentence.Sentence.FirstToken, end = draft.Group?.ClauseEnd ?? sentence.Sentence.EndToken;
-        var locative = sentence.Places.Where(p => IsLocative(sentence, p) && (p.Place is null || p.Place.Precision != PlacePrecision.Country || sentence.Places.Count == 1)).ToList();
+        var locative = sentence.Places.Select(p => p.AsideOf ?? p).Distinct().Where(p => IsLocative(sentence, p) && (p.Place is null || p.Place.Precision != PlacePrecision.Country || sentence.Places.Count == 1)).ToList();
         return locative.Where(p => p.First >= first && p.First < end).OrderBy(p => Math.Abs(p.First - draft.Trigger.First)).FirstOrDefault()
             ?? (draft.PlacesUnnamed is not null ? null : locative.OrderBy(p => Math.Abs(p.First - draft.Trigger.First)).FirstOrDefault());
     }

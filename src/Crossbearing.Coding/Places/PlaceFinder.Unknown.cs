@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Crossbearing.Core;
 using Crossbearing.Text;
+using Crossbearing.Theatres;
 
 namespace Crossbearing.Coding;
 
@@ -16,8 +17,18 @@ internal sealed partial class PlaceFinder
     private readonly FrozenSet<string> raids = lexicon.Where(e => e.Section == "triggers" && new Frame(e).Type is ClaimType.ArmedClash or ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike)
         .SelectMany(e => e.All("nouns")).Select(n => n.Split(' ')[^1]).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words that tell events: before a colon or after a dash they are labels and no places ("Shelling: A, B").</summary>
+    private readonly FrozenSet<string> labels = lexicon.Where(e => e.Section is "labels" or "tolls").SelectMany(e => e.All("words")).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words for a people or a state: with a hyphen they are adjectives and no places ("Syrian-American", "Chad-Sudan").</summary>
+    private readonly FrozenSet<string> peoples = theatres.Actors.Where(a => a.Kind == "state").SelectMany(a => a.Demonyms.Append(a.Name)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Nouns after which "of" or "for" leads to a place that was fought for or held: the siege of X, control of X.</summary>
+    private readonly FrozenSet<string> holdings = lexicon.Where(e => e.Section == "triggers" && e.All("roles").Contains("of=place") && new Frame(e).Type is ClaimType.TerritoryGained or ClaimType.ControlStatus or ClaimType.Siege or ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike)
+        .SelectMany(e => e.All("nouns")).Select(n => n.Split(' ')[^1]).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly HashSet<string> PartWords = new(StringComparer.Ordinal)
-        { "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "most", "parts", "half", "much", "outskirts", "centre", "center", "edge", "gates", "vicinity" };
+        { "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "most", "parts", "half", "much", "outskirts", "centre", "center", "edge", "gates", "vicinity", "residents", "inhabitants", "villagers" };
 
     /// <summary>Verbs of movement and attack, after which "from", "into" or "on" leads to a place: withdrew from, advanced on.</summary>
     private readonly FrozenSet<string> goers = lexicon.Where(e => e.Section == "triggers" && new Frame(e).Type is ClaimType.Withdrawal or ClaimType.Displacement or ClaimType.Deployment or ClaimType.ArmedClash or ClaimType.ShellingMissileStrike)
@@ -27,11 +38,12 @@ internal sealed partial class PlaceFinder
     private PlaceMention? Unknown(Document document, Sentence sentence, int i, bool caseless, List<PlaceMention> found)
     {
         ImmutableArray<Token> tokens = document.Tokens;
-        if (caseless || !tokens[i].IsCapitalised || tokens[i].Form.Shape != TokenShape.Word || tokens[i].Form.Classes != WordClass.None || IsParticiple(tokens[i].Norm) || PlaceParts.Short(document, i) is not null) return null;
+        if (caseless || !tokens[i].IsCapitalised || tokens[i].Form.Shape != TokenShape.Word || tokens[i].Form.Classes != WordClass.None || IsParticiple(tokens[i].Norm) || IsEvent(tokens[i]) || IsAdjective(document.Text[tokens[i].Start..tokens[i].End]) || PlaceParts.Short(document, i) is not null) return null;
         int end = i + 1;
         while (end < Math.Min(i + 4, sentence.EndToken) && tokens[end].Start - tokens[end - 1].End <= 1 && (tokens[end].IsCapitalised || tokens[end].Norm.StartsWith("al-", StringComparison.Ordinal)) && tokens[end].Form.Shape == TokenShape.Word && tokens[end].Form.Classes == WordClass.None) end++;
         bool after = i - 2 >= sentence.FirstToken && tokens[i - 1].Norm == "of" && KindsBefore.Contains(tokens[i - 2].Norm);
-        bool before = end < sentence.EndToken && KindsAfter.Contains(tokens[end].Norm) && tokens[end].Norm is not ("state" or "area" or "base" or "region" or "road");
+        bool front = i > sentence.FirstToken && end < sentence.EndToken && tokens[end] is { Norm: "axis" or "direction", Case: LetterCase.Lower } && Directions.OfPart(tokens[i].Norm) is null && !IsNotPlace(document, i, end);
+        bool before = front || end < sentence.EndToken && KindsAfter.Contains(tokens[end].Norm) && tokens[end].Norm is not ("state" or "area" or "base" or "region" or "road");
         string? why = after || before ? "beside a kind word; in no pack" : InList(document, sentence, i, end, found) ? "in a list of places; in no pack"
             : IsWhere(document, sentence, i, end) ? "after a word of place; in no pack" : LeadsItem(document, sentence, i, end) ? "leads an item; in no pack" : null;
         return why is null ? null : Mention(document, sentence, i, end, Sounding(document.SpanOf(i, end).Of(document.Text)), why);
@@ -46,8 +58,19 @@ internal sealed partial class PlaceFinder
         if (document.Tokens[at].Norm == "of" && at > sentence.FirstToken && PartWords.Contains(document.Tokens[at - 1].Norm)) return !IsNotPlace(document, first, end);
         if (at > sentence.FirstToken && document.Tokens[at].Norm is "on" or "against" && raids.Contains(document.Tokens[at - 1].Form.NounLemma)) return !IsNotPlace(document, first, end);
         if (at > sentence.FirstToken && goers.Contains(document.Tokens[at - 1].Form.VerbLemma) && document.Tokens[at].Norm is "from" or "into" or "to" or "on" or "over") return !IsNotPlace(document, first, end);
+        if (document.Tokens[at].Norm == "between" && end + 1 < sentence.EndToken && document.Tokens[end].Norm == "and" && IsTown(document, sentence, end + 1)) return !IsNotPlace(document, first, end);
         bool where = takers.Contains(document.Tokens[at].Form.VerbLemma) || document.Tokens[at].Norm is "in" or "near" or "at" or "around" or "outside" or "towards" or "toward" or "inside";
         return where && !IsNotPlace(document, first, end);
+    }
+
+    /// <summary>True where the name of a town that the packs know begins.</summary>
+    private bool IsTown(Document document, Sentence sentence, int first)
+    {
+        for (int end = Math.Min(first + 3, sentence.EndToken); end > first; end--)
+        {
+            if (theatres.Gazetteer.Exact(document.SpanOf(first, end).Of(document.Text)) is { IsDefaultOrEmpty: false } places && places.Any(p => p.IsSettlement)) return document.Tokens[first].IsCapitalised;
+        }
+        return false;
     }
 
     /// <summary>"25 October, Al-Sireha: …": a name alone between the start or a date and a colon.</summary>
@@ -58,6 +81,20 @@ internal sealed partial class PlaceFinder
     /// <summary>A kind word, of one word or of two ("air base").</summary>
     private static bool IsKind(Document document, int at) =>
         KindsAfter.Contains(document.Tokens[at].Norm) || at + 1 < document.Tokens.Length && document.Tokens[at].Norm is "air" or "army" or "military" && KindsAfter.Contains(document.Tokens[at + 1].Norm);
+
+    /// <summary>"raids on Kyiv", "the siege of Khartoum": true where the word at <paramref name="at"/> leads from a noun of attack or control to a place, so that a capital is the town.</summary>
+    public bool LeadsToPlace(ImmutableArray<Token> tokens, int at) =>
+        at > 0 && (tokens[at].Norm is "on" or "against" or "at" or "over" && raids.Contains(tokens[at - 1].Form.NounLemma) || tokens[at].Norm is "of" or "for" && (holdings.Contains(tokens[at - 1].Form.NounLemma) || tokens[at - 1].Norm is "control" or "battle"));
+
+    /// <summary>"Clashes", "Shelling", "Killed": a word of the lexicon that tells an event.</summary>
+    private bool IsEvent(Token token) => raids.Contains(token.Form.NounLemma) || labels.Contains(token.Norm);
+
+    /// <summary>"Syrian-American", "Slavneft-YANOS": peoples or abbreviations joined by a hyphen.</summary>
+    private bool IsAdjective(string word)
+    {
+        string[] parts = word.Split('-');
+        return parts.Length > 1 && (parts.Any(peoples.Contains) || parts.Skip(1).Any(p => p.Length > 2 && p.All(char.IsUpper) && !word.All(c => c == '-' || char.IsUpper(c))));
+    }
 
     private bool IsNotPlace(Document document, int first, int end)
     {
@@ -80,7 +117,7 @@ internal sealed partial class PlaceFinder
         ImmutableArray<Token> tokens = document.Tokens;
         if (last.First < sentence.FirstToken || !IsListGap(tokens, last.End, first)) return false;
         bool closed = end >= sentence.EndToken || tokens[end].Norm is "," or "and" or "." or ";" or ")" or "or" or "&" || tokens[end].Form.Is(WordClass.Preposition | WordClass.Auxiliary);
-        bool parallel = last.First - 1 < sentence.FirstToken || !tokens[last.First - 1].Form.Is(WordClass.Preposition) || tokens[last.First - 1].Norm == "of";
+        bool parallel = last.First - 1 < sentence.FirstToken || !tokens[last.First - 1].Form.Is(WordClass.Preposition) || tokens[last.First - 1].Norm == "of" || tokens[last.First - 1].Norm == "between" && last.Candidates.Count > 0;
         return closed && parallel;
     }
 

@@ -10,9 +10,12 @@ namespace Crossbearing.Coding;
 /// <summary>Finds what names a place, known to the packs or not. Thread-safe.</summary>
 internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<LexiconEntry> lexicon)
 {
+    /// <summary>Why a mention stands for a place whose name, written just so, a pack has.</summary>
+    internal const string ByName = "name in the packs";
+
     private const int LongestName = 6, MostRemembered = 50_000, LongestLead = 6;
 
-    private readonly FrozenSet<string> notPlaces = Nouns(lexicon, "not-place"), alsoWords = Nouns(lexicon, "also-word");
+    private readonly FrozenSet<string> notPlaces = Nouns(lexicon, "not-place"), alsoWords = Nouns(lexicon, "also-word"), grounds = Nouns(lexicon, "ground");
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<Place>> sounding = new(StringComparer.Ordinal);
 
@@ -27,6 +30,8 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
         "town", "village", "city", "hamlet", "province", "governorate", "oblast", "district", "region", "state", "camp", "port", "hill", "hilltop", "neighbourhood", "neighborhood",
         "crossing", "airport", "airbase", "base", "island", "county", "raion", "township", "countryside", "area", "farms", "mountain", "dam", "highway", "road", "bridge", "junction", "crossroad", "crossroads", "intersection", "border", "river", "complex", "refinery", "quarter", "square", "prison", "checkpoint", "market", "hospital", "department", "regions", "provinces", "oblasts", "districts", "governorates", "villages", "towns", "sub-district", "subdistrict", "locality", "suburb", "barracks",
     };
+
+    private static readonly string[] AirfieldWords = ["airport", "airbase", "air base", "airfield"];
 
     /// <summary>Place mentions of a document in text order, not overlapping.</summary>
     public List<PlaceMention> Find(Document document, IReadOnlySet<int> takenByActors)
@@ -79,11 +84,24 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
             if (tokens[end - 1].Form.Shape == TokenShape.Punctuation || tokens[end - 1].Norm is "'s" or "'") continue;
             if (end == i + 1 && !MayStandAlone(document, sentence, i, caseless)) continue;
             ImmutableArray<Place> places = theatres.Gazetteer.Exact(document.Text.AsSpan(tokens[i].Start, tokens[end - 1].End - tokens[i].Start));
+            if (!places.IsDefaultOrEmpty && Airfield(document, sentence, i, end) is { } field) return field;
             if (places.IsDefaultOrEmpty || end == i + 1 && IsDirection(document, sentence, i)) continue;
             if (IsPartOfLongerName(document, sentence, end, caseless)) return Longer(document, sentence, i, end);
-            return Mention(document, sentence, i, end, places, "name in the packs");
+            return Mention(document, sentence, i, end, places, ByName);
         }
         return null;
+    }
+
+    /// <summary>"Taftanaz airport", "Taftanaz air base": an airfield by whichever of its words the packs have it.</summary>
+    private PlaceMention? Airfield(Document document, Sentence sentence, int first, int end)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        int stop = end;
+        while (stop < Math.Min(end + 2, sentence.EndToken) && tokens[stop].Norm is "military" or "air" or "international") stop++;
+        if (stop >= sentence.EndToken || tokens[stop].Norm is not ("airport" or "airbase" or "airfield" or "base" or "aerodrome") || tokens[stop].Norm == "base" && stop == end) return null;
+        string name = document.SpanOf(first, end).Of(document.Text);
+        ImmutableArray<Place> fields = AirfieldWords.Select(w => theatres.Gazetteer.Exact($"{name} {w}")).FirstOrDefault(f => !f.IsDefaultOrEmpty);
+        return fields.IsDefaultOrEmpty ? null : Mention(document, sentence, first, stop + 1, fields, "an airfield in the packs");
     }
 
     /// <summary>"at Taftanaz", "an Idlib family", "At Ariha": a word of English that an article of Arabic looks like; the article is joined by a hyphen or stands where English has no room for the word ("in an Nayrab").</summary>
@@ -173,7 +191,7 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
         if (alsoWords.Contains(token.Norm) && i + 1 < sentence.EndToken) return false;
         if (token.Length < 3 && token.Case != LetterCase.AllCapitals && !char.IsAsciiDigit(token.Norm[^1])) return false;
         if (token.Form.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Adverb | WordClass.NumberWord | WordClass.Relative)) return false;
-        if (i == sentence.FirstToken && !caseless && i + 1 < sentence.EndToken && document.Tokens[i + 1] is var next && (next.Norm is "of" or "to" || next.Form.Classes == WordClass.None && next.Case == LetterCase.Lower && next.Form.Verb == VerbForms.None && !KindsAfter.Contains(next.Norm))) return false;
+        if (i == sentence.FirstToken && !caseless && i + 1 < sentence.EndToken && document.Tokens[i + 1] is var next && (next.Norm is "of" or "to" || next.Form.Classes == WordClass.None && next.Case == LetterCase.Lower && next.Form.Verb == VerbForms.None && !KindsAfter.Contains(next.Norm) && !grounds.Contains(next.Norm))) return false;
         return !caseless || token.Length >= 4;
     }
 
@@ -181,7 +199,7 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
     {
         ImmutableArray<Token> tokens = document.Tokens;
         string? kind = end < sentence.EndToken && KindsAfter.Contains(tokens[end].Norm) ? tokens[end].Norm
-            : first - 2 >= sentence.FirstToken && tokens[first - 1].Norm == "of" && KindsBefore.Contains(tokens[first - 2].Norm) ? tokens[first - 2].Norm
+            : first - 2 >= sentence.FirstToken && tokens[first - 1].Norm == "of" && KindsBefore.Contains(tokens[first - 2].Norm) && !(first - 3 > sentence.FirstToken && tokens[first - 3].IsCapitalised) ? tokens[first - 2].Norm
             : first - 1 >= sentence.FirstToken && KindsBefore.Contains(tokens[first - 1].Norm) ? tokens[first - 1].Norm : null;
         TextSpan span = document.SpanOf(first, end);
         return new PlaceMention { First = first, End = end, Span = span, FullSpan = span, Name = span.Of(document.Text), Candidates = candidates, KindWord = kind, Why = why };

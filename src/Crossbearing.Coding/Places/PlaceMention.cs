@@ -24,6 +24,9 @@ internal sealed class PlaceMention : Mention
     /// <summary>The second name of "between X and Y", or null.</summary>
     public PlaceMention? Other { get; set; }
 
+    /// <summary>The place beside which this one is told only to say where that lies ("Semenivka, Chernihiv region"), or null.</summary>
+    public PlaceMention? AsideOf { get; set; }
+
     /// <summary>True where the words speak of a road.</summary>
     public bool IsRoad { get; init; }
 

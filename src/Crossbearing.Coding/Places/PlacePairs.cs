@@ -13,7 +13,7 @@ internal static class PlacePairs
         for (int i = 0; i + 1 < mentions.Count; i++)
         {
             PlaceMention a = mentions[i], b = mentions[i + 1];
-            if (!CanPair(a) || !CanPair(b) || Start(document.Tokens, mentions, i) is not { } start) continue;
+            if (!CanPair(a, b) || Start(document.Tokens, mentions, i) is not { } start) continue;
             a.OuterFirst = start;
             a.Other = b;
             a.Relation = b.Relation = new PlaceRelation("between", $"{a.Name} and {b.Name}", null);
@@ -24,8 +24,10 @@ internal static class PlacePairs
     /// <summary>True for a word that means a road.</summary>
     public static bool IsRoadWord(Token token) => token.Norm is "road" or "highway" or "motorway" or "route" or "roads" or "asphalt" or "railway";
 
-    /// <summary>Towns that a pack knows; states stand at both sides of "between" as actors.</summary>
-    private static bool CanPair(PlaceMention mention) => mention.Candidates.Count > 0 && !mention.Candidates.Any(c => c.Precision is PlacePrecision.Country or PlacePrecision.Line);
+    /// <summary>Two towns of which a pack knows one; states stand at both sides of "between" as actors.</summary>
+    private static bool CanPair(PlaceMention a, PlaceMention b) => a.Candidates.Count + b.Candidates.Count > 0 && IsTown(a) && IsTown(b);
+
+    private static bool IsTown(PlaceMention mention) => !mention.Candidates.Any(c => c.Precision is PlacePrecision.Country or PlacePrecision.Line);
 
     private static int? Start(ImmutableArray<Token> tokens, IReadOnlyList<PlaceMention> mentions, int i)
     {

@@ -49,7 +49,7 @@ internal sealed class PlacePhrases
         ImmutableArray<Token> tokens = document.Tokens;
         string name = mention.Span.Of(document.Text);
         int head = SkipKind(document, mention.First, low);
-        if (PlaceParts.Before(document, mention, head, low) is { } part)
+        if (!IsWhole(tokens, mention.First, head) && PlaceParts.Before(document, mention, head, low) is { } part)
         {
             mention.OuterFirst = part.First;
             mention.Relation = new PlaceRelation(part.Relation, name, null);
@@ -84,6 +84,10 @@ internal sealed class PlacePhrases
             mention.Relation = new PlaceRelation(after.Relation, name, null);
         }
     }
+
+    /// <summary>"the southern city of X": the word before the kind tells where the whole lies, no part of it.</summary>
+    private static bool IsWhole(ImmutableArray<Token> tokens, int first, int head) =>
+        first - head >= 2 && tokens[first - 2].Norm is "town" or "towns" or "village" or "villages" or "city" or "cities" or "hamlet" or "settlement" or "camp" or "province" or "governorate" or "state" or "oblast" or "region";
 
     /// <summary>"the south and the east of X": two parts, which no one relation tells.</summary>
     private static bool IsOfTwoParts(Document document, int head, int low)

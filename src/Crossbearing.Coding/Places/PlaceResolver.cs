@@ -11,6 +11,7 @@ internal static class PlaceResolver
     private const double NeighbourKm = 120;
     private const long LargeTown = 150_000;
     private const int FewestOthers = 4;
+    private const int NearestRegion = 2;
 
     /// <summary>Farther off, a place is not chosen before a namesake whose coordinates no pack knows.</summary>
     private const double SameFrontKm = 50;
@@ -27,6 +28,7 @@ internal static class PlaceResolver
             if (mention.Candidates.Count == 1 || AllInOneSpot(mention.Candidates)) mention.Place = mention.Candidates.Count > 0 ? mention.Candidates[0] : null;
         }
         foreach (PlaceMention mention in mentions.Where(m => m.Place is not null && IsAlien(m, mentions)).ToList()) (mention.Place, mention.Why) = (null, "the only place of this name lies in a country of which the report tells nothing else; not chosen");
+        for (int i = 0; i + 1 < mentions.Count; i++) Within(mentions[i], mentions[i + 1]);
         foreach (PlaceMention mention in FarFromList(mentions)) (mention.Place, mention.Why) = (null, "the only place of this name lies far from the others of its list; not chosen");
         var sure = mentions.Where(m => m.Place is { Lat: not null } p && (p.IsSettlement || p.Precision is PlacePrecision.Site or PlacePrecision.Admin2 or PlacePrecision.Admin1)).ToList();
         foreach (PlaceMention mention in mentions)
@@ -35,12 +37,30 @@ internal static class PlaceResolver
         }
     }
 
-    /// <summary>A village or site in a country of which the report names nothing else, while most of its places lie in another: a namesake of a place no pack has.</summary>
+    /// <summary>A village or site in a country of which the report names nothing else, while most of its places lie in another: a namesake of a place no pack has. A name that only sounds like the place's needs less to be doubted.</summary>
     private static bool IsAlien(PlaceMention mention, IReadOnlyList<PlaceMention> mentions)
     {
-        if (mention.Place is not { Country: { } country, Lat: not null } place || !(place.IsSettlement || place.Precision == PlacePrecision.Site) || place.Kind == "city" || place.Population > LargeTown) return false;
+        if (mention.Place is not { Country: { } country, Lat: not null } place || !(place.IsSettlement || place.Precision == PlacePrecision.Site)) return false;
+        bool byName = mention.Why == PlaceFinder.ByName;
+        if (byName && (place.Kind == "city" || place.Population > LargeTown)) return false;
         var others = mentions.Where(m => m.Place is { Country: not null } p && p.Id != place.Id).Select(m => m.Place!).ToList();
-        return others.Count >= FewestOthers && others.TrueForAll(o => o.Country != country) && others.Where(o => o.Lat is not null).All(o => Km(o, place) > NeighbourKm);
+        return others.Count >= (byName ? FewestOthers : FewestOthers / 2) && others.TrueForAll(o => o.Country != country) && others.Where(o => o.Lat is not null).All(o => Km(o, place) > NeighbourKm);
+    }
+
+    /// <summary>"Semenivka, Chernihiv region": of several places of this name the one in that region; none where the only one lies in another.</summary>
+    private static void Within(PlaceMention mention, PlaceMention next)
+    {
+        if (next is not { KindWord: { } kind, Place: { Precision: PlacePrecision.Admin1 or PlacePrecision.Admin2 } region } || kind.EndsWith('s') || next.PhraseFirst <= mention.End || next.PhraseFirst - mention.End > NearestRegion) return;
+        var inside = mention.Candidates.Where(c => c.Admin1 == region.Id || c.Admin2 == region.Id).ToList();
+        if (inside.Count > 0 && mention.Candidates.Count > 1)
+        {
+            mention.Candidates = inside;
+            if (AllInOneSpot(inside)) (mention.Place, mention.Why) = (inside[0], "the one in the region told beside it");
+        }
+        else if (inside.Count == 0 && region.Precision == PlacePrecision.Admin1 && mention.Place is { IsSettlement: true, Admin1: not null })
+        {
+            (mention.Place, mention.Why) = (null, "the only place of this name lies in another region than the one told beside it; not chosen");
+        }
     }
 
     /// <summary>A place far from both neighbours of its list, which lie close to each other.</summary>

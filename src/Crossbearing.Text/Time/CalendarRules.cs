@@ -8,6 +8,8 @@ namespace Crossbearing.Text;
 /// <summary>From calendar words to days. Thread-safe.</summary>
 internal static partial class CalendarRules
 {
+    private const int Season = 92;
+
     /// <summary>True for a day that can exist, in a leap year where no year is told.</summary>
     public static bool IsDay(int? year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year ?? 2000, month);
@@ -24,6 +26,18 @@ internal static partial class CalendarRules
             else return next is { } ahead && IsNearer(anchor, ahead, found, reach) ? ahead : found;
         }
         return next is { } only && only.DayNumber - anchor.DayNumber <= reach ? only : null;
+    }
+
+    /// <summary>The day of the year that is this weekday and lies nearest to the anchor, within a season of it; null where none does.</summary>
+    public static DateOnly? NearestOn(DateOnly anchor, int month, int day, int weekday)
+    {
+        for (int year = Math.Max(1, anchor.Year - 1); year <= anchor.Year + 1; year++)
+        {
+            if (!IsDay(year, month, day)) continue;
+            var found = new DateOnly(year, month, day);
+            if ((int)found.DayOfWeek == weekday % 7 && Math.Abs(found.DayNumber - anchor.DayNumber) <= Season) return found;
+        }
+        return null;
     }
 
     private static bool IsNearer(DateOnly anchor, DateOnly ahead, DateOnly behind, int reach) =>

@@ -125,9 +125,17 @@ internal sealed partial class TimeScanner
     {
         if (year is { } told) return CalendarRules.IsDay(told, month, day) ? TimeMatch.Day(first, end, new DateOnly(told, month, day)) : default;
         var found = _anchor is { } anchor ? CalendarRules.Nearest(anchor, month, day, Reach(first)) : null;
+        if (_anchor is { } now && WeekdayBefore(first) is { } weekday && CalendarRules.NearestOn(now, month, day, weekday) is { } agreed) found = agreed;
         string written = string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{day:00}");
         if (YearTold(month) is { } last && CalendarRules.IsDay(last, month, day)) return TimeMatch.Day(first, end, new DateOnly(last, month, day)) with { Written = written };
         return found is { } date ? TimeMatch.Day(first, end, date) with { Written = written } : TimeMatch.Open(first, end, written);
+    }
+
+    /// <summary>The weekday written right before a day ("Mon 10 Feb", "Monday, February 10"), or null.</summary>
+    private int? WeekdayBefore(int first)
+    {
+        int i = IsSign(first - 1, ',') ? first - 2 : first - 1;
+        return Fact(i) is { Kind: TimeKind.Weekday, Value: var value } && value % 100 <= 7 && value < 200 ? value % 100 : null;
     }
 
     private TimeMatch MonthOf(int first, int end, int year, int month)

@@ -5,10 +5,12 @@ namespace Crossbearing.Text;
 
 internal sealed partial class TimeScanner
 {
-    /// <summary>"next week", "next Friday", "the next day", "the following morning", "the coming days", "the next 48 hours".</summary>
+    /// <summary>"next week", "next Friday", "the next day", "the following morning", "the coming days", "the next 48 hours"; "following Sunday's attack" means after it.</summary>
     private TimeMatch Coming(int first, int word)
     {
         var fact = Fact(word + 1);
+        bool after = first == word && Norm(word) == "following";
+        if (fact.Kind == TimeKind.Weekday && after) return default;
         if (fact.Kind == TimeKind.Weekday) return FromWeekday(word + 1, fact.Value, 1) is { Found: true } day ? WithPart(day with { First = first }) : default;
         if (fact.Kind == TimeKind.Part) return NarrativePart(first, word + 2, 1, (DayPart)fact.Value);
         if (fact.Is(TimeCue.Weekend)) return Weekend(first, word + 2, 1);

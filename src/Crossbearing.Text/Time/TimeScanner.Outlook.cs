@@ -36,7 +36,7 @@ internal sealed partial class TimeScanner
     {
         var (from, to) = Clause(at);
         for (int i = from; i < to; i++)
-            if (IsOutlook(_tokens[i].Norm)) return true;
+            if (IsOutlook(_tokens[i].Norm) && !IsCause(i)) return true;
         return false;
     }
 
@@ -52,7 +52,10 @@ internal sealed partial class TimeScanner
 
     private bool EndsClause(int i) => IsSign(i, ',') || IsSign(i, ';') || IsSign(i, ':') || Norm(i) is "and" or "but" or "said" or "that";
 
-    private bool IsOutlookVerb(int i) => Norm(i) is "will" or "'ll" or "shall" or "scheduled" or "due" or "expected" or "upcoming" or "planned";
+    /// <summary>"due to shelling": a cause; "due to meet" is none.</summary>
+    private bool IsCause(int i) => Norm(i) == "due" && Norm(i + 1) == "to" && i + 2 < _end && (_tokens[i + 2].Form.Verb & VerbForms.Base) == 0;
+
+    private bool IsOutlookVerb(int i) => !IsCause(i) && Norm(i) is "will" or "'ll" or "shall" or "scheduled" or "due" or "expected" or "upcoming" or "planned";
 
     private static bool IsOutlook(string norm) => norm is "will" or "'ll" or "would" or "shall" or "planned" or "plans" or "planning" or "scheduled" or "expected" or "expect"
         or "expects" or "upcoming" or "due" or "deadline" or "ultimatum" or "intends" or "intend" or "aims" or "forecast" or "predicts" or "predicted" or "promises" or "promised" or "likely";

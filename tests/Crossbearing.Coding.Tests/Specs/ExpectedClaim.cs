@@ -37,6 +37,7 @@ internal sealed class ExpectedClaim
         "certainty" => claim.Certainty.Word(),
         "negated" => claim.Negated ? "true" : "-",
         "outcome" => claim.Outcome?.Word() ?? "-",
+        "doubtful" => Joined(claim.Doubtful ?? []),
         "verification" => claim.Verification.Word(),
         "mode" => claim.Mode?.Word() ?? "-",
         "subevent" => claim.Subevent ?? "-",

@@ -7,7 +7,7 @@ public class TriggerFinderTests
     [InlineData("Saraqib was captured.", "capture", "Passive")]
     [InlineData("The capture of Saraqib was announced.", "capture-noun", "Noun")]
     [InlineData("Rebel-held Saraqib was quiet.", "held", "Adjective")]
-    [InlineData("The rebels lost control of Saraqib.", "lose", "Active")]
+    [InlineData("The rebels lost control of Saraqib.", "lose-hold", "Active")]
     [InlineData("Russian warplanes carried out several airstrikes on Binnish.", "airstrike", "Active")]
     [InlineData("Saraqib changed hands on Monday.", "changed-hands", "Active")]
     public void Words_find_their_frame(string text, string frame, string form) =>

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Crossbearing.Core;
+using Crossbearing.Text;
+
+namespace Crossbearing.Coding;
+
+/// <summary>"Kyiv denied this", "the army rejects the claim": a second source against the event told before is a claim of its own.</summary>
+internal static class Denials
+{
+    private const int LongestObject = 3, Reach = 1;
+
+    /// <summary>A denied twin of the last event of another source in this sentence or the one before; none where nobody denies it as a whole.</summary>
+    public static ImmutableArray<ClaimDraft> Read(SentenceReading sentence, IReadOnlyList<ClaimDraft> drafts, ClaimDraft? before, IReadOnlyList<SourceMention> said)
+    {
+        var twins = ImmutableArray.CreateBuilder<ClaimDraft>();
+        foreach (SourceMention denial in said.Where(s => s.Denies && IsOfAll(sentence, s.SpeechAt + 1)))
+        {
+            ClaimDraft? told = drafts.LastOrDefault(d => d.Trigger.First < denial.SpeechAt) ?? before;
+            if (told is null || told.Type == ClaimType.Statement || sentence.Index - told.Sentence.Index > Reach || told.Attribution.Exists(a => a.Name == denial.Attribution.Name)) continue;
+            twins.Add(Twin(sentence, told, denial));
+        }
+        return twins.ToImmutable();
+    }
+
+    /// <summary>"this.", "the claim.", "it": nothing that tells an event of its own follows the verb.</summary>
+    public static bool IsOfAll(SentenceReading sentence, int at)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int end = at;
+        while (end < sentence.Sentence.EndToken && tokens[end].Form.Shape != TokenShape.Punctuation) end++;
+        if (end == at || end - at > LongestObject) return false;
+        return tokens[at].Norm is "this" or "it" or "that" ? end == at + 1 : tokens[at].Form.Is(WordClass.Determiner) && tokens[end - 1].Norm is "claim" or "claims" or "report" or "reports" or "accusation" or "accusations" or "allegation" or "allegations";
+    }
+
+    private static ClaimDraft Twin(SentenceReading sentence, ClaimDraft told, SourceMention denial)
+    {
+        var twin = new ClaimDraft
+        {
+            Sentence = sentence, Trigger = told.Trigger with { First = denial.SpeechAt, End = denial.SpeechAt + 1, GroupFirst = denial.SpeechAt, Others = [] }, Type = told.Type,
+            First = denial.SpeechAt, End = denial.SpeechAt + 1, Place = told.Place, PlaceIsOwn = told.PlaceIsOwn, Told = told,
+        };
+        twin.Actors.AddRange(told.Actors);
+        foreach (SourceMention link in denial.Chain()) SourceScope.Add(twin, sentence, link);
+        CertaintyReader.RaiseTo(twin, Certainty.Denied, sentence.Context.Span(denial.SpeechAt, denial.SpeechAt + 1));
+        twin.Why.AddRange(told.Why.Take(1));
+        twin.Why.Add("attribution: another source denies the event told before");
+        return twin;
+    }
+}

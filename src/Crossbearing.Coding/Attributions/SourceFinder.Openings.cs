@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Crossbearing.Text;
+
+namespace Crossbearing.Coding;
+
+/// <summary>Sources without a verb of telling: "according to X", "citing X", "by X's count", "(X)", "– X", "X:", "X's claim that …".</summary>
+internal sealed partial class SourceFinder
+{
+    private const int LongestCredit = 14, LongestLabel = 6, LongestShort = 3, LongestOwner = 6;
+
+    /// <summary>"according to X", "as reported by X", "citing X", "speaking to X": a source after words that open it.</summary>
+    private SourceMention? Opened(SentenceReading sentence, int i, SourceMention? last)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int limit = sentence.Sentence.EndToken;
+        if (speech.Opening(tokens, i, limit, out int start) is not { } kind || start >= limit) return null;
+        SourcePhrase? np = kind == "according" && last is not null && PointsBack(tokens, start, limit) ? Again(last, sentence, start)
+            : names.Person(sentence, start, limit) ?? names.Phrase(sentence, start, limit) ?? (kind is "according" or "behind" ? SourceNames.Plain(sentence, start, limit) : null);
+        if (np is not { } source || kind == "named" && !IsName(sentence, source) || kind == "before" && !IsOutlet(sentence, source)) return null;
+        SourceRank rank = kind switch { "behind" => SourceRank.Behind, "before" => SourceRank.Before, _ => SourceRank.Speaker };
+        return new SourceMention(source.Attribution, source.Span, sentence.Sentence.FirstToken, limit, false, i) { Rank = rank };
+    }
+
+    /// <summary>"according to him", "according to the ministry" where one was named before.</summary>
+    private static bool PointsBack(ImmutableArray<Token> tokens, int start, int limit) =>
+        tokens[start].Norm is "them" or "him" or "her" or "it" || tokens[start].Norm is "the" && BackToken(tokens, start, Math.Min(start + 4, limit)) is not null;
+
+    /// <summary>"per SOHR", but not "per family".</summary>
+    private static bool IsName(SentenceReading sentence, SourcePhrase np) => np.Attribution.Id is not null || char.IsUpper(np.Span.Of(sentence.Context.Text)[0]);
+
+    /// <summary>"by the Observatory's count", "by the ministry's own tally".</summary>
+    private SourceMention? Counted(SentenceReading sentence, int i)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int limit = sentence.Sentence.EndToken;
+        if (tokens[i].Norm != "by" || i + 1 >= limit || names.Phrase(sentence, i + 1, limit) is not { } np || np.End >= limit || !IsOwning(tokens[np.End])) return null;
+        bool counts = Enumerable.Range(np.End + 1, LongestShort).Any(at => at < limit && speech.IsCount(tokens[at].Norm));
+        return counts ? new SourceMention(np.Attribution, np.Span, sentence.Sentence.FirstToken, limit, false, i) : null;
+    }
+
+    private static bool IsOwning(Token token) => token.Norm is "'s" or "'" or "’s" or "’";
+
+    /// <summary>"the RSF's claim that …", "Russian claims to have captured …", "a report by the ministry that …": what somebody tells, as a noun.</summary>
+    private SourceMention? Noted(SentenceReading sentence, int i, List<SourceMention> found)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (!speech.IsClaim(tokens[i]) || sentence.Groups.Exists(g => g.First <= i && i < g.End)) return null;
+        SourcePhrase? owner = Owner(sentence, i), by = owner is null && i + 2 < sentence.Sentence.EndToken && tokens[i + 1].Norm is "by" or "from" ? names.Phrase(sentence, i + 2, sentence.Sentence.EndToken) : null;
+        int after = by?.End ?? i + 1;
+        if ((owner ?? by) is not { } teller || !StartsTold(sentence, after) || found.Exists(s => s.Denies && s.First <= i && i < s.End)) return null;
+        return new SourceMention(teller.Attribution, teller.Span, after, sentence.Sentence.EndToken, speech.IsDenial(tokens[i]), i);
+    }
+
+    /// <summary>"that …", "to have …", "of the capture of …".</summary>
+    private static bool StartsTold(SentenceReading sentence, int at) =>
+        at + 1 < sentence.Sentence.EndToken && (sentence.Context.Tokens[at].Norm is "that" || sentence.Groups.Exists(g => g.First == at && !g.Finite)
+            || sentence.Context.Tokens[at].Norm is "of" && !sentence.Times.Any(t => t.FirstToken == at + 1));
+
+    /// <summary>Whose the noun at a token is: "X's latest claim", "Russian claims".</summary>
+    private SourcePhrase? Owner(SentenceReading sentence, int noun)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int first = Math.Max(sentence.Sentence.FirstToken, noun - LongestOwner);
+        ActorMention? people = sentence.Actors.FindLast(a => a.End == noun && !a.IsCivilian);
+        if (people is not null) return new SourcePhrase(names.FromActor(sentence, people), people.Span, people.End);
+        int apostrophe = noun - 1;
+        while (apostrophe > first && noun - apostrophe < LongestShort && !IsOwning(tokens[apostrophe])) apostrophe--;
+        if (apostrophe < first || !IsOwning(tokens[apostrophe])) return null;
+        for (int at = first; at < apostrophe; at++)
+        {
+            if (names.Phrase(sentence, at, apostrophe) is { } np && np.End == apostrophe) return np;
+        }
+        return null;
+    }
+
+    /// <summary>"over 100 killed (Syrian Observatory)": the source of what stands before it, back to the last semicolon, parenthesis or end of a sentence.</summary>
+    private SourceMention? Parenthesis(SentenceReading sentence, int open)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int close = open + 1;
+        while (close < Math.Min(open + LongestCredit, sentence.Sentence.EndToken) && tokens[close].Norm != ")") close++;
+        if (close >= sentence.Sentence.EndToken || tokens[close].Norm != ")" || names.Credit(sentence, open + 1, close) is not { } np) return null;
+        int from = open;
+        while (from > sentence.Sentence.FirstToken && tokens[from - 1].Norm is not (";" or ")" or ":")) from--;
+        return new SourceMention(np.Attribution, np.Span, from, open, false, open);
+    }
+
+    /// <summary>"The army took Hass – SOHR.": a source alone after the last dash.</summary>
+    private SourceMention? Signed(SentenceReading sentence, int dash)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int end = sentence.Sentence.EndToken;
+        if (tokens[end - 1].Norm is "." or "!") end--;
+        bool spaced = dash > sentence.Sentence.FirstToken && dash + 1 < end && tokens[dash].Start > tokens[dash - 1].End && tokens[dash + 1].Start > tokens[dash].End;
+        if (!spaced || end - dash > LongestCredit || names.Credit(sentence, dash + 1, end) is not { } np || np.End != end) return null;
+        return new SourceMention(np.Attribution, np.Span, sentence.Sentence.FirstToken, dash, false, dash);
+    }
+
+    /// <summary>"Observatory: over 400 dead": a source before a colon that opens the sentence or follows a semicolon.</summary>
+    private SourceMention? Label(SentenceReading sentence, int colon)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int last = colon;
+        if (colon - 2 > sentence.Sentence.FirstToken && tokens[colon - 1].Norm == ")" && tokens[colon - LongestShort].Norm == "(") last = colon - LongestShort;
+        int from = last;
+        while (from > sentence.Sentence.FirstToken && tokens[from - 1].Norm is not (";" or "." or ")") && last - from < LongestLabel) from--;
+        bool opens = from == sentence.Sentence.FirstToken || tokens[from - 1].Norm is ";";
+        if (!opens || from == last || sentence.Groups.Exists(g => g.First >= from && g.First < last) || names.Credit(sentence, from, last) is not { } np) return null;
+        int end = colon + 1;
+        while (end < sentence.Sentence.EndToken && tokens[end].Norm != ";") end++;
+        return new SourceMention(np.Attribution, np.Span, colon + 1, end, false, colon);
+    }
+}

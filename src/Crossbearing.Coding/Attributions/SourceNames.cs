@@ -1,0 +1,241 @@
+using System.Collections.Immutable;
+using Crossbearing.Core;
+using Crossbearing.Core.Json;
+using Crossbearing.Text;
+using Crossbearing.Theatres;
+
+namespace Crossbearing.Coding;
+
+/// <summary>Words that name a source.</summary>
+/// <param name="Attribution">The source.</param>
+/// <param name="Span">Its characters.</param>
+/// <param name="End">One past its last token.</param>
+internal readonly record struct SourcePhrase(Attribution Attribution, TextSpan Span, int End);
+
+/// <summary>Reads noun phrases that name a source: actors, outlets, and words for people and papers that tell. Thread-safe after construction.</summary>
+internal sealed class SourceNames
+{
+    private const int LongestUnknown = 8, LongestPhrase = 9, LongestPerson = 4, DeepestParent = 4;
+
+    private readonly PhraseTrie<AttributionKind> nouns = new();
+    private readonly PhraseTrie<(Source Source, string Name)> outlets = new();
+    private readonly TheatreSet theatres;
+
+    public SourceNames(TheatreSet theatres, IReadOnlyList<LexiconEntry> lexicon)
+    {
+        this.theatres = theatres;
+        foreach (LexiconEntry entry in lexicon.Where(e => e.Section == "source-nouns"))
+        {
+            if (!Words.TryParse(entry.One("kind") ?? "", out AttributionKind kind)) continue;
+            foreach (string word in entry.All("words")) nouns.Add(word, kind);
+        }
+        foreach (Source source in theatres.Sources)
+        {
+            foreach (string name in source.Aliases.Prepend(source.Name).Distinct(StringComparer.Ordinal)) outlets.Add(name, (source, name));
+        }
+    }
+
+    /// <summary>A noun phrase from <paramref name="from"/> that names a source: an actor, an outlet, or words whose head is a source noun; null for nobody.</summary>
+    public SourcePhrase? Phrase(SentenceReading sentence, int from, int limit)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (from < limit && IsNobody(tokens[from])) return null;
+        int start = from;
+        while (start < limit && (tokens[start].Form.Is(WordClass.Determiner) || tokens[start].Norm is "whatever" or "what" || tokens[start].Form.Shape == TokenShape.Punctuation && tokens[start].Norm is "“" or "\"")) start++;
+        for (int i = start; i < Math.Min(start + LongestPhrase, limit); i++)
+        {
+            if (Breaks(sentence, i, start)) break;
+            if (Outlet(sentence, i, limit) is { } outlet) return outlet;
+            ActorMention? actor = sentence.Actors.Find(a => a.First == i && !a.IsDemonym);
+            bool titled = nouns.Longest(tokens, i, limit, out int end, out var kinds) && actor is not null && end > actor.End;
+            if (actor is { IsCivilian: false } && !titled && !IsOwner(sentence, actor, limit) && !nouns.Longest(tokens, actor.End, Math.Min(actor.End + 3, limit), out _, out _))
+            {
+                bool generic = actor.IsGeneric && nouns.Longest(tokens, actor.End - 1, actor.End, out _, out var own) && own.Count > 0;
+                if (!generic && (actor.Actor is not null || actor.Name is not null))
+                    return new SourcePhrase(FromActor(sentence, actor), sentence.Context.Span(start == from || !tokens[start - 1].Form.Is(WordClass.Determiner) ? actor.First : start, actor.End), actor.End);
+            }
+            if (!titled && actor is not null && actor.End < limit && nouns.Longest(tokens, actor.End, limit, out _, out _)) i = actor.End;
+            if (!nouns.Longest(tokens, i, limit, out end, out kinds)) continue;
+            return Described(sentence, start, i, end, limit, kinds);
+        }
+        return null;
+    }
+
+    /// <summary>"deputy defence minister Hanna Maliar", "a spokesman for X": the phrase around a source noun.</summary>
+    private SourcePhrase Described(SentenceReading sentence, int start, int noun, int end, int limit, IReadOnlyList<AttributionKind> kinds)
+    {
+        while (Further(sentence.Context.Tokens, end, limit) is { } more) (end, kinds, noun) = (more.End, more.Kinds, more.First);
+        int stop = Named(sentence, Extend(sentence, end, limit), limit);
+        TextSpan span = sentence.Context.Span(start, stop);
+        string name = span.Of(sentence.Context.Text);
+        if (sentence.Actors.Find(a => a.IsPerson && a.First >= end && a.End <= stop) is { } person) return new SourcePhrase(FromActor(sentence, person) with { Text = name }, span, stop);
+        if (Spokesman(sentence, start, noun, stop) is { } body) return new SourcePhrase(FromActor(sentence, body) with { Text = name, Kind = body.IsInstitution ? AttributionKind.Official : KindOf(body.Actor) }, span, stop);
+        return new SourcePhrase(new Attribution(name, null, Refine(sentence, start, noun, stop, kinds[0]), name), span, stop);
+    }
+
+    /// <summary>What a noun phrase cannot hold.</summary>
+    private static bool Breaks(SentenceReading sentence, int i, int start)
+    {
+        Token token = sentence.Context.Tokens[i];
+        return token.Norm is "," or ";" or "that" or "." or ":" || token.Form.Is(WordClass.Preposition) && token.Norm is not ("of" or "in" or "to" or "with" or "on" or "close") || i > start && sentence.Groups.Exists(g => g.First == i);
+    }
+
+    /// <summary>"no one", "nobody", "neither side": no source.</summary>
+    public static bool IsNobody(Token token) => token.Norm is "no" or "nobody" or "none" or "neither";
+
+    /// <summary>"Israel's Channel 12": the one before 's tells whose the source is, where a noun for a source follows.</summary>
+    private bool IsOwner(SentenceReading sentence, ActorMention actor, int limit)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (actor.End >= limit || tokens[actor.End].Norm is not ("'s" or "'" or "’s" or "’")) return false;
+        for (int i = actor.End + 1; i < Math.Min(actor.End + LongestPhrase, limit) && !Breaks(sentence, i, actor.End + 1); i++)
+        {
+            if (nouns.Longest(tokens, i, limit, out _, out _) || sentence.Actors.Exists(a => a.First == i && !a.IsDemonym) || Outlet(sentence, i, limit) is not null) return true;
+        }
+        return false;
+    }
+
+    /// <summary>An outlet of the packs, its name written as it stands there; an actor of the same name goes before.</summary>
+    public SourcePhrase? Outlet(SentenceReading sentence, int at, int limit)
+    {
+        ReportContext context = sentence.Context;
+        if (!outlets.Longest(context.Tokens, at, limit, out int end, out var found) || sentence.Actors.Exists(a => a.First == at && a.End >= end)) return null;
+        TextSpan span = context.Span(at, end);
+        string text = span.Of(context.Text);
+        (Source? source, _) = found.FirstOrDefault(f => f.Name == text && char.IsUpper(text[0]));
+        return source is null ? null : new SourcePhrase(new Attribution(source.Name, source.Id, KindOf(source), text), span, end);
+    }
+
+    /// <summary>"deputy defence minister", "security source": the next noun for a source in the same noun phrase, one plain word between at most.</summary>
+    private (int First, int End, IReadOnlyList<AttributionKind> Kinds)? Further(ImmutableArray<Token> tokens, int end, int limit)
+    {
+        for (int i = end; i < Math.Min(end + 2, limit); i++)
+        {
+            if (nouns.Longest(tokens, i, limit, out int further, out var next)) return (i, further, next);
+            if (tokens[i].Form is not { Shape: TokenShape.Word, Classes: WordClass.None, Verb: VerbForms.None }) return null;
+        }
+        return null;
+    }
+
+    /// <summary>A source whose noun the lexicon does not know, as written up to the next verb, comma or end: "those who fled", "the camp's cook".</summary>
+    public static SourcePhrase? Plain(SentenceReading sentence, int from, int limit)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (from < limit && IsNobody(tokens[from])) return null;
+        int start = from;
+        while (start < limit && tokens[start].Form.Is(WordClass.Determiner) && tokens[start].Norm is not ("those" or "some" or "many")) start++;
+        int end = start;
+        while (end < Math.Min(start + LongestUnknown, limit) && tokens[end].Norm is not ("," or ";" or "." or ":" or ")" or "who" or "that" or "which") && !sentence.Groups.Exists(g => g.First == end) && !sentence.Times.Any(t => t.FirstToken == end)) end++;
+        if (end == start || tokens[start].Form.Shape != TokenShape.Word || sentence.Places.Exists(p => p.First == start)) return null;
+        TextSpan span = sentence.Context.Span(start, end);
+        string name = span.Of(sentence.Context.Text);
+        return new SourcePhrase(new Attribution(name, null, tokens[start].Norm is "those" or "people" or "survivors" ? AttributionKind.Witness : AttributionKind.Anonymous, name), span, end);
+    }
+
+    /// <summary>"Dmytro Lykhovii, a spokesman for the army": a name that no pack knows, with what the text tells of who that is.</summary>
+    public SourcePhrase? Person(SentenceReading sentence, int from, int limit)
+    {
+        int end = NameEnd(sentence, from, limit);
+        if (end - from < 2 || end + 1 >= limit || sentence.Context.Tokens[end].Norm != "," || Phrase(sentence, end + 1, limit) is not { } title) return null;
+        TextSpan span = sentence.Context.Span(from, title.End);
+        string name = span.Of(sentence.Context.Text);
+        return new SourcePhrase(title.Attribution with { Name = title.Attribution.Id is null ? name : title.Attribution.Name, Text = name }, span, title.End);
+    }
+
+    /// <summary>Takes "of the Russian Defense Ministry" or "close to the rebels" into the name of the source.</summary>
+    private static int Extend(SentenceReading sentence, int end, int limit)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (end + 1 >= limit || tokens[end].Norm is not ("of" or "for" or "in" or "from" or "close" or "affiliated" or "at" or "with")) return end;
+        ActorMention? actor = sentence.Actors.Find(a => a.First > end && a.First <= end + 3 && a.End <= limit);
+        return actor is { IsCivilian: false } ? actor.End : end;
+    }
+
+    /// <summary>Takes the name after a title: "Governor Oleh Syniehubov", "the army spokesman, Nabil Abdallah,".</summary>
+    private static int Named(SentenceReading sentence, int end, int limit)
+    {
+        int direct = end < limit && sentence.Context.Tokens[end - 1].Norm is "channel" && sentence.Context.Tokens[end].Form.Shape == TokenShape.Number ? end + 1 : NameEnd(sentence, end, limit);
+        if (direct > end || end + 1 >= limit || sentence.Context.Tokens[end].Norm != ",") return direct;
+        int aside = NameEnd(sentence, end + 1, limit);
+        bool closed = aside == limit || sentence.Context.Tokens[aside].Norm is "," or ".";
+        return aside - end > 2 && closed ? aside : end;
+    }
+
+    /// <summary>One past the capitalised words of a person's name that begin at a token; the token itself where none does.</summary>
+    private static int NameEnd(SentenceReading sentence, int from, int limit)
+    {
+        int end = from;
+        while (end < Math.Min(from + LongestPerson, limit) && IsNamePart(sentence, end)) end++;
+        return end;
+    }
+
+    private static bool IsNamePart(SentenceReading sentence, int at)
+    {
+        Token token = sentence.Context.Tokens[at];
+        return token is { IsCapitalised: true, Form.Shape: TokenShape.Word } && !sentence.Groups.Exists(g => g.First == at) && !sentence.Places.Exists(p => p.First <= at && at < p.End)
+            && !sentence.Times.Any(t => t.FirstToken <= at && at < t.EndToken) && !sentence.Actors.Exists(a => a.First <= at && at < a.End && !a.IsPerson);
+    }
+
+    /// <summary>"a spokesman for X", "X's spokeswoman": the body that speaks.</summary>
+    private static ActorMention? Spokesman(SentenceReading sentence, int start, int noun, int stop) =>
+        sentence.Context.Tokens[noun].Norm is "spokesman" or "spokeswoman" or "spokesperson" or "spokespeople"
+            ? sentence.Actors.Find(a => a.First >= start && a.End <= stop && !a.IsCivilian && a.Name is not null) : null;
+
+    private static AttributionKind Refine(SentenceReading sentence, int start, int noun, int stop, AttributionKind kind)
+    {
+        for (int i = start; i < noun; i++)
+        {
+            string norm = sentence.Context.Tokens[i].Norm;
+            if (norm is "military" or "security" or "government" or "army" && kind == AttributionKind.Anonymous) return AttributionKind.Official;
+            if (norm is "local" or "tribal" && kind is AttributionKind.Anonymous or AttributionKind.Official) return AttributionKind.Local;
+            if (norm is "medical" or "hospital" && kind == AttributionKind.Anonymous) return AttributionKind.Monitor;
+            if (norm is "rebel" or "opposition" or "insurgent" && kind is AttributionKind.Official) return AttributionKind.ArmedGroup;
+        }
+        bool group = kind == AttributionKind.Official && sentence.Actors.Exists(a => a.First >= start && a.End <= stop && a.Actor is { Kind: "armed-group" or "militia" or "coalition" });
+        return group ? AttributionKind.ArmedGroup : kind;
+    }
+
+    /// <summary>An actor as a source.</summary>
+    public Attribution FromActor(SentenceReading sentence, ActorMention actor)
+    {
+        string text = actor.Span.Of(sentence.Context.Text);
+        return new Attribution(actor.Name ?? text, actor.Actor?.Id, KindOf(actor.Actor), text);
+    }
+
+    /// <summary>A person speaks for the body they belong to: a commander of a group is no official.</summary>
+    private AttributionKind KindOf(Actor? actor)
+    {
+        for (int depth = 0; depth < DeepestParent && actor is { Kind: "person", Parent: { } parent } && theatres.Actor(parent) is { } body; depth++) actor = body;
+        return KindOfBody(actor);
+    }
+
+    /// <summary>What sort of source a body is by its kind in the packs.</summary>
+    public static AttributionKind KindOfBody(Actor? body) => body?.Kind switch
+    {
+        "media" => AttributionKind.Media,
+        "organisation" => AttributionKind.Monitor,
+        "armed-group" or "coalition" or "militia" => AttributionKind.ArmedGroup,
+        "generic" => AttributionKind.ArmedGroup,
+        "population" => AttributionKind.Witness,
+        null => AttributionKind.ArmedGroup,
+        _ => AttributionKind.Official,
+    };
+
+    private static AttributionKind KindOf(Source source) => source.Kind switch
+    {
+        "monitor" or "humanitarian" or "think-tank" => AttributionKind.Monitor,
+        "ministry" => AttributionKind.Official,
+        "armed-group" => AttributionKind.ArmedGroup,
+        "local-network" => AttributionKind.Local,
+        _ => AttributionKind.Media,
+    };
+
+    /// <summary>A source that stands alone, without a verb: a body that speaks, or words for one; a fighting group alone is none.</summary>
+    public SourcePhrase? Credit(SentenceReading sentence, int first, int end)
+    {
+        if (Phrase(sentence, first, end) is not { } np || np.Span.Start > sentence.Context.Tokens[first].Start && !sentence.Context.Tokens[first].Form.Is(WordClass.Determiner)) return null;
+        ActorMention? body = sentence.Actors.Find(a => a.First >= first && a.End <= end && a.Span.Overlaps(np.Span));
+        if (body is not null && nouns.Longest(sentence.Context.Tokens, body.End - 1, body.End, out _, out _)) return np;
+        return body is null || body.Actor is { Kind: "media" or "organisation" or "institution" or "government" } || np.Attribution.Id is null || np.Attribution.Kind is AttributionKind.Media or AttributionKind.Monitor ? np : null;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Crossbearing.Text;
+using Crossbearing.Theatres;
+
+namespace Crossbearing.Coding;
+
+/// <summary>The packs' words of telling: verbs, nouns and openings that make somebody a source. Thread-safe after construction.</summary>
+internal sealed class SpeechLexicon
+{
+    private const int LongestGap = 14;
+
+    /// <summary>Classes whose words are no verbs.</summary>
+    private static readonly string[] Openings = ["according", "named", "behind", "before"];
+
+    private readonly FrozenDictionary<string, ImmutableArray<(string Id, ImmutableArray<string> After)>> verbs;
+    private readonly PhraseTrie<string> openings = new();
+    private readonly FrozenSet<string> counts;
+    private readonly FrozenSet<string> claims;
+    private readonly FrozenSet<string> denials;
+    private readonly FrozenSet<string> listeners;
+
+    public SpeechLexicon(IReadOnlyList<LexiconEntry> lexicon)
+    {
+        var words = lexicon.Where(e => e.Section == "speech").SelectMany(e => e.All("words").Select(w => (Id: e.One("id") ?? "say", Word: w))).ToList();
+        verbs = words.Where(w => w.Id is "say" or "deny" or "tell" or "quote").Select(w => (w.Id, Parts: w.Word.Split(' ')))
+            .GroupBy(w => w.Parts[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(w => (w.Id, After: w.Parts.Skip(1).ToImmutableArray())).OrderByDescending(w => w.After.Length).ToImmutableArray(), StringComparer.Ordinal);
+        foreach (var (id, word) in words.Where(w => Openings.Contains(w.Id))) openings.Add(word, id);
+        (counts, claims, denials, listeners) = (Set("count"), Set("claim"), Set("denial"), Set("listeners"));
+
+        FrozenSet<string> Set(string id) => words.Where(w => w.Id == id).Select(w => w.Word).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Class of the verb of telling at a token, its further words included ("put ~ at", "find that"); null where it is none.</summary>
+    public string? Verb(ImmutableArray<Token> tokens, int head, int limit)
+    {
+        if (!verbs.TryGetValue(tokens[head].Form.VerbLemma, out var patterns)) return null;
+        foreach (var (id, rest) in patterns)
+        {
+            if (Follows(tokens, head + 1, limit, rest)) return id;
+        }
+        return null;
+    }
+
+    /// <summary>Class of an opening such as "according to", and one past it; null where none begins at the token.</summary>
+    public string? Opening(ImmutableArray<Token> tokens, int at, int limit, out int end)
+    {
+        if (openings.Longest(tokens, at, limit, out end, out var ids)) return ids[0];
+        end = at + 3;
+        bool passive = tokens[at].Norm == "as" && end <= limit && tokens[at + 2].Norm == "by" && (tokens[at + 1].Form.Verb & VerbForms.Participle) != 0 && Verb(tokens, at + 1, limit) is "say";
+        return passive ? "according" : null;
+    }
+
+    /// <summary>True for "count", "tally": what a source gives where it counts.</summary>
+    public bool IsCount(string norm) => counts.Contains(norm);
+
+    /// <summary>True for a noun of telling: "claim", "report", "denial".</summary>
+    public bool IsClaim(Token token) => claims.Contains(token.Form.NounLemma) || IsDenial(token);
+
+    /// <summary>True for a noun that denies.</summary>
+    public bool IsDenial(Token token) => denials.Contains(token.Form.NounLemma);
+
+    /// <summary>True for people who are told things and publish them without an outlet's name ("reporters").</summary>
+    public bool IsListener(string norm) => listeners.Contains(norm);
+
+    private static bool Follows(ImmutableArray<Token> tokens, int at, int limit, ImmutableArray<string> rest)
+    {
+        for (int i = 0; i < rest.Length; i++)
+        {
+            if (rest[i] == "~")
+            {
+                int stop = Math.Min(at + LongestGap, limit);
+                while (at < stop && tokens[at].Norm != rest[i + 1]) at++;
+                if (at >= stop) return false;
+            }
+            else if (at >= limit || tokens[at++].Norm != rest[i]) return false;
+        }
+        return true;
+    }
+}

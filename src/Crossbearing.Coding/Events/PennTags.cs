@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Crossbearing.Core;
+using Crossbearing.Text;
+
+namespace Crossbearing.Coding;
+
+/// <summary>What form of a verb a token is in its sentence, as the tagger reads it; <see cref="None"/> for any other word.</summary>
+internal enum VerbTag : byte
+{
+    None,
+    /// <summary>VB: infinitive or imperative.</summary>
+    Base,
+    /// <summary>VBP or VBZ: present.</summary>
+    Present,
+    /// <summary>VBD: past.</summary>
+    Past,
+    /// <summary>VBN: past participle.</summary>
+    Participle,
+    /// <summary>VBG: present participle or gerund.</summary>
+    Gerund,
+    /// <summary>MD.</summary>
+    Modal,
+}
+
+/// <summary>Runs the tagger over a document's sentences.</summary>
+internal static class PennTags
+{
+    /// <summary>One entry for each token; a token that the tagger reads as several words has the tag of the last.</summary>
+    public static ImmutableArray<VerbTag> Of(Document document)
+    {
+        var words = new List<TextSpan>(document.Tokens.Length + 16);
+        var ends = new List<int>(document.Sentences.Length);
+        foreach (Sentence sentence in document.Sentences)
+        {
+            SyntacticWords.Add(document, sentence, words);
+            if (ends.Count == 0 ? words.Count > 0 : words.Count > ends[^1]) ends.Add(words.Count);
+        }
+        var found = new WordAnalysis[words.Count];
+        SyntaxModel.Default.Analyse(document.Text, CollectionsMarshal.AsSpan(words), CollectionsMarshal.AsSpan(ends), found, AnalysisDepth.Tags);
+        var tags = new VerbTag[document.Tokens.Length];
+        int at = 0;
+        for (int i = 0; i < tags.Length; i++)
+        {
+            while (at + 1 < words.Count && words[at].End < document.Tokens[i].End) at++;
+            if (at < words.Count && words[at].End >= document.Tokens[i].End) tags[i] = TagOf(found[at].Xpos);
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(tags);
+    }
+
+    private static VerbTag TagOf(string xpos) => xpos switch
+    {
+        "VB" => VerbTag.Base,
+        "VBP" or "VBZ" => VerbTag.Present,
+        "VBD" => VerbTag.Past,
+        "VBN" => VerbTag.Participle,
+        "VBG" => VerbTag.Gerund,
+        "MD" => VerbTag.Modal,
+        _ => VerbTag.None,
+    };
+}
