@@ -4,7 +4,7 @@ using Crossbearing.Text;
 namespace Crossbearing.Coding;
 
 /// <summary>Gives each figure to the event that it belongs to, or makes a claim of losses where it belongs to none.</summary>
-internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons)
+internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, WeaponLexicon weapons)
 {
     private static readonly HashSet<ClaimType> Violent =
     [
@@ -69,7 +69,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
 
     /// <summary>"houses were damaged": property that nobody is said to have destroyed on the spot.</summary>
     private bool IsDamage(ClaimDraft draft) =>
-        draft.Type == ClaimType.LootingOrDestruction && !draft.Has(ActorRole.Initiator) && figures.FateAt(draft.Sentence.Context.Tokens, draft.Trigger.First) is FigureKind.Destroyed or FigureKind.Damaged;
+        draft.Type == ClaimType.LootingOrDestruction && !draft.Has(ActorRole.Initiator) && fates.At(draft.Sentence.Context.Tokens, draft.Trigger.First) is FigureKind.Destroyed or FigureKind.Damaged;
 
     /// <summary>"captured seven militants": beside an event a figure of it.</summary>
     private static bool IsOfCaptives(ClaimDraft draft) => draft.Type == ClaimType.SummaryLosses && draft.Trigger.Frame.Slot("figure") == "captured" && draft.Trigger.Frame.Slot("subject") == "initiator";
@@ -168,7 +168,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, WeaponLexicon weapons
         for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
             if (IsTotal(sentence, i)) parts.Add((i, sentence.Sentence.EndToken));
-            else if (figures.FateAt(sentence.Context.Tokens, i) is FigureKind.Killed or FigureKind.Injured && !sentence.Groups.Exists(g => g.Finite && g.Head == i) && drafts.Exists(d => Violent.Contains(d.Type)) && IsAnswered(sentence, i)) parts.Add((i, PhraseEnd(sentence, i)));
+            else if (fates.At(sentence.Context.Tokens, i) is FigureKind.Killed or FigureKind.Injured && !sentence.Groups.Exists(g => g.Finite && g.Head == i) && drafts.Exists(d => Violent.Contains(d.Type)) && IsAnswered(sentence, i)) parts.Add((i, PhraseEnd(sentence, i)));
         }
         foreach (var (first, end) in parts)
         {

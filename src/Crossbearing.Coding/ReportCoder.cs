@@ -46,7 +46,8 @@ public sealed partial class ReportCoder
         tolls = new TollLists(lexicon);
         sources = new SourceFinder(theatres, lexicon);
         certainty = new CertaintyReader(lexicon);
-        casualties = new CasualtyJoiner(new FigureReader(nouns, weapons, new Fates(lexicon)), weapons);
+        var fates = new FateReader(new Fates(lexicon));
+        casualties = new CasualtyJoiner(new FigureReader(nouns, weapons, fates), fates, weapons);
         voice = new VoiceWords(lexicon);
         sideIndex = new SideIndex(theatres);
         warSigns = new WarSigns(nouns, weapons, theatres.Actors, needed: theatres.Theatres.Length > 1 ? 0 : 2);

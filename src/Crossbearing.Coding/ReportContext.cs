@@ -20,7 +20,7 @@ internal sealed class ReportContext
 
     public required ImmutableArray<Quantity> Quantities { get; init; }
 
-    /// <summary>Forms of verbs, one for each token.</summary>
+    /// <summary>What the tagger takes for a verb in the present, one entry for each token.</summary>
     public required ImmutableArray<VerbTag> Verbs { get; init; }
 
     /// <summary>Country that most places and actors of the report belong to, or null.</summary>

@@ -6,7 +6,7 @@ namespace Crossbearing.Coding;
 /// <summary>
 /// Tells reports of an armed conflict from articles that only borrow its words ("the striker fired home"). Named armed actors and plain
 /// words of combat ("airstrike") weigh 2, each kind of fighters without a name 1, police and robbers nothing, and each other word of combat 1. A text of a sentence or two has
-/// no room for more than one sign: there a weapon, a word of armies or a country at war is enough. Thread-safe.
+/// no room for more than one sign: there a weapon, a word of armies, a place in a country at war, or a blow beside that country's name is enough. Thread-safe.
 /// </summary>
 /// <param name="nouns">Word classes of the packs.</param>
 /// <param name="weapons">Weapons of the packs.</param>
@@ -31,6 +31,7 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
     private bool IsSnippetOfWar(ReportContext context) =>
         context.Tokens.Length <= LongestSnippet
         && (context.Places.Exists(p => p.Place?.Country is { } country && atWar.Contains(country)) || context.Actors.Exists(a => WeightOf(a, context) == Named) || Words(context).Any(w => nouns.IsCombat(w) || nouns.IsUnrest(w))
+            || context.Tokens.Any(t => nouns.IsBlow(t.Norm)) && context.Actors.Exists(a => a.Actor?.Country is { } country && atWar.Contains(country))
             || weapons.In(context, 0, context.Tokens.Length).Any(w => w.Weapon.Kind is "ground" or "bomb" or "chemical"));
 
     /// <summary>Each word, and each two words side by side.</summary>

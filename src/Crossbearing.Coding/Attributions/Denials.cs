@@ -41,7 +41,7 @@ internal static class Denials
         };
         twin.Actors.AddRange(told.Actors);
         foreach (SourceMention link in denial.Chain()) SourceScope.Add(twin, sentence, link);
-        CertaintyReader.RaiseTo(twin, Certainty.Denied, sentence.Context.Span(denial.SpeechAt, denial.SpeechAt + 1));
+        CertaintyReader.Raise(twin, Certainty.Denied, sentence.Context.Span(denial.SpeechAt, denial.SpeechAt + 1));
         twin.Why.AddRange(told.Why.Take(1));
         twin.Why.Add("attribution: another source denies the event told before");
         return twin;

@@ -33,12 +33,10 @@ internal sealed partial class SourceFinder
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int limit = sentence.Sentence.EndToken;
-        if (tokens[i].Norm != "by" || i + 1 >= limit || names.Phrase(sentence, i + 1, limit) is not { } np || np.End >= limit || !IsOwning(tokens[np.End])) return null;
+        if (tokens[i].Norm != "by" || i + 1 >= limit || names.Phrase(sentence, i + 1, limit) is not { } np || np.End >= limit || !SourceNames.IsOwning(tokens[np.End])) return null;
         bool counts = Enumerable.Range(np.End + 1, LongestShort).Any(at => at < limit && speech.IsCount(tokens[at].Norm));
         return counts ? new SourceMention(np.Attribution, np.Span, sentence.Sentence.FirstToken, limit, false, i) : null;
     }
-
-    private static bool IsOwning(Token token) => token.Norm is "'s" or "'" or "’s" or "’";
 
     /// <summary>"the RSF's claim that …", "Russian claims to have captured …", "a report by the ministry that …": what somebody tells, as a noun.</summary>
     private SourceMention? Noted(SentenceReading sentence, int i, List<SourceMention> found)
@@ -64,8 +62,8 @@ internal sealed partial class SourceFinder
         ActorMention? people = sentence.Actors.FindLast(a => a.End == noun && !a.IsCivilian);
         if (people is not null) return new SourcePhrase(names.FromActor(sentence, people), people.Span, people.End);
         int apostrophe = noun - 1;
-        while (apostrophe > first && noun - apostrophe < LongestShort && !IsOwning(tokens[apostrophe])) apostrophe--;
-        if (apostrophe < first || !IsOwning(tokens[apostrophe])) return null;
+        while (apostrophe > first && noun - apostrophe < LongestShort && !SourceNames.IsOwning(tokens[apostrophe])) apostrophe--;
+        if (apostrophe < first || !SourceNames.IsOwning(tokens[apostrophe])) return null;
         for (int at = first; at < apostrophe; at++)
         {
             if (names.Phrase(sentence, at, apostrophe) is { } np && np.End == apostrophe) return np;

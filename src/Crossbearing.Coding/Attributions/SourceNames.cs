@@ -41,7 +41,7 @@ internal sealed class SourceNames
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         if (from < limit && IsNobody(tokens[from])) return null;
         int start = from;
-        while (start < limit && (tokens[start].Form.Is(WordClass.Determiner) || tokens[start].Norm is "whatever" or "what" || tokens[start].Form.Shape == TokenShape.Punctuation && tokens[start].Norm is "“" or "\"")) start++;
+        while (start < limit && (tokens[start].Form.Is(WordClass.Determiner) || tokens[start].Form.Shape == TokenShape.Punctuation && tokens[start].Norm is "“" or "\"")) start++;
         for (int i = start; i < Math.Min(start + LongestPhrase, limit); i++)
         {
             if (Breaks(sentence, i, start)) break;
@@ -83,11 +83,14 @@ internal sealed class SourceNames
     /// <summary>"no one", "nobody", "neither side": no source.</summary>
     public static bool IsNobody(Token token) => token.Norm is "no" or "nobody" or "none" or "neither";
 
+    /// <summary>True for the mark of a possessive.</summary>
+    public static bool IsOwning(Token token) => token.Norm is "'s" or "'" or "’s" or "’";
+
     /// <summary>"Israel's Channel 12": the one before 's tells whose the source is, where a noun for a source follows.</summary>
     private bool IsOwner(SentenceReading sentence, ActorMention actor, int limit)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        if (actor.End >= limit || tokens[actor.End].Norm is not ("'s" or "'" or "’s" or "’")) return false;
+        if (actor.End >= limit || !IsOwning(tokens[actor.End])) return false;
         for (int i = actor.End + 1; i < Math.Min(actor.End + LongestPhrase, limit) && !Breaks(sentence, i, actor.End + 1); i++)
         {
             if (nouns.Longest(tokens, i, limit, out _, out _) || sentence.Actors.Exists(a => a.First == i && !a.IsDemonym) || Outlet(sentence, i, limit) is not null) return true;

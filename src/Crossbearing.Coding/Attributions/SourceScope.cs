@@ -25,7 +25,7 @@ internal static class SourceScope
     /// <summary>A source that denies makes the claim denied.</summary>
     public static void Deny(ClaimDraft draft, IReadOnlyList<SourceMention> sources)
     {
-        if (sources.FirstOrDefault(s => s.Denies && Covers(s, draft)) is { } denial) CertaintyReader.RaiseTo(draft, Certainty.Denied, draft.Sentence.Context.Span(denial.SpeechAt, denial.SpeechAt + 1));
+        if (sources.FirstOrDefault(s => s.Denies && Covers(s, draft)) is { } denial) CertaintyReader.Raise(draft, Certainty.Denied, draft.Sentence.Context.Span(denial.SpeechAt, denial.SpeechAt + 1));
     }
 
     /// <summary>True where both have it from the same: "residents told AFP" is not "the governor told AFP", but "AFP said" may be either.</summary>

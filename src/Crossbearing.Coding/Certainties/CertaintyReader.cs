@@ -39,6 +39,7 @@ internal sealed class CertaintyReader
             if (cue == "likely" && Doubts.IsOnAside(draft, end)) continue;
             if (!IsOwnWord(draft, first, end) && InScope(draft, cue, first, end)) Apply(draft, cue, sentence.Context.Span(first, end));
         }
+        Doubts.Suspected(draft);
         Purpose(draft);
         Negation(draft);
         if (next is not null && next.Sentence.Paragraph == sentence.Sentence.Paragraph) FromNext(draft, next);
@@ -179,7 +180,6 @@ internal sealed class CertaintyReader
     private static void Negation(ClaimDraft draft)
     {
         if (draft.Group is not { } group || !(draft.Trigger.IsVerb ? group.Negated || IsNobody(draft, group) : IsUndone(draft, group))) return;
-        if (draft.Trigger.Form == TriggerForm.Noun && draft.Sentence.Context.Tokens[group.Head].Form.VerbLemma is "prevent" or "stop" or "halt" or "hinder" or "impede" or "deter" or "slow" or "end" or "affect" or "explain") return;
         TextSpan span = draft.Sentence.Context.Span(group.First, group.End);
         if (draft.Certainty is Certainty.Planned or Certainty.Predicted or Certainty.Conditional) draft.Negated = true;
         else if (draft.Type is ClaimType.TerritoryGained or ClaimType.ControlStatus or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.Withdrawal or ClaimType.TerritoryTransferred or ClaimType.ChemicalAttack) Raise(draft, Certainty.Denied, span);
@@ -235,14 +235,12 @@ internal sealed class CertaintyReader
             && (i == sentence.Sentence.FirstToken || !tokens[i - 1].Form.Is(WordClass.Preposition));
     }
 
-    private static void Raise(ClaimDraft draft, Certainty certainty, TextSpan span)
+    /// <summary>Raises a draft to a certainty for the words at a span; a lower one changes nothing.</summary>
+    public static void Raise(ClaimDraft draft, Certainty certainty, TextSpan span)
     {
         if (certainty <= draft.Certainty) return;
         (draft.Certainty, draft.CertaintySpan) = (certainty, span);
     }
-
-    /// <summary>Raises a draft to a certainty for the words at a span; a lower one changes nothing.</summary>
-    public static void RaiseTo(ClaimDraft draft, Certainty certainty, TextSpan span) => Raise(draft, certainty, span);
 
     private static void Verify(ClaimDraft draft, Verification verification, TextSpan span)
     {

@@ -19,6 +19,12 @@ internal static class Doubts
         else if ((Slot(sentence, at) ?? OfSubject(sentence, cue)) is { } slot) draft.Doubtful.Add(slot);
     }
 
+    /// <summary>"a suspected Israeli strike", "alleged militants attacked": who did it is doubted, not that it was done.</summary>
+    public static void Suspected(ClaimDraft draft)
+    {
+        if (draft.Of(ActorRole.Initiator).Any(a => a.PhraseFirst > draft.Sentence.Sentence.FirstToken && a.PhraseFirst <= draft.Sentence.Sentence.EndToken && draft.Sentence.Context.Tokens[a.PhraseFirst - 1].Norm is "suspected" or "presumed" or "alleged")) draft.Doubtful.Add("initiator");
+    }
+
     /// <summary>"A rocket likely fired by X hit Y": the doubt is on who fired it, not on the hit; true where the cue belongs to such a participle.</summary>
     public static bool IsOnAside(ClaimDraft draft, int cueEnd)
     {
@@ -66,7 +72,7 @@ internal static class Doubts
         if (tokens[group.Head].Form.VerbLemma == "belong") draft.Doubtful.Add(IsSent(draft, tokens[group.First - 1].Norm) ? "initiator" : "target");
         else if (group.End < sentence.Sentence.EndToken && tokens[group.End].Norm is "behind" or "responsible") draft.Doubtful.Add("initiator");
         else if (asked && Between(sentence, at, group.First, "or") && draft.Group == group) draft.Doubtful.Add("initiator");
-        else if (asked && draft.Group == group) CertaintyReader.RaiseTo(draft, Certainty.Hedged, sentence.Context.Span(cue.First, cue.End));
+        else if (asked && draft.Group == group) CertaintyReader.Raise(draft, Certainty.Hedged, sentence.Context.Span(cue.First, cue.End));
     }
 
     /// <summary>"A drone hit X", "X was hit by a drone": what was sent stands before the verb or in its noun, of a passive after it; what was hit stands on the other side.</summary>

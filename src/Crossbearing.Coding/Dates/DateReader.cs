@@ -97,7 +97,7 @@ internal sealed class DateReader
         }
         if (Own(draft, times) is { } own)
         {
-            if (anchor is { } now && draft.Certainty <= Certainty.Reported && draft.Type != ClaimType.Statement && !CertaintyReader.IsPast(draft) && LiesAhead(sentence, own, now)) CertaintyReader.RaiseTo(draft, Certainty.Predicted, own.Span);
+            if (anchor is { } now && draft.Certainty <= Certainty.Reported && draft.Type != ClaimType.Statement && !CertaintyReader.IsPast(draft) && LiesAhead(sentence, own, now)) CertaintyReader.Raise(draft, Certainty.Predicted, own.Span);
             Set(draft, IsAhead(draft) ? Ahead(sentence, own, anchor) : Joined(sentence, own, times) ?? UpTo(Apply(sentence, own, anchor), anchor), own.Span, "own expression");
             draft.DateIsOwn = true;
             return;

@@ -5,7 +5,7 @@ using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
 
-/// <summary>What form of a verb a token is in its sentence, as the tagger reads it; <see cref="None"/> for any other word.</summary>
+/// <summary>A verb that could be a noun by its letters, as the tagger reads it in its sentence; <see cref="None"/> for any other word, past forms and participles included.</summary>
 internal enum VerbTag : byte
 {
     None,
@@ -13,14 +13,6 @@ internal enum VerbTag : byte
     Base,
     /// <summary>VBP or VBZ: present.</summary>
     Present,
-    /// <summary>VBD: past.</summary>
-    Past,
-    /// <summary>VBN: past participle.</summary>
-    Participle,
-    /// <summary>VBG: present participle or gerund.</summary>
-    Gerund,
-    /// <summary>MD.</summary>
-    Modal,
 }
 
 /// <summary>Runs the tagger over a document's sentences.</summary>
@@ -52,10 +44,6 @@ internal static class PennTags
     {
         "VB" => VerbTag.Base,
         "VBP" or "VBZ" => VerbTag.Present,
-        "VBD" => VerbTag.Past,
-        "VBN" => VerbTag.Participle,
-        "VBG" => VerbTag.Gerund,
-        "MD" => VerbTag.Modal,
         _ => VerbTag.None,
     };
 }

@@ -33,7 +33,7 @@ internal sealed class SentenceReading
         }
         names.UnionWith(actorTokens);
         Groups = ClauseSplitter.Split(context.Tokens, context.Verbs, Sentence, names.Contains);
-        foreach (VerbGroup group in Groups.Where(IsAgentless).Where(g => finder.TakesObject(Tokens[g.Head].Form.VerbLemma))) group.Passive = true;
+        foreach (VerbGroup group in Groups.Where(IsAgentless).Where(g => finder.TakesObject(Tokens[g.Head].Form.VerbLemma) || Places.Exists(p => p.End == g.First) && finder.TakesPlaces(Tokens[g.Head].Form.VerbLemma))) group.Passive = true;
         Triggers = finder.Find(context.Tokens, Sentence, Groups, actorTokens.Contains);
         Triggers.RemoveAll(t => !t.IsVerb && Times.Any(e => e.FirstToken <= t.First && t.First < e.EndToken));
     }
@@ -42,7 +42,7 @@ internal sealed class SentenceReading
     private bool IsAgentless(VerbGroup group)
     {
         if (group.Passive || !group.Finite || group.First != group.Head || group.SharesSubject is not null || group.Relative || group.First <= group.ClauseFirst || (Tokens[group.Head].Form.Verb & VerbForms.Participle) == 0 || (Tokens[group.Head].Form.Verb & VerbForms.Past) == 0) return false;
-        bool bare = group.End >= Sentence.EndToken || Tokens[group.End].Form.Shape == TokenShape.Punctuation && Tokens[group.End].Norm is not ("\"" or "“") || Tokens[group.End].Form.Is(WordClass.Preposition) && Tokens[group.End].Norm is "in" or "at" or "near" or "by" or "from" || Times.Any(t => t.FirstToken == group.End);
+        bool bare = group.End >= Sentence.EndToken || Tokens[group.End].Form.Shape == TokenShape.Punctuation && Tokens[group.End].Norm is not ("\"" or "“") || Tokens[group.End].Form.Is(WordClass.Preposition) || Times.Any(t => t.FirstToken == group.End);
         if (!Context.IsWarReport && !Places.Exists(p => p.First >= group.ClauseFirst && p.First < group.First)) return false;
         bool someone = Actors.Exists(a => a.First >= group.ClauseFirst && a.First < group.First) || Enumerable.Range(group.ClauseFirst, group.First - group.ClauseFirst).Any(i => Tokens[i].Form.Is(WordClass.Pronoun | WordClass.Relative));
         return bare && !someone;

@@ -9,8 +9,12 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
     private const int LongestGap = 7;
 
     /// <summary>True for a verb that does something to a place or to somebody, and never stands alone.</summary>
-    public bool TakesObject(string lemma) =>
-        lexicon.Verbs(lemma).Any(p => p.Words.Length == 1) && lexicon.Verbs(lemma).Where(p => p.Words.Length == 1).All(p => p.Frame.Slot("object") is "place" or "target" or "affected" && p.Frame.Slot("by") is not null && p.Frame.Slot("in") != "target");
+    public bool TakesObject(string lemma) => Alone(lemma).Any() && Alone(lemma).All(p => p.Frame.Slot("object") is "place" or "target" or "affected" && p.Frame.Slot("by") is not null && p.Frame.Slot("in") != "target");
+
+    /// <summary>True for a verb that can take a place from somebody ("capture"), whatever else it can do.</summary>
+    public bool TakesPlaces(string lemma) => Alone(lemma).Any(p => p.Frame.Slot("object") == "place" && p.Frame.Slot("by") == "initiator");
+
+    private IEnumerable<FramePattern> Alone(string lemma) => lexicon.Verbs(lemma).Where(p => p.Words.Length == 1);
 
     /// <summary>Triggers in text order; of overlapping ones the longer pattern.</summary>
     public List<Trigger> Find(ImmutableArray<Token> tokens, Sentence sentence, IReadOnlyList<VerbGroup> groups, Func<int, bool> isActor)

@@ -12,6 +12,9 @@ internal sealed class FateReader(Fates fates)
     /// <summary>What a token says became of the counted, or null.</summary>
     public FigureKind? At(ImmutableArray<Token> tokens, int i) => fates.Of(tokens, i);
 
+    /// <summary>"has surpassed 40": a verb that makes the number after it a lower bound.</summary>
+    public bool Exceeds(Token token) => fates.Exceeds(token);
+
     /// <summary>What became of the phrase from <paramref name="first"/> to <paramref name="end"/>: the nearest word of fate in the same clause, those after it first.</summary>
     public FigureKind? Of(SentenceReading sentence, int first, int end) =>
         Forward(sentence, end, Math.Min(end + LongestReach, sentence.Sentence.EndToken)) ?? AsSubject(sentence, first, end) ?? Backward(sentence, first, end);

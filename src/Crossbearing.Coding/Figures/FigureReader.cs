@@ -20,22 +20,17 @@ internal sealed record CountedFigure(Figure Figure, TextSpan Span, int First, Ac
 }
 
 /// <summary>Reads quantities with what they count and what became of it. Kinds are kept apart.</summary>
-internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fates fates)
+internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, FateReader fates)
 {
     private const int LongestReach = 9;
 
-    private readonly FateReader reader = new(fates);
-
-    private readonly SingleFigures singles = new(nouns, weapons, new FateReader(fates));
+    private readonly SingleFigures singles = new(nouns, weapons, fates);
 
     private static readonly HashSet<string> StrikeNouns = new(StringComparer.Ordinal)
         { "strike", "airstrike", "air-strike", "raid", "sortie", "shell", "rocket", "missile", "bomb", "attack", "barrel", "assault", "clash", "engagement" };
 
     /// <summary>True for a blow or what it is dealt with: "raid", "shell".</summary>
     internal static bool IsFired(Token noun) => StrikeNouns.Contains(noun.Form.NounLemma);
-
-    /// <summary>What a token says became of the counted, or null.</summary>
-    public FigureKind? FateAt(ImmutableArray<Token> tokens, int i) => fates.Of(tokens, i);
 
     /// <summary>Figures of a sentence in text order, single things and people after them.</summary>
     public IEnumerable<CountedFigure> Read(SentenceReading sentence)
@@ -129,7 +124,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
     private CountedFigure? Others(SentenceReading sentence, Quantity quantity, CountedFigure? before)
     {
         if (before is null || quantity.EndToken >= sentence.Sentence.EndToken || sentence.Context.Tokens[quantity.EndToken].Norm is not ("others" or "more")) return null;
-        return reader.Of(sentence, quantity.FirstToken, quantity.EndToken + 1) is FigureKind.Seized && before.Figure.Kind is FigureKind.Destroyed or FigureKind.Damaged ? Made(sentence, FigureKind.Seized, quantity, quantity.EndToken + 1, before.Figure.Of) : null;
+        return fates.Of(sentence, quantity.FirstToken, quantity.EndToken + 1) is FigureKind.Seized && before.Figure.Kind is FigureKind.Destroyed or FigureKind.Damaged ? Made(sentence, FigureKind.Seized, quantity, quantity.EndToken + 1, before.Figure.Of) : null;
     }
 
     private static CountedFigure Made(SentenceReading sentence, FigureKind kind, Quantity quantity, int end, string? of)
@@ -145,13 +140,13 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         bool equipment = noun >= 0 && weapons.IsEquipment(sentence.Context, noun, end, out arms);
         bool people = noun >= 0 && (nouns.IsCivilian(tokens[noun].Norm) || nouns.IsFighter(tokens[noun].Norm));
         int stop = equipment ? arms : noun >= 0 ? noun + 1 : quantity.EndToken;
-        FigureKind? kind = given ?? Fate(sentence, quantity, noun, stop) ?? (people ? reader.At(tokens, noun) : null);
+        FigureKind? kind = given ?? Fate(sentence, quantity, noun, stop) ?? (people ? fates.At(tokens, noun) : null);
         if (kind == FigureKind.Destroyed && people && tokens[noun].Norm is not ("homes" or "crew")) kind = FigureKind.Killed;
         if (kind is null || kind == FigureKind.Seized && !equipment || given is null && kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured && equipment && !people) return null;
         (int shown, string? bound) = Bound(tokens, stop, end) is { } after && quantity.Bound is null ? after : (stop, quantity.Bound ?? ExceededBound(sentence, quantity));
         TextSpan span = sentence.Context.Span(quantity.FirstToken, shown);
         ActorMention? victims = sentence.Actors.FirstOrDefault(a => a.First < Math.Max(stop + 3, quantity.EndToken + 1) && a.End > quantity.EndToken && !a.IsDemonym && (a.First <= stop || sentence.GovernorOf(a).Preposition == "of"));
-        if (kind == FigureKind.Captured && given is null && !people && victims is null && !(quantity.EndToken < end && (tokens[quantity.EndToken].IsCapitalised || reader.At(tokens, quantity.EndToken) == FigureKind.Captured))) return null;
+        if (kind == FigureKind.Captured && given is null && !people && victims is null && !(quantity.EndToken < end && (tokens[quantity.EndToken].IsCapitalised || fates.At(tokens, quantity.EndToken) == FigureKind.Captured))) return null;
         bool civilian = victims?.IsCivilian ?? (noun >= 0 && nouns.IsCivilian(tokens[noun].Norm) && !nouns.IsFighter(tokens[noun].Norm));
         int counted = noun >= 0 && tokens[quantity.EndToken].Norm == "of" && quantity.EndToken + 1 < stop ? quantity.EndToken + 1 : quantity.EndToken;
         if (counted + 1 < stop && tokens[counted].Norm is "them" or "whom") counted++;
@@ -169,7 +164,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         {
             Token token = tokens[i];
             if (nouns.IsCivilian(token.Norm) || nouns.IsFighter(token.Norm) || StrikeNouns.Contains(token.Form.NounLemma) || nouns.IsForce(token.Norm) || weapons.IsEquipment(sentence.Context, i, end, out _)) return i;
-            if (fates.Of(tokens, i) is not null) return -1;
+            if (fates.At(tokens, i) is not null) return -1;
             if (token.Form.Shape == TokenShape.Punctuation && token.Norm is not ("-" or "–" or "\"" or "“" or "”") || token.Form.Is(WordClass.Coordinator | WordClass.Relative) || token.Form.Is(WordClass.Preposition) && token.Norm != "of") return -1;
         }
         return -1;
@@ -179,7 +174,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
     private FigureKind? Fate(SentenceReading sentence, Quantity quantity, int noun, int stop)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        FigureKind? told = reader.Of(sentence, quantity.FirstToken, stop);
+        FigureKind? told = fates.Of(sentence, quantity.FirstToken, stop);
         if (noun < 0 || nouns.IsFighter(tokens[noun].Norm) || !StrikeNouns.Contains(tokens[noun].Form.NounLemma) && !StrikeNouns.Contains(tokens[stop - 1].Form.NounLemma)) return told;
         return told is FigureKind.Destroyed or FigureKind.Seized && weapons.IsEquipment(sentence.Context, noun, stop, out _) ? told : FigureKind.Strikes;
     }

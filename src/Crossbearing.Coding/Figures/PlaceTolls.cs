@@ -41,9 +41,8 @@ internal static class PlaceTolls
 
     private static ClaimDraft Copy(ClaimDraft first, (Quantity Number, PlaceMention Place) next, List<ClaimDraft> drafts)
     {
-        ClaimDraft copy = first.For(next.Place, Math.Max(next.Place.End, first.End));
-        copy.Attribution.AddRange(first.Attribution);
-        copy.AttributionSpans.AddRange(first.AttributionSpans);
+        ClaimDraft copy = first.With(next.Place);
+        copy.End = Math.Max(next.Place.End, first.End);
         copy.Why.Add("a number and a place of its own in the same list");
         drafts.Insert(drafts.IndexOf(first) + 1, copy);
         return copy;

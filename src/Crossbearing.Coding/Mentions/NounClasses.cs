@@ -41,6 +41,9 @@ internal sealed class NounClasses
     /// <summary>True for fighters who are no forces of a state ("militants").</summary>
     public bool IsIrregular(string norm) => Has("irregular", norm);
 
+    /// <summary>True for what one side does to another ("strike", "attack").</summary>
+    public bool IsBlow(string norm) => Has("blow", norm);
+
     /// <summary>True for forces on the road ("convoy"), which arrive and do not take.</summary>
     public bool IsConvoy(string norm) => Has("convoy", norm);
 

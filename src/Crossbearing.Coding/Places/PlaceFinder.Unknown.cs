@@ -46,7 +46,7 @@ internal sealed partial class PlaceFinder
         bool before = front || end < sentence.EndToken && KindsAfter.Contains(tokens[end].Norm) && tokens[end].Norm is not ("state" or "area" or "base" or "region" or "road");
         string? why = after || before ? "beside a kind word; in no pack" : InList(document, sentence, i, end, found) ? "in a list of places; in no pack"
             : IsWhere(document, sentence, i, end) ? "after a word of place; in no pack" : LeadsItem(document, sentence, i, end) ? "leads an item; in no pack" : null;
-        return why is null ? null : Mention(document, sentence, i, end, Sounding(document.SpanOf(i, end).Of(document.Text)), why);
+        return why is null ? null : Sounding(document, sentence, i, end, why);
     }
 
     /// <summary>"in Nassougou", "near Al-Sireha", "captured Shagra": a capitalised name after a word of place that no common word, title or month can be.</summary>

@@ -10,12 +10,9 @@ namespace Crossbearing.Coding;
 /// <summary>Finds what names a place, known to the packs or not. Thread-safe.</summary>
 internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<LexiconEntry> lexicon)
 {
-    /// <summary>Why a mention stands for a place whose name, written just so, a pack has.</summary>
-    internal const string ByName = "name in the packs";
-
     private const int LongestName = 6, MostRemembered = 50_000, LongestLead = 6;
 
-    private readonly FrozenSet<string> notPlaces = Nouns(lexicon, "not-place"), alsoWords = Nouns(lexicon, "also-word"), grounds = Nouns(lexicon, "ground");
+    private readonly FrozenSet<string> notPlaces = Nouns(lexicon, "not-place").Concat(theatres.Actors.SelectMany(a => a.Demonyms).Select(d => d.ToLowerInvariant())).ToFrozenSet(StringComparer.Ordinal), alsoWords = Nouns(lexicon, "also-word"), grounds = Nouns(lexicon, "ground");
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<Place>> sounding = new(StringComparer.Ordinal);
 
@@ -87,7 +84,7 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
             if (!places.IsDefaultOrEmpty && Airfield(document, sentence, i, end) is { } field) return field;
             if (places.IsDefaultOrEmpty || end == i + 1 && IsDirection(document, sentence, i)) continue;
             if (IsPartOfLongerName(document, sentence, end, caseless)) return Longer(document, sentence, i, end);
-            return Mention(document, sentence, i, end, places, ByName);
+            return Mention(document, sentence, i, end, places, "name in the packs");
         }
         return null;
     }
@@ -144,7 +141,15 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
         ImmutableArray<Token> tokens = document.Tokens;
         int stop = end;
         while (stop < Math.Min(first + LongestName, sentence.EndToken) && tokens[stop].Case == LetterCase.Capitalised && tokens[stop].Form.Classes == WordClass.None && tokens[stop].Start - tokens[stop - 1].End == 1) stop++;
-        return Mention(document, sentence, first, stop, Sounding(document.SpanOf(first, stop).Of(document.Text)), "longer than any name in the packs");
+        return Sounding(document, sentence, first, stop, "longer than any name in the packs");
+    }
+
+    /// <summary>A name that no pack has, resolved by its sound where one place answers.</summary>
+    private PlaceMention Sounding(Document document, Sentence sentence, int first, int end, string why)
+    {
+        PlaceMention mention = Mention(document, sentence, first, end, Sounding(document.SpanOf(first, end).Of(document.Text)), why);
+        mention.BySound = true;
+        return mention;
     }
 
     /// <summary>The place that a name not in the packs sounds like; remembered, since reports repeat their names.</summary>

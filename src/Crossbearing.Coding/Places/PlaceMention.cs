@@ -15,6 +15,9 @@ internal sealed class PlaceMention : Mention
     /// <summary>The place it was resolved to, or null.</summary>
     public Place? Place { get; set; }
 
+    /// <summary>True where no pack has the name as written, so that its candidate is one that sounds like it.</summary>
+    public bool BySound { get; set; }
+
     /// <summary>Relation that the words around the name give, or null.</summary>
     public PlaceRelation? Relation { get; set; }
 

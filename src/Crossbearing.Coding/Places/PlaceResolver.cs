@@ -41,10 +41,9 @@ internal static class PlaceResolver
     private static bool IsAlien(PlaceMention mention, IReadOnlyList<PlaceMention> mentions)
     {
         if (mention.Place is not { Country: { } country, Lat: not null } place || !(place.IsSettlement || place.Precision == PlacePrecision.Site)) return false;
-        bool byName = mention.Why == PlaceFinder.ByName;
-        if (byName && (place.Kind == "city" || place.Population > LargeTown)) return false;
+        if (!mention.BySound && (place.Kind == "city" || place.Population > LargeTown)) return false;
         var others = mentions.Where(m => m.Place is { Country: not null } p && p.Id != place.Id).Select(m => m.Place!).ToList();
-        return others.Count >= (byName ? FewestOthers : FewestOthers / 2) && others.TrueForAll(o => o.Country != country) && others.Where(o => o.Lat is not null).All(o => Km(o, place) > NeighbourKm);
+        return others.Count >= (mention.BySound ? FewestOthers / 2 : FewestOthers) && others.TrueForAll(o => o.Country != country) && others.Where(o => o.Lat is not null).All(o => Km(o, place) > NeighbourKm);
     }
 
     /// <summary>"Semenivka, Chernihiv region": of several places of this name the one in that region; none where the only one lies in another.</summary>

@@ -7,7 +7,7 @@ internal static class ClosedClasses
 {
     private static readonly (WordClass Class, string Words)[] Lists =
     [
-        (WordClass.Determiner, "the a an this that these those all any both each every either neither some several many much more most few fewer less no another other such half enough which what whose my your his her its our their"),
+        (WordClass.Determiner, "the a an this that these those all any both each every either neither some several many much more most few fewer less no another other such half enough which what whatever whichever whose my your his her its our their"),
         (WordClass.Preposition, "about above across after against along alongside amid amidst among amongst around as at atop before behind below beneath beside besides between beyond by concerning despite down during except following for from in inside into like near nearby of off on onto opposite out outside over past per regarding since than through throughout till to toward towards under underneath until unto up upon via versus vs vs. with within without amidst w w/o via"),
         (WordClass.Coordinator, "and or but nor yet & plus so"),
         (WordClass.Subordinator, "that while after before because if since until till as although though whether unless once when whenever where whereas wherever lest than provided whereby"),
