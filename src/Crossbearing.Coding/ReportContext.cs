@@ -20,8 +20,8 @@ internal sealed class ReportContext
 
     public required ImmutableArray<Quantity> Quantities { get; init; }
 
-    /// <summary>What the tagger takes for a verb in the present, one entry for each token.</summary>
-    public required ImmutableArray<VerbTag> Verbs { get; init; }
+    /// <summary>What the tagger takes for a verb in the present, a name or a noun, one entry for each token.</summary>
+    public required ImmutableArray<WordTag> Tags { get; init; }
 
     /// <summary>Country that most places and actors of the report belong to, or null.</summary>
     public string? Country { get; set; }

@@ -24,7 +24,8 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         ImmutableArray<TimeExpression> times = TimeExpressionFinder.Find(document, report.AnchorDay);
         List<ActorMention> actors = actorFinder.Find(document, report.AnchorDay);
         var taken = new HashSet<int>(actors.Where(a => a.IsGeneric || a.Actor is not { Kind: "state" }).Where(a => !a.IsDemonym).SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
-        List<PlaceMention> places = placeFinder.Find(document, taken);
+        ImmutableArray<WordTag> tags = PennTags.Of(document);
+        List<PlaceMention> places = placeFinder.Find(document, tags, taken);
         actors.RemoveAll(a => a.IsDemonym && places.Exists(p => p.First <= a.First && a.End <= p.End && p.End - p.First > a.End - a.First));
         places.RemoveAll(p => p.Candidates.Count == 0 && (actors.Exists(a => a.First < p.End && p.First < a.End) || times.Any(t => t.FirstToken < p.End && p.First < t.EndToken)));
         placePhrases.Read(document, places);
@@ -37,7 +38,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         var context = new ReportContext
         {
             Report = report, Document = document, Actors = actors, Places = places, Times = times, Quantities = QuantityFinder.Find(document, times),
-            Verbs = PennTags.Of(document),
+            Tags = tags,
             RelativePlaces = relative,
             ForcesOf = actorNames.ForcesOf,
             Civilians = theatres.Actor(CiviliansId),
@@ -173,7 +174,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
             int before = place.PhraseFirst - 1;
             while (before >= 0 && context.Tokens[before].Form.Is(WordClass.Determiner)) before--;
             bool source = before > 0 && context.Tokens[before].Norm == "to" && context.Tokens[before - 1].Norm == "according";
-            bool locative = !source && (place.Relation is not null || IsPartOf(context.Tokens, before) || place.Place is { IsSettlement: true } && (placeFinder.LeadsToPlace(context.Tokens, before) || IsHeld(context.Tokens, place.End) || IsListed(context, place) || LeadsItem(context, place)) || before >= 0 && IsTaking(context.Tokens[before]) || before >= 0 && context.Tokens[before].Norm is "in" or "into" or "near" or "at" or "to" or "from" or "across" or "inside" or "through" or "around" or "entered" or "towards" or "toward" or "over");
+            bool locative = !source && (place.Relation is not null || IsPartOf(context.Tokens, before) || place.Place is { IsSettlement: true } && (placeFinder.LeadsToPlace(context.Tokens, before) || PlaceFinder.IsHeld(context.Tokens, place.End) || IsListed(context, place) || LeadsItem(context, place)) || before >= 0 && IsTaking(context.Tokens[before]) || before >= 0 && context.Tokens[before].Norm is "in" or "into" or "near" or "at" or "to" or "from" or "across" or "inside" or "through" or "around" or "entered" or "towards" or "toward" or "over");
             if (locative) context.Actors.Remove(actor);
             else context.Places.Remove(place);
         }
@@ -182,19 +183,6 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
     /// <summary>"the Yarmouk district of Khartoum", "the centre of Kyiv", "east of Ankara": a part of the town, or what lies by it.</summary>
     private bool IsPartOf(ImmutableArray<Token> tokens, int of) =>
         of > 0 && tokens[of].Norm == "of" && (nouns.IsSettlement(tokens[of - 1].Norm) || nouns.IsGround(tokens[of - 1].Norm) || Directions.OfPoint(tokens[of - 1].Norm) is not null || tokens[of - 1].Norm is "centre" or "center" or "outskirts" or "suburb" or "suburbs" or "streets" or "edge" or "heart" or "part" or "parts" or "half" or "bank" or "port" or "airport" or "quarter" or "area" or "areas");
-
-    /// <summary>"Khartoum is in the hands of", "Kyiv came under attack": what is held or struck is the town.</summary>
-    private static bool IsHeld(ImmutableArray<Token> tokens, int after)
-    {
-        if (after >= tokens.Length || !(tokens[after].Form.Is(WordClass.Auxiliary) || tokens[after].Form.VerbLemma is "be" or "come" or "remain" or "stay" or "fall")) return false;
-        bool under = false;
-        for (int i = after; i < Math.Min(after + 8, tokens.Length) && tokens[i].Form.Shape == TokenShape.Word; i++)
-        {
-            under |= tokens[i].Norm is "under";
-            if (tokens[i].Norm is "hands" || under && tokens[i].Norm is "attack" or "fire" or "siege" or "control" or "shelling" or "bombardment" or "occupation") return true;
-        }
-        return false;
-    }
 
     /// <summary>"Lviv, Kyiv and Odesa": beside towns of a list a capital is a town.</summary>
     private static bool IsListed(ReportContext context, PlaceMention place)

@@ -36,6 +36,7 @@ internal sealed partial class ClauseSplitter
             }
             if (token.Norm is ";" or ":" or "—" || (token.Norm is "–" or "-" && IsSpaced(j))) break;
             if (token.Form.Is(WordClass.Subordinator) && !IsTimePreposition(j) && HasSubject(j + 1, group.First)) break;
+            if (group.Finite && previous >= 0 && (token.Norm == "," || token.Form.Is(WordClass.Coordinator)) && IsToldSubject(groups[previous], j)) continue;
             if (token.Form.Is(WordClass.Coordinator) && previous >= 0)
             {
                 if (!HasSubject(j + 1, group.First)) group.SharesSubject = Shared(groups, previous, group);
@@ -49,6 +50,17 @@ internal sealed partial class ClauseSplitter
             }
         }
         group.ClauseFirst = Math.Max(j + 1, first);
+    }
+
+    /// <summary>"said X and Y had been taken": all from the verb of saying to the comma or "and" is names, so that they are what is told of and not what is said.</summary>
+    private bool IsToldSubject(VerbGroup saying, int at)
+    {
+        if (tokens[saying.Head].Form.VerbLemma is not ("say" or "claim" or "report" or "believe" or "think" or "announce" or "confirm" or "deny" or "add" or "state") || saying.End >= at) return false;
+        for (int j = saying.End; j < at; j++)
+        {
+            if (!isName(j) && !tokens[j].IsCapitalised && tokens[j].Norm is not ("," or "and") && !tokens[j].Form.Is(WordClass.Determiner)) return false;
+        }
+        return true;
     }
 
     /// <summary>"The operation to retake X began": an infinitive inside the subject of the first finite verb.</summary>

@@ -19,10 +19,10 @@ internal sealed partial class ClauseSplitter
     /// <summary>One past the verb group found last, 0 before the first.</summary>
     private int lastEnd;
 
-    private readonly ImmutableArray<VerbTag> tags;
+    private readonly ImmutableArray<WordTag> tags;
 
 
-    private ClauseSplitter(ImmutableArray<Token> tokens, ImmutableArray<VerbTag> tags, Sentence sentence, Func<int, bool> isName)
+    private ClauseSplitter(ImmutableArray<Token> tokens, ImmutableArray<WordTag> tags, Sentence sentence, Func<int, bool> isName)
     {
         this.tokens = tokens;
         this.tags = tags;
@@ -31,7 +31,7 @@ internal sealed partial class ClauseSplitter
     }
 
     /// <summary>The verb groups of a sentence in text order; <paramref name="isName"/> tells tokens that belong to a name.</summary>
-    public static List<VerbGroup> Split(ImmutableArray<Token> tokens, ImmutableArray<VerbTag> tags, Sentence sentence, Func<int, bool> isName)
+    public static List<VerbGroup> Split(ImmutableArray<Token> tokens, ImmutableArray<WordTag> tags, Sentence sentence, Func<int, bool> isName)
     {
         var splitter = new ClauseSplitter(tokens, tags, sentence, isName);
         List<VerbGroup> groups = splitter.Groups();
@@ -152,8 +152,8 @@ internal sealed partial class ClauseSplitter
             bool nominal = afterDeterminer || (i > first && tokens[i - 1].Form.Is(WordClass.Preposition) && i + 1 < end && tokens[i + 1].Norm == "of") || (i + 1 < end && tokens[i + 1].Norm is "of" or "between" or "in" or "erupted" or "continued") || IsInPhrase(i) || i + 1 < end && IsFiniteOnly(tokens[i + 1]);
             return !nominal && i + 1 < end && StartsObject(i + 1) && (i == first || tokens[i - 1].Norm is "," or "and" or "while" or "after" or "before" or "by" or "without" || tokens[i - 1].Form.Is(WordClass.Preposition) || isName(i - 1));
         }
-        if (tags[i] == VerbTag.Base && (verb & VerbForms.Base) != 0 && i > first && i + 1 < end && tokens[i - 1].Form.Is(WordClass.Coordinator) && StartsObject(i + 1)) return true;
-        return tags[i] == VerbTag.Present && !afterDeterminer && (i == first ? IsHeadline() : !tokens[i - 1].Form.Is(WordClass.Preposition) && !(IsSingularNoun(i - 1) && (verb & VerbForms.Third) == 0));
+        if (tags[i] == WordTag.Base && (verb & VerbForms.Base) != 0 && i > first && i + 1 < end && tokens[i - 1].Form.Is(WordClass.Coordinator) && StartsObject(i + 1)) return true;
+        return tags[i] == WordTag.Present && !afterDeterminer && (i == first ? IsHeadline() : !tokens[i - 1].Form.Is(WordClass.Preposition) && !(IsSingularNoun(i - 1) && (verb & VerbForms.Third) == 0));
     }
 
     /// <summary>A common noun in the singular, which no base form agrees with: "an army patrol near …".</summary>

@@ -130,6 +130,19 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         if (owner is not null && draft.Sentence.GovernorOf(owner).Preposition is "to" or "of" or "") draft.Add(ActorRole.Target, owner);
     }
 
+    /// <summary>"took the army base at X", "holds a bridge near Y": the object is ground, and the place tells which.</summary>
+    private bool IsSite(SentenceReading sentence, int from, Governor governor)
+    {
+        if (governor.Preposition is not ("at" or "in" or "near" or "outside" or "inside") || governor.At - 1 < from) return false;
+        Token ground = sentence.Context.Tokens[governor.At - 1];
+        if (!nouns.IsGround(ground.Norm) && !nouns.IsSettlement(ground.Norm) || nouns.IsCivilian(ground.Norm)) return false;
+        for (int i = from; i < governor.At - 1; i++)
+        {
+            if (sentence.Context.Tokens[i].Form.Is(WordClass.Preposition | WordClass.Coordinator) || sentence.Context.Tokens[i].Form.Shape == TokenShape.Punctuation) return false;
+        }
+        return true;
+    }
+
     private static int ClauseStart(SentenceReading sentence, VerbGroup group)
     {
         VerbGroup start = group;
@@ -137,7 +150,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         return Math.Max(sentence.Sentence.FirstToken, Math.Min(start.ClauseFirst, group.First));
     }
 
-    private static void ReadVerb(SentenceReading sentence, Trigger trigger, VerbGroup group, List<(string, Mention, string)> slots)
+    private void ReadVerb(SentenceReading sentence, Trigger trigger, VerbGroup group, List<(string, Mention, string)> slots)
     {
         Frame frame = trigger.Frame;
         bool passive = trigger.Form == TriggerForm.Passive && frame.Slot("by") is not null;
@@ -160,6 +173,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         {
             string relation = sentence.GovernorOf(mention).Preposition;
             if (mention.First < trigger.End && relation == "" || frame.Slot(relation) is null && sentence.GovernorOf(mention).At is var at && at > trigger.First && at < trigger.End) relation = "object";
+            if (mention is PlaceMention && frame.Slot("object") == "place" && frame.Slot(relation) is null or "target" && IsSite(sentence, trigger.End, sentence.GovernorOf(mention))) relation = "object";
             if (relation is "among" or "including" or "include" && mention is PlaceMention && frame.Roles.Values.Any(r => r is "place" or "target"))
             {
                 slots.Add(("place", mention, "object"));

@@ -5,21 +5,25 @@ using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
 
-/// <summary>A verb that could be a noun by its letters, as the tagger reads it in its sentence; <see cref="None"/> for any other word, past forms and participles included.</summary>
-internal enum VerbTag : byte
+/// <summary>What letters alone do not tell of a word, as the tagger reads it in its sentence: a verb that could be a noun, a name that could be a noun with a capital, a noun that could be a verb; <see cref="None"/> for any other word, past forms and participles included.</summary>
+internal enum WordTag : byte
 {
     None,
     /// <summary>VB: infinitive or imperative.</summary>
     Base,
     /// <summary>VBP or VBZ: present.</summary>
     Present,
+    /// <summary>NNP or NNPS: proper noun.</summary>
+    Name,
+    /// <summary>NN or NNS: common noun.</summary>
+    Noun,
 }
 
 /// <summary>Runs the tagger over a document's sentences.</summary>
 internal static class PennTags
 {
     /// <summary>One entry for each token; a token that the tagger reads as several words has the tag of the last.</summary>
-    public static ImmutableArray<VerbTag> Of(Document document)
+    public static ImmutableArray<WordTag> Of(Document document)
     {
         var words = new List<TextSpan>(document.Tokens.Length + 16);
         var ends = new List<int>(document.Sentences.Length);
@@ -30,7 +34,7 @@ internal static class PennTags
         }
         var found = new WordAnalysis[words.Count];
         SyntaxModel.Default.Analyse(document.Text, CollectionsMarshal.AsSpan(words), CollectionsMarshal.AsSpan(ends), found, AnalysisDepth.Tags);
-        var tags = new VerbTag[document.Tokens.Length];
+        var tags = new WordTag[document.Tokens.Length];
         int at = 0;
         for (int i = 0; i < tags.Length; i++)
         {
@@ -40,10 +44,12 @@ internal static class PennTags
         return ImmutableCollectionsMarshal.AsImmutableArray(tags);
     }
 
-    private static VerbTag TagOf(string xpos) => xpos switch
+    private static WordTag TagOf(string xpos) => xpos switch
     {
-        "VB" => VerbTag.Base,
-        "VBP" or "VBZ" => VerbTag.Present,
-        _ => VerbTag.None,
+        "VB" => WordTag.Base,
+        "VBP" or "VBZ" => WordTag.Present,
+        "NNP" or "NNPS" => WordTag.Name,
+        "NN" or "NNS" => WordTag.Noun,
+        _ => WordTag.None,
     };
 }

@@ -32,7 +32,7 @@ internal sealed class SentenceReading
             for (int i = actor.First; i < actor.End; i++) actorTokens.Add(i);
         }
         names.UnionWith(actorTokens);
-        Groups = ClauseSplitter.Split(context.Tokens, context.Verbs, Sentence, names.Contains);
+        Groups = ClauseSplitter.Split(context.Tokens, context.Tags, Sentence, names.Contains);
         foreach (VerbGroup group in Groups.Where(IsAgentless).Where(g => finder.TakesObject(Tokens[g.Head].Form.VerbLemma) || Places.Exists(p => p.End == g.First) && finder.TakesPlaces(Tokens[g.Head].Form.VerbLemma))) group.Passive = true;
         Triggers = finder.Find(context.Tokens, Sentence, Groups, actorTokens.Contains);
         Triggers.RemoveAll(t => !t.IsVerb && Times.Any(e => e.FirstToken <= t.First && t.First < e.EndToken));

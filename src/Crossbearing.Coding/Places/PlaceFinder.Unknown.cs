@@ -35,7 +35,7 @@ internal sealed partial class PlaceFinder
         .SelectMany(e => e.All("verbs")).Select(v => v.Split(' ')[0]).Where(v => v is not ("be" or "take" or "launch" or "hold")).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A capitalised name in the place of a place: after a kind word, before one, or in a list with known places.</summary>
-    private PlaceMention? Unknown(Document document, Sentence sentence, int i, bool caseless, List<PlaceMention> found)
+    private PlaceMention? Unknown(Document document, ImmutableArray<WordTag> tags, Sentence sentence, int i, bool caseless, List<PlaceMention> found)
     {
         ImmutableArray<Token> tokens = document.Tokens;
         if (caseless || !tokens[i].IsCapitalised || tokens[i].Form.Shape != TokenShape.Word || tokens[i].Form.Classes != WordClass.None || IsParticiple(tokens[i].Norm) || IsEvent(tokens[i]) || IsAdjective(document.Text[tokens[i].Start..tokens[i].End]) || PlaceParts.Short(document, i) is not null) return null;
@@ -45,12 +45,13 @@ internal sealed partial class PlaceFinder
         bool front = i > sentence.FirstToken && end < sentence.EndToken && tokens[end] is { Norm: "axis" or "direction", Case: LetterCase.Lower } && Directions.OfPart(tokens[i].Norm) is null && !IsNotPlace(document, i, end);
         bool before = front || end < sentence.EndToken && KindsAfter.Contains(tokens[end].Norm) && tokens[end].Norm is not ("state" or "area" or "base" or "region" or "road");
         string? why = after || before ? "beside a kind word; in no pack" : InList(document, sentence, i, end, found) ? "in a list of places; in no pack"
-            : IsWhere(document, sentence, i, end) ? "after a word of place; in no pack" : LeadsItem(document, sentence, i, end) ? "leads an item; in no pack" : null;
+            : IsWhere(document, tags, sentence, i, end) ? "after a word of place; in no pack" : LeadsItem(document, sentence, i, end) ? "leads an item; in no pack"
+            : IsDoneTo(document, tags, sentence, i, end) ? "what was taken, left or struck; in no pack" : null;
         return why is null ? null : Sounding(document, sentence, i, end, why);
     }
 
     /// <summary>"in Nassougou", "near Al-Sireha", "captured Shagra": a capitalised name after a word of place that no common word, title or month can be.</summary>
-    private bool IsWhere(Document document, Sentence sentence, int first, int end)
+    private bool IsWhere(Document document, ImmutableArray<WordTag> tags, Sentence sentence, int first, int end)
     {
         int at = first - 1;
         if (at < sentence.FirstToken || document.Tokens[first].Case == LetterCase.AllCapitals || !HasLowerWord(document, sentence)) return false;
@@ -59,7 +60,7 @@ internal sealed partial class PlaceFinder
         if (at > sentence.FirstToken && document.Tokens[at].Norm is "on" or "against" && raids.Contains(document.Tokens[at - 1].Form.NounLemma)) return !IsNotPlace(document, first, end);
         if (at > sentence.FirstToken && goers.Contains(document.Tokens[at - 1].Form.VerbLemma) && document.Tokens[at].Norm is "from" or "into" or "to" or "on" or "over") return !IsNotPlace(document, first, end);
         if (document.Tokens[at].Norm == "between" && end + 1 < sentence.EndToken && document.Tokens[end].Norm == "and" && IsTown(document, sentence, end + 1)) return !IsNotPlace(document, first, end);
-        bool where = takers.Contains(document.Tokens[at].Form.VerbLemma) || document.Tokens[at].Norm is "in" or "near" or "at" or "around" or "outside" or "towards" or "toward" or "inside";
+        bool where = takers.Contains(document.Tokens[at].Form.VerbLemma) && IsClosed(document, tags, sentence, end) || document.Tokens[at].Norm is "in" or "near" or "at" or "around" or "outside" or "towards" or "toward" or "inside";
         return where && !IsNotPlace(document, first, end);
     }
 

@@ -31,7 +31,7 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
     private static readonly string[] AirfieldWords = ["airport", "airbase", "air base", "airfield"];
 
     /// <summary>Place mentions of a document in text order, not overlapping.</summary>
-    public List<PlaceMention> Find(Document document, IReadOnlySet<int> takenByActors)
+    public List<PlaceMention> Find(Document document, ImmutableArray<WordTag> tags, IReadOnlySet<int> takenByActors)
     {
         var found = new List<PlaceMention>();
         foreach (Sentence sentence in document.Sentences)
@@ -39,7 +39,7 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
             bool caseless = IsCaseless(document, sentence);
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                PlaceMention? mention = takenByActors.Contains(i) ? null : Known(document, sentence, i, caseless) ?? Unknown(document, sentence, i, caseless, found);
+                PlaceMention? mention = takenByActors.Contains(i) ? null : Known(document, sentence, i, caseless) ?? Unknown(document, tags, sentence, i, caseless, found);
                 if (mention is null)
                 {
                     i++;
@@ -49,6 +49,7 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
                 i = mention.End;
             }
         }
+        AddOthers(document, tags, found, takenByActors);
         ShareKinds(document, found);
         found.RemoveAll(p => IsAttribute(document.Tokens, p, found));
         return found;
