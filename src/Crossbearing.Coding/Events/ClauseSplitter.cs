@@ -149,12 +149,17 @@ internal sealed partial class ClauseSplitter
         if (verb == VerbForms.Gerund)
         {
             finite = false;
+            if (i > first && lastEnd == i && IsCatenative(tokens[i - 1].Form)) return true;
             bool nominal = afterDeterminer || (i > first && tokens[i - 1].Form.Is(WordClass.Preposition) && i + 1 < end && tokens[i + 1].Norm == "of") || (i + 1 < end && tokens[i + 1].Norm is "of" or "between" or "in" or "erupted" or "continued") || IsInPhrase(i) || i + 1 < end && IsFiniteOnly(tokens[i + 1]);
             return !nominal && i + 1 < end && StartsObject(i + 1) && (i == first || tokens[i - 1].Norm is "," or "and" or "while" or "after" or "before" or "by" or "without" || tokens[i - 1].Form.Is(WordClass.Preposition) || isName(i - 1));
         }
         if (tags[i] == WordTag.Base && (verb & VerbForms.Base) != 0 && i > first && i + 1 < end && tokens[i - 1].Form.Is(WordClass.Coordinator) && StartsObject(i + 1)) return true;
         return tags[i] == WordTag.Present && !afterDeterminer && (i == first ? IsHeadline() : !tokens[i - 1].Form.Is(WordClass.Preposition) && !(IsSingularNoun(i - 1) && (verb & VerbForms.Third) == 0));
     }
+
+    /// <summary>"began leaving", "admitted losing X", "were seen entering": a verb that takes another in -ing, done by the same.</summary>
+    private static bool IsCatenative(WordForm form) =>
+        form.VerbLemma is "begin" or "start" or "keep" or "continue" or "resume" or "admit" or "acknowledge" or "deny" or "risk" || (form.Verb & VerbForms.Participle) != 0 && form.VerbLemma is "see" or "spot" or "film" or "observe";
 
     /// <summary>A common noun in the singular, which no base form agrees with: "an army patrol near …".</summary>
     private bool IsSingularNoun(int i) =>

@@ -29,7 +29,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         "verbless" => group is null || !group.Finite || draft.Trigger.First < group.ClauseFirst,
         "ammunition" => group is not null && Ammunition(draft, group),
         "civilians" => draft.Has(ActorRole.Affected) || Patients(draft, group).Any(t => t.Norm is "him" or "her" || nouns.IsCivilian(t.Norm) && !nouns.IsFighter(t.Norm)),
-        "fighters-subject" => group is not null && Tokens(draft, group.ClauseFirst, group.First).Any(t => nouns.IsFighter(t.Norm)),
+        "fighters-subject" => group is not null && Subject(draft, group).Any(t => nouns.IsFighter(t.Norm)),
         "left" => !(draft.Trigger.Form == TriggerForm.Passive && !draft.Has(ActorRole.Initiator) && !ForceNear(draft, group)) && slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || draft.Trigger.Form == TriggerForm.Active && IsBare(draft),
         "aircraft" => Aircraft(draft, group),
         "armed-subject" => draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian && !a.IsInstitution && !a.IsPerson) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group),
@@ -129,9 +129,10 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     /// <summary>"A shell landed in X", "The last ones fell on X": what flew is the subject, or a word for it is; no aircraft that came down.</summary>
     private bool Ammunition(ClaimDraft draft, VerbGroup group)
     {
-        var named = weapons.In(draft.Sentence.Context, group.ClauseFirst, group.First).Select(w => w.Weapon).ToList();
+        VerbGroup holder = HolderOf(group);
+        var named = weapons.In(draft.Sentence.Context, holder.ClauseFirst, holder.First).Select(w => w.Weapon).ToList();
         if (named.Count > 0) return named.Exists(w => w.Kind is "air" or "ground" && w.Craft != "crewed");
-        return draft.Sentence.Context.IsWarReport && Tokens(draft, group.ClauseFirst, group.First).Any(t => t.Norm is "one" or "ones" or "another" or "several" or "salvo" or "munition" or "munitions" or "projectile" or "projectiles");
+        return draft.Sentence.Context.IsWarReport && Subject(draft, group).Any(t => t.Norm is "one" or "ones" or "another" or "several" or "salvo" or "munition" or "munitions" or "projectile" or "projectiles");
     }
 
     /// <summary>"the factions left overnight": no object follows the verb.</summary>
@@ -167,15 +168,28 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
 
     /// <summary>Many people as subject: a civilian noun or a number of fifty and more.</summary>
     private static bool Crowd(ClaimDraft draft, VerbGroup? group) =>
-        group is not null && (draft.Sentence.Quantities.Any(q => q.FirstToken >= group.ClauseFirst && q.FirstToken < group.First && ((q.Low ?? q.High) >= 50 || q.Bound is "hundreds" or "thousands" or "tens of thousands" or "hundreds of thousands" or "dozens"))
-            || Tokens(draft, group.ClauseFirst, group.First).Any(t => t.Norm is "people" or "families" or "civilians" or "residents" or "households" or "villagers" or "inhabitants" or "refugees" or "idps"));
+        group is not null && HolderOf(group) is var holder && (draft.Sentence.Quantities.Any(q => q.FirstToken >= holder.ClauseFirst && q.FirstToken < holder.First && ((q.Low ?? q.High) >= 50 || q.Bound is "hundreds" or "thousands" or "tens of thousands" or "hundreds of thousands" or "dozens"))
+            || Subject(draft, group).Any(t => t.Norm is "people" or "families" or "civilians" or "residents" or "households" or "villagers" or "inhabitants" or "refugees" or "idps"));
+
+    /// <summary>"Residents began leaving", "Shells kept falling": the group before whose verb the subject of this one stands.</summary>
+    private static VerbGroup HolderOf(VerbGroup group)
+    {
+        for (int depth = 0; depth < 6 && group.SharesSubject is { } shared && shared.First < group.First && shared.Passive == group.Passive; depth++) group = shared;
+        return group;
+    }
+
+    private static IEnumerable<Token> Subject(ClaimDraft draft, VerbGroup group)
+    {
+        VerbGroup holder = HolderOf(group);
+        return Tokens(draft, holder.ClauseFirst, holder.First);
+    }
 
     private static bool HasPronoun(ClaimDraft draft, VerbGroup? group) =>
-        group is not null && draft.Trigger.IsVerb && Tokens(draft, group.ClauseFirst, group.First).Any(t => t.Norm is "they" or "it" or "we");
+        group is not null && draft.Trigger.IsVerb && Subject(draft, group).Any(t => t.Norm is "they" or "it" or "we");
 
     /// <summary>"Regime warplanes carried out …": forces that no pack can name.</summary>
     private bool HasForceSubject(ClaimDraft draft, VerbGroup? group) =>
-        group is not null && draft.Trigger.Form == TriggerForm.Active && Enumerable.Range(group.ClauseFirst, Math.Max(0, group.First - group.ClauseFirst))
+        group is not null && draft.Trigger.Form == TriggerForm.Active && HolderOf(group) is var holder && Enumerable.Range(holder.ClauseFirst, Math.Max(0, holder.First - holder.ClauseFirst))
             .Any(i => nouns.IsForce(draft.Sentence.Context.Tokens[i].Norm) && nouns.IsWar(draft.Sentence.Context.Tokens[i].Norm) && !draft.Sentence.Actors.Exists(a => a.First <= i && i < a.End));
 
     private bool CivilianNear(ClaimDraft draft, VerbGroup? group) =>

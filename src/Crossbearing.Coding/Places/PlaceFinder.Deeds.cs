@@ -26,7 +26,7 @@ internal sealed partial class PlaceFinder
     {
         if (!IsNamed(document, tags, first, end) || IsNotPlace(document, first, end)) return false;
         Token before = document.Tokens[Math.Max(first - 1, sentence.FirstToken)];
-        if (first > sentence.FirstToken && (before.Form.Verb & (VerbForms.Past | VerbForms.Gerund | VerbForms.Third | VerbForms.Base)) != 0 && !before.IsCapitalised && deeds.Contains(before.Form.VerbLemma)) return IsClosed(document, tags, sentence, end);
+        if (first > sentence.FirstToken && (before.Form.Verb & (VerbForms.Past | VerbForms.Participle | VerbForms.Gerund | VerbForms.Third | VerbForms.Base)) != 0 && !before.IsCapitalised && deeds.Contains(before.Form.VerbLemma)) return IsClosed(document, tags, sentence, end);
         bool opens = first == sentence.FirstToken || before.Form.Shape == TokenShape.Punctuation || before.Form.Is(WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative) || (before.Form.Verb & (VerbForms.Past | VerbForms.Third)) != 0;
         return opens && IsSuffering(document, sentence, end);
     }
