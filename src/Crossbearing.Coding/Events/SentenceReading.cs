@@ -42,7 +42,9 @@ internal sealed class SentenceReading
     private bool IsAgentless(VerbGroup group)
     {
         if (group.Passive || !group.Finite || group.First != group.Head || group.SharesSubject is not null || group.Relative || group.First <= group.ClauseFirst || (Tokens[group.Head].Form.Verb & VerbForms.Participle) == 0 || (Tokens[group.Head].Form.Verb & VerbForms.Past) == 0) return false;
-        bool bare = group.End >= Sentence.EndToken || Tokens[group.End].Form.Shape == TokenShape.Punctuation && Tokens[group.End].Norm is not ("\"" or "“") || Tokens[group.End].Form.Is(WordClass.Preposition) || Times.Any(t => t.FirstToken == group.End);
+        int after = group.End;
+        while (after < Sentence.EndToken && Tokens[after].Form.Is(WordClass.Adverb)) after++;
+        bool bare = after >= Sentence.EndToken || Tokens[after].Form.Shape == TokenShape.Punctuation && Tokens[after].Norm is not ("\"" or "“") || Tokens[after].Form.Is(WordClass.Preposition) || Times.Any(t => t.FirstToken == after);
         if (!Context.IsWarReport && !Places.Exists(p => p.First >= group.ClauseFirst && p.First < group.First)) return false;
         bool someone = Actors.Exists(a => a.First >= group.ClauseFirst && a.First < group.First) || Enumerable.Range(group.ClauseFirst, group.First - group.ClauseFirst).Any(i => Tokens[i].Form.Is(WordClass.Pronoun | WordClass.Relative));
         return bare && !someone;
@@ -198,6 +200,7 @@ internal sealed class SentenceReading
                 j -= Tokens[j - 3 >= low ? j - 3 : low].Norm == "," ? 3 : 2;
                 return depth < 24 && Before(mention, j) is { } also ? Govern(also, depth + 1) with { Listed = also } : new Governor("", null, j);
             }
+            if (token.Norm == "," && IsNamedAfter(mention, j)) return new Governor("", null, j);
             if (token.Norm is "," or "and" or "or" or "&" or "/" or "+" or "nor") return depth < 24 && Before(mention, j) is { } listed ? Govern(listed, depth + 1) with { Listed = listed } : new Governor(token.Norm == "," ? "," : "", null, j);
             if (determined && !token.Form.Is(WordClass.Preposition)) return new Governor("", null, j);
             if (Quantities.Any(q => q.FirstToken <= j && j < q.EndToken)) continue;
@@ -218,6 +221,11 @@ internal sealed class SentenceReading
         }
         return new Governor("", null, low - 1);
     }
+
+    /// <summary>"The last crossing to Iraq, al-Tanf, fell": between the commas stands the name of the subject, and no item of a list.</summary>
+    private bool IsNamedAfter(Mention mention, int comma) =>
+        mention is PlaceMention && mention.First == comma + 1 && mention.End < Sentence.EndToken && Tokens[mention.End].Norm == "," && Groups.Exists(g => g.Finite && g.First == mention.End + 1)
+        && Places.Exists(p => p.End == comma && p.PhraseFirst - 2 >= Sentence.FirstToken && Tokens[p.PhraseFirst - 1].Form.Is(WordClass.Preposition) && Tokens[p.PhraseFirst - 2].Form.Classes == WordClass.None);
 
     /// <summary>"X, the capital of Y": Y only tells what X is.</summary>
     private bool IsDescribed(int from, int to)

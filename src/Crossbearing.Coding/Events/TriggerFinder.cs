@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Crossbearing.Core;
 using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
@@ -39,6 +40,7 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
         var found = new List<Trigger>();
         foreach (FramePattern pattern in lexicon.Verbs(tokens[group.Head].Form.VerbLemma))
         {
+            if (group.Passive && pattern.Words.Length == 1 && pattern.Frame.Type is ClaimType.Protest or ClaimType.Riot) continue; // "were marched off"
             if (Match(tokens, pattern.Words, group.Head, sentence.EndToken) is { } end) found.Add(new Trigger(pattern.Frame, group.Passive ? TriggerForm.Passive : TriggerForm.Active, group.Head, end, group.First));
         }
         foreach (FramePattern pattern in group.Passive ? lexicon.Verbs("be") : [])
