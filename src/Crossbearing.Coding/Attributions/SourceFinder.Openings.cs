@@ -29,11 +29,14 @@ internal sealed partial class SourceFinder
     private static bool IsName(SentenceReading sentence, SourcePhrase np) => np.Attribution.Id is not null || char.IsUpper(np.Span.Of(sentence.Context.Text)[0]);
 
     /// <summary>"by the Observatory's count", "by the ministry's own tally".</summary>
-    private SourceMention? Counted(SentenceReading sentence, int i)
+    private SourceMention? Counted(SentenceReading sentence, int i, SourceMention? last)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int limit = sentence.Sentence.EndToken;
-        if (tokens[i].Norm != "by" || i + 1 >= limit || names.Phrase(sentence, i + 1, limit) is not { } np || np.End >= limit || !SourceNames.IsOwning(tokens[np.End])) return null;
+        if (tokens[i].Norm != "by" || i + 2 >= limit) return null;
+        if (last is not null && PointsToLast(tokens[i + 1].Norm) && speech.IsCount(tokens[i + 2].Norm) && Again(last, sentence, i + 1) is var again)
+            return new SourceMention(again.Attribution, again.Span, sentence.Sentence.FirstToken, limit, false, i);
+        if ( names.Phrase(sentence, i + 1, limit) is not { } np || np.End >= limit || !SourceNames.IsOwning(tokens[np.End])) return null;
         bool counts = Enumerable.Range(np.End + 1, LongestShort).Any(at => at < limit && speech.IsCount(tokens[at].Norm));
         return counts ? new SourceMention(np.Attribution, np.Span, sentence.Sentence.FirstToken, limit, false, i) : null;
     }

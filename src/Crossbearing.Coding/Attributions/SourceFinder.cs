@@ -8,7 +8,7 @@ namespace Crossbearing.Coding;
 /// <summary>Finds who says what: "X said that …", "…, X said", "according to X", "X's claim that …", "reportedly". Thread-safe after construction.</summary>
 internal sealed partial class SourceFinder
 {
-    private const int LongestAside = 6, LongestInverted = 12, LongestComplement = 14;
+    private const int LongestAside = 6, LongestInverted = 12, LongestComplement = 14, LongestHung = 3;
 
     private readonly SpeechLexicon speech;
     private readonly SourceNames names;
@@ -32,7 +32,7 @@ internal sealed partial class SourceFinder
         for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
             if (Opened(sentence, i, last) is { } opened) found.Add(opened);
-            else if (Counted(sentence, i) is { } counted) found.Add(counted);
+            else if (Counted(sentence, i, last) is { } counted) found.Add(counted);
             else if (tokens[i].Norm == "(" && Parenthesis(sentence, i) is { } credited) found.Add(credited);
             else if (tokens[i].Norm is "–" or "—" or "-" or "--" && Signed(sentence, i) is { } signed) found.Add(signed);
             else if (tokens[i].Norm is ":" && Label(sentence, i) is { } label) found.Add(label);
@@ -40,7 +40,32 @@ internal sealed partial class SourceFinder
             else if (Noted(sentence, i, found) is { } noted) found.Add(noted);
         }
         if (found.Count == 0 && Anonymous(sentence) is { } nobody) found.Add(nobody);
-        return Chained(found);
+        return WithoutOwn(sentence.Context.Report, Chained(found));
+    }
+
+    /// <summary>The report's own outlet and its reporters are its own voice, no source: "told X" in a report by X leaves the one who told.</summary>
+    private static List<SourceMention> WithoutOwn(Report report, List<SourceMention> found)
+    {
+        for (int i = found.Count - 1; i >= 0; i--)
+        {
+            SourceMention source = found[i];
+            if (source.Inner is { } behind && IsOwn(report, behind.Attribution)) found[i] = source = source with { Inner = behind.Inner };
+            if (!IsOwn(report, source.Attribution)) continue;
+            if (source.Inner is { } inner) found[i] = source with { Attribution = inner.Attribution, Span = inner.Span, Inner = inner.Inner };
+            else found.RemoveAt(i);
+        }
+        return found;
+    }
+
+    /// <summary>True of the outlet by its id or by its name ("Halcyon's reporter" of Halcyon Press), and of "our correspondent".</summary>
+    private static bool IsOwn(Report report, Attribution source)
+    {
+        if (source.Id is not null && source.Id == report.SourceId || source.Name is not null && source.Name == report.Outlet) return true;
+        if (source.Kind is not (AttributionKind.Media or AttributionKind.Monitor) || source.Id is not null || source.Text is not { } text) return false;
+        string[] words = text.Split([' ', '\'', '’'], StringSplitOptions.RemoveEmptyEntries);
+        if (source.Kind is AttributionKind.Media && words[0].Equals("our", StringComparison.OrdinalIgnoreCase)) return true;
+        List<string> names = [.. words.Where(w => w.Length > 1 && char.IsUpper(w[0]) && !w.Equals("the", StringComparison.OrdinalIgnoreCase))];
+        return report.Outlet is { } outlet && names.Count > 0 && names.TrueForAll(outlet.Split(' ').Contains);
     }
 
     /// <summary>"citing X" stands behind the one who speaks, "speaking to X" before; without a speaker each stands alone.</summary>
@@ -66,7 +91,7 @@ internal sealed partial class SourceFinder
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         if (speech.Verb(tokens, group.Head, sentence.Sentence.EndToken) is not { } kind || IsSilent(sentence, group)) return [];
         bool clause = group.Finite || IsAfterAside(sentence, group);
-        if (!clause) return group.Passive ? [] : Saying(sentence, group, kind, last) is { } saying ? [saying] : [];
+        if (!clause) return (group.Passive ? Hung(sentence, group, kind) : Saying(sentence, group, kind, last)) is { } hung ? [hung] : [];
         if (group is { Passive: true, Finite: true }) return ByPhrase(sentence, group, kind) is { } by ? [by] : [];
         List<SourcePhrase> speakers = Speakers(sentence, group, last);
         if (speakers.Count == 0) return [];
@@ -77,7 +102,7 @@ internal sealed partial class SourceFinder
         bool trailing = !(kind == "deny" && Denials.IsOfAll(sentence, group.End)) && (inverted || !complement && !opens && group.End >= sentence.Sentence.EndToken - 5 || inserted && !opens || Trails(tokens, group, sentence));
         if (kind == "deny" && trailing) return [];
         var (from, end) = trailing ? (ScopeFirst(sentence, group), Math.Max(group.ClauseFirst, inverted ? group.First : sentence.Sentence.FirstToken)) : (group.End, ScopeEnd(sentence, group));
-        if (trailing && !inverted) end = Math.Max(group.ClauseFirst, group.First);
+        if (trailing && !inverted) end = group.First;
         var said = speakers.ConvertAll(s => new SourceMention(s.Attribution, s.Span, from, end, kind == "deny", group.Head));
         if (Heard(sentence, group, kind) is { } heard) said[0] = kind == "tell" ? Over(said[0], heard) : said[0] with { Inner = heard };
         return said;
@@ -91,11 +116,39 @@ internal sealed partial class SourceFinder
             && tokens[group.End].Norm is "in" or "on" or "at" or "via" or "during" or "late" or "early" or "after" or "from";
     }
 
+    /// <summary>"a source quoted by X", "an attack claimed by X", "villages reported taken": a participle on its noun tells whose word it is; "reported" alone nobody's.</summary>
+    private SourceMention? Hung(SentenceReading sentence, VerbGroup group, string kind)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int limit = sentence.Sentence.EndToken;
+        int from = sentence.Groups.FindLast(g => g.Finite && g.End <= group.First)?.End ?? sentence.Sentence.FirstToken;
+        for (int i = group.End; kind is "say" or "quote" && i < Math.Min(group.End + LongestHung, limit); i++)
+        {
+            if (tokens[i].Norm != "by" || names.Phrase(sentence, i + 1, limit) is not { } np) continue;
+            if (i > group.End && np.Attribution.Kind is not (AttributionKind.Media or AttributionKind.Monitor)) return null;
+            return new SourceMention(np.Attribution, np.Span, kind == "quote" ? sentence.Sentence.FirstToken : from, limit, false, group.Head) { Rank = kind == "quote" ? SourceRank.Before : SourceRank.Speaker };
+        }
+        if (tokens[group.Head].Form.VerbLemma != "report" || sentence.Actors.Exists(a => a.End == group.First && a.IsInstitution)) return null;
+        TextSpan span = sentence.Context.Span(group.First, group.End);
+        return new SourceMention(new Attribution(null, null, AttributionKind.Anonymous, span.Of(sentence.Context.Text)), span, from, limit, false, group.Head);
+    }
+
+    /// <summary>Where the subject of a verb of telling can begin: "a nurse and two clerks said" has it before the joining word.</summary>
+    private static int SubjectFirst(SentenceReading sentence, VerbGroup group)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int at = group.ClauseFirst;
+        if (group.SharesSubject is not null || at <= sentence.Sentence.FirstToken || tokens[at - 1].Norm is not ("and" or "or")) return at;
+        int left = at - 1;
+        while (left > sentence.Sentence.FirstToken && tokens[left - 1].Form.Shape != TokenShape.Punctuation && !sentence.Groups.Exists(g => g.First <= left - 1 && left - 1 < g.End)) left--;
+        return left == sentence.Sentence.FirstToken || tokens[left - 1].Norm == "," ? left : at;
+    }
+
     /// <summary>Who speaks: the subject, one named before it, or one after an inverted verb.</summary>
     private List<SourcePhrase> Speakers(SentenceReading sentence, VerbGroup group, SourceMention? last)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        int first = group.ClauseFirst;
+        int first = SubjectFirst(sentence, group);
         if (Inverted(sentence, group) is { } after) return [after];
         int from = SkipLead(sentence, first, group.First);
         if (Joined(sentence, from, group.First) is { Count: > 1 } joined) return joined;
@@ -105,6 +158,7 @@ internal sealed partial class SourceFinder
         SourcePhrase? told = names.Person(sentence, from, group.First) ?? names.Phrase(sentence, from, group.First);
         if (np is { } known && subject is { IsGeneric: true } && told?.Span == known.Span) np = known with { Attribution = known.Attribution with { Kind = told.Value.Attribution.Kind } };
         np = Longer(np, told);
+        if (last is not null && np is { Attribution.Id: null } bare && PointsToLast(tokens[from].Norm)) np = bare with { Attribution = last.Innermost.Attribution with { Text = bare.Attribution.Text } };
         if (np is null && first > sentence.Sentence.FirstToken) np = Before(sentence, group);
         if (np is null && last is not null && BackToken(tokens, first, group.First) is { } back) np = Again(last, sentence, back);
         return np is { } one ? [one] : [];
@@ -180,7 +234,7 @@ internal sealed partial class SourceFinder
     private static bool IsInserted(SentenceReading sentence, VerbGroup group)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        int before = group.ClauseFirst - 1;
+        int before = SubjectFirst(sentence, group) - 1;
         if (before <= sentence.Sentence.FirstToken || tokens[before].Norm is not (",")) return false;
         for (int i = group.End; i < Math.Min(group.End + LongestAside, sentence.Sentence.EndToken); i++)
         {
@@ -203,6 +257,9 @@ internal sealed partial class SourceFinder
         TextSpan span = sentence.Context.Span(at, at + 1);
         return new SourcePhrase(last.Innermost.Attribution with { Text = span.Of(sentence.Context.Text) }, span, at + 1);
     }
+
+    /// <summary>"its spokesman", "by their count": of the one who spoke before.</summary>
+    private static bool PointsToLast(string norm) => norm is "its" or "their";
 
     private static int SkipLead(SentenceReading sentence, int first, int end)
     {
