@@ -94,7 +94,8 @@ internal sealed partial class SourceFinder
         if (!clause) return (group.Passive ? Hung(sentence, group, kind) : Saying(sentence, group, kind, last)) is { } hung ? [hung] : [];
         if (group is { Passive: true, Finite: true }) return ByPhrase(sentence, group, kind) is { } by ? [by] : [];
         List<SourcePhrase> speakers = Speakers(sentence, group, last);
-        if (speakers.Count == 0) return [];
+        if (speakers.Count == 0) return Flash(sentence, group) is { } flash ? [flash] : [];
+        if (kind == "deny" && IsOfNoun(sentence, group)) return [new SourceMention(speakers[0].Attribution, speakers[0].Span, group.End, group.End, true, group.Head)];
         bool inserted = IsInserted(sentence, group);
         bool complement = !inserted && (sentence.Groups.Exists(g => g.First >= group.End && g.Finite) || group.End < sentence.Sentence.EndToken && tokens[group.End].Norm == "that");
         bool opens = speakers[0].Span.Start <= tokens[Math.Min(sentence.Sentence.FirstToken + 1, sentence.Sentence.EndToken - 1)].Start;
@@ -114,6 +115,27 @@ internal sealed partial class SourceFinder
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         return group is { Passive: true } && group.First == group.Head && group.First > sentence.Sentence.FirstToken && tokens[group.First - 1].Norm == "," && group.End < sentence.Sentence.EndToken
             && tokens[group.End].Norm is "in" or "on" or "at" or "via" or "during" or "late" or "early" or "after" or "from";
+    }
+
+    /// <summary>"Shelling of X reported on Monday": a headline's participle without a subject that tells; nobody's word.</summary>
+    private static SourceMention? Flash(SentenceReading sentence, VerbGroup group)
+    {
+        Token verb = sentence.Context.Tokens[group.Head];
+        if (group.First != group.Head || verb.Form.VerbLemma != "report" || (verb.Form.Verb & VerbForms.Past) == 0 || sentence.Subjects(group).Count > 0) return null;
+        TextSpan span = sentence.Context.Span(group.First, group.End);
+        return new SourceMention(new Attribution(null, null, AttributionKind.Anonymous, span.Of(sentence.Context.Text)), span, sentence.Sentence.FirstToken, sentence.Sentence.EndToken, false, group.Head);
+    }
+
+    /// <summary>"…, a claim the army denied", "…, which the army denies": a verb of denying at the end, of what stands before.</summary>
+    private bool IsOfNoun(SentenceReading sentence, VerbGroup group)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (group.End < sentence.Sentence.EndToken && tokens[group.End].Form.Shape != TokenShape.Punctuation) return false;
+        for (int i = group.First - 1; i > sentence.Sentence.FirstToken && tokens[i].Norm is not (";" or "." or ":"); i--)
+        {
+            if (tokens[i].Norm == ",") return tokens[i + 1].Norm == "which" || tokens[i + 1].Form.Is(WordClass.Determiner) && Enumerable.Range(i + 2, 2).Any(at => at < group.First && speech.IsClaim(tokens[at]));
+        }
+        return false;
     }
 
     /// <summary>"a source quoted by X", "an attack claimed by X", "villages reported taken": a participle on its noun tells whose word it is; "reported" alone nobody's.</summary>
@@ -158,7 +180,8 @@ internal sealed partial class SourceFinder
         SourcePhrase? told = names.Person(sentence, from, group.First) ?? names.Phrase(sentence, from, group.First);
         if (np is { } known && subject is { IsGeneric: true } && told?.Span == known.Span) np = known with { Attribution = known.Attribution with { Kind = told.Value.Attribution.Kind } };
         np = Longer(np, told);
-        if (last is not null && np is { Attribution.Id: null } bare && PointsToLast(tokens[from].Norm)) np = bare with { Attribution = last.Innermost.Attribution with { Text = bare.Attribution.Text } };
+        if (last is not null && np is { Attribution.Id: null } bare && PointsToLast(tokens[from].Norm) && SourceNames.IsSpokesman(tokens[bare.End - 1])) np = bare with { Attribution = last.Innermost.Attribution with { Text = bare.Attribution.Text } };
+        np ??= Nearest(sentence, first, group.First);
         if (np is null && first > sentence.Sentence.FirstToken) np = Before(sentence, group);
         if (np is null && last is not null && BackToken(tokens, first, group.First) is { } back) np = Again(last, sentence, back);
         return np is { } one ? [one] : [];
@@ -185,7 +208,7 @@ internal sealed partial class SourceFinder
     }
 
     private bool IsOutlet(SentenceReading sentence, SourcePhrase np) =>
-        np.Attribution.Kind == AttributionKind.Media && !speech.IsListener(sentence.Context.Tokens[np.End - 1].Norm);
+        np.Attribution.Kind == AttributionKind.Media && (!speech.IsListener(sentence.Context.Tokens[np.End - 1].Norm) || sentence.Context.Tokens[np.End - 1].Norm is "media" or "press" && np.Attribution.Name?.Contains(' ', StringComparison.Ordinal) == true);
 
     /// <summary>"did not report", "neither confirmed nor denied", "no group claimed": nobody has told anything.</summary>
     private static bool IsSilent(SentenceReading sentence, VerbGroup group)
@@ -248,7 +271,26 @@ internal sealed partial class SourceFinder
     private SourcePhrase? Before(SentenceReading sentence, VerbGroup group)
     {
         VerbGroup? aside = sentence.Groups.Find(g => g.First >= sentence.Sentence.FirstToken);
-        return aside is null || aside == group || !(aside.Relative || !aside.Finite) ? null : names.Phrase(sentence, SkipLead(sentence, sentence.Sentence.FirstToken, aside.First), aside.First);
+        if (aside is null || aside == group || !(aside.Relative || !aside.Finite)) return null;
+        return names.Phrase(sentence, SkipLead(sentence, sentence.Sentence.FirstToken, aside.First), aside.First) ?? (aside.Passive ? Article(sentence, aside.First) : null);
+    }
+
+    /// <summary>"Six dead, the mayor said": the noun phrase after the last comma before the verb.</summary>
+    private SourcePhrase? Nearest(SentenceReading sentence, int first, int verb)
+    {
+        int comma = verb - 1;
+        while (comma > first && sentence.Context.Tokens[comma].Norm != ",") comma--;
+        return comma > first && names.Phrase(sentence, comma + 1, verb) is { } np && np.End == verb ? np : null;
+    }
+
+    /// <summary>"Within hours a resident of X reached by telephone said": the noun phrase that ends at a token and begins with an article.</summary>
+    private SourcePhrase? Article(SentenceReading sentence, int end)
+    {
+        for (int at = end - 2; at >= sentence.Sentence.FirstToken && sentence.Context.Tokens[at].Form.Shape != TokenShape.Punctuation; at--)
+        {
+            if (sentence.Context.Tokens[at].Form.Is(WordClass.Determiner) && names.Phrase(sentence, at, end) is { } np && np.End == end) return np;
+        }
+        return null;
     }
 
     /// <summary>The source named before, told again by the word at a token ("he", "the ministry").</summary>

@@ -64,7 +64,16 @@ internal sealed class SourceNames
     /// <summary>"deputy defence minister Hanna Maliar", "a spokesman for X": the phrase around a source noun.</summary>
     private SourcePhrase Described(SentenceReading sentence, int start, int noun, int end, int limit, IReadOnlyList<AttributionKind> kinds)
     {
-        while (Further(sentence.Context.Tokens, end, limit) is { } more) (end, kinds, noun) = (more.End, more.Kinds, more.First);
+        while (Further(sentence.Context.Tokens, end, limit) is { } more)
+        {
+            if (more.First > end && IsOwning(sentence.Context.Tokens[end]))
+            {
+                if (more.Kinds[0] is AttributionKind.Media or AttributionKind.Document or AttributionKind.Anonymous) break;
+                kinds = kinds[0] == AttributionKind.Witness ? [AttributionKind.Local] : more.Kinds;
+            }
+            else kinds = more.Kinds;
+            (end, noun) = (more.End, more.First);
+        }
         int stop = Named(sentence, Extend(sentence, end, limit), limit);
         TextSpan span = sentence.Context.Span(start, stop);
         string name = span.Of(sentence.Context.Text);
@@ -185,8 +194,11 @@ internal sealed class SourceNames
 
     /// <summary>"a spokesman for X", "X's spokeswoman": the body that speaks.</summary>
     private static ActorMention? Spokesman(SentenceReading sentence, int start, int noun, int stop) =>
-        sentence.Context.Tokens[noun].Norm is "spokesman" or "spokeswoman" or "spokesperson" or "spokespeople"
+        IsSpokesman(sentence.Context.Tokens[noun])
             ? sentence.Actors.Find(a => a.First >= start && a.End <= stop && !a.IsCivilian && a.Name is not null) : null;
+
+    /// <summary>True for a noun of one who speaks for a body.</summary>
+    public static bool IsSpokesman(Token token) => token.Norm is "spokesman" or "spokeswoman" or "spokesperson" or "spokespeople";
 
     private static AttributionKind Refine(SentenceReading sentence, int start, int noun, int stop, AttributionKind kind)
     {
