@@ -8,7 +8,7 @@ namespace Crossbearing.Coding;
 /// <summary>Finds who says what: "X said that …", "…, X said", "according to X", "X's claim that …", "reportedly". Thread-safe after construction.</summary>
 internal sealed partial class SourceFinder
 {
-    private const int LongestAside = 6, LongestInverted = 12, LongestComplement = 14, LongestHung = 3;
+    private const int LongestAside = 6, LongestInverted = 12, LongestComplement = 14, LongestHung = 3, LongestScare = 5;
 
     private readonly SpeechLexicon speech;
     private readonly SourceNames names;
@@ -39,7 +39,7 @@ internal sealed partial class SourceFinder
             else if (sentence.Groups.Find(g => g.Head == i) is { } group) found.AddRange(Said(sentence, group, last));
             else if (Noted(sentence, i, found) is { } noted) found.Add(noted);
         }
-        if (found.Count == 0 && Anonymous(sentence) is { } nobody) found.Add(nobody);
+        if (found.Count == 0 && (Continued(sentence, last) ?? Anonymous(sentence)) is { } other) found.Add(other);
         return WithoutOwn(sentence.Context.Report, Chained(found));
     }
 
@@ -144,7 +144,7 @@ internal sealed partial class SourceFinder
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int limit = sentence.Sentence.EndToken;
         int from = sentence.Groups.FindLast(g => g.Finite && g.End <= group.First)?.End ?? sentence.Sentence.FirstToken;
-        for (int i = group.End; kind is "say" or "quote" && i < Math.Min(group.End + LongestHung, limit); i++)
+        for (int i = group.End; (kind == "quote" || tokens[group.Head].Form.VerbLemma is "report" or "claim" or "confirm") && i < Math.Min(group.End + LongestHung, limit); i++)
         {
             if (tokens[i].Norm != "by" || names.Phrase(sentence, i + 1, limit) is not { } np) continue;
             if (i > group.End && np.Attribution.Kind is not (AttributionKind.Media or AttributionKind.Monitor)) return null;
@@ -311,6 +311,10 @@ internal sealed partial class SourceFinder
         {
             if (tokens[i].Norm == ",") comma = i;
         }
+        for (int i = end - 1; i > first; i--)
+        {
+            if (tokens[i].Norm is "->" or "→" or "➤" or ">" or "=>") return i + 1;
+        }
         bool lead = comma > first && tokens[first].Form.Is(WordClass.Preposition) || sentence.Times.Any(t => t.FirstToken <= first + 1 && t.EndToken >= comma - 1 && comma > 0);
         return lead ? comma + 1 : first;
     }
@@ -369,6 +373,22 @@ internal sealed partial class SourceFinder
         if (a is null) return b;
         if (b is null || b.Value.Attribution.Id is null && a.Value.Attribution.Id is not null && !b.Value.Span.Contains(a.Value.Span)) return a;
         return b.Value.Span.Length > a.Value.Span.Length && b.Value.Span.Contains(a.Value.Span) ? b : a;
+    }
+
+    /// <summary>A sentence that a quotation begun in its paragraph fills: the words of the one who spoke there last.</summary>
+    private static SourceMention? Continued(SentenceReading sentence, SourceMention? last)
+    {
+        ReportContext context = sentence.Context;
+        Paragraph paragraph = context.Document.Paragraphs[sentence.Sentence.Paragraph];
+        int start = context.Tokens[sentence.Sentence.FirstToken].Start;
+        if (last is null || last.Span.Start < paragraph.Span.Start || last.Span.Start >= start) return null;
+        bool open = false;
+        for (int i = paragraph.Span.Start; i <= start; i++) open = context.Text[i] switch { '“' => true, '”' => false, '"' => !open, _ => open };
+        if (!open) return null;
+        int end = sentence.Sentence.FirstToken + 1;
+        while (end < sentence.Sentence.EndToken && context.Tokens[end].Norm is not ("\"" or "”")) end++;
+        return end - sentence.Sentence.FirstToken < LongestScare ? null
+            : new SourceMention(last.Innermost.Attribution, last.Innermost.Span, sentence.Sentence.FirstToken, end, false, sentence.Sentence.FirstToken);
     }
 
     private SourceMention? Anonymous(SentenceReading sentence)

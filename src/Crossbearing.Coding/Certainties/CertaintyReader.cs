@@ -223,6 +223,7 @@ internal sealed class CertaintyReader
     private void Purpose(ClaimDraft draft)
     {
         if (draft.Type is not (ClaimType.TerritoryGained or ClaimType.Siege) || draft.Group is not { Finite: false } group || !draft.Trigger.IsVerb || draft.Sentence.Context.Tokens[group.First].Norm != "to") return;
+        if (Cues(draft.Sentence).Exists(c => c.Cue == "effort" && c.End == group.First)) Raise(draft, Certainty.Planned, draft.Sentence.Context.Span(group.First, group.End));
         VerbGroup? governing = draft.Sentence.Groups.LastOrDefault(g => g.End <= group.First);
         if (governing is null || group.First - governing.End > LongestAim) return;
         bool effort = Cues(draft.Sentence).Exists(c => c.Cue == "effort" && c.First >= governing.ClauseFirst && c.End <= group.First);
