@@ -40,17 +40,17 @@ internal sealed partial class SourceFinder
             else if (Noted(sentence, i, found) is { } noted) found.Add(noted);
         }
         if (found.Count == 0 && (Continued(sentence, last) ?? Anonymous(sentence)) is { } other) found.Add(other);
-        return WithoutOwn(sentence.Context.Report, Chained(found));
+        return WithoutOwn(sentence.Context, Chained(found));
     }
 
     /// <summary>The report's own outlet and its reporters are its own voice, no source: "told X" in a report by X leaves the one who told.</summary>
-    private static List<SourceMention> WithoutOwn(Report report, List<SourceMention> found)
+    private static List<SourceMention> WithoutOwn(ReportContext context, List<SourceMention> found)
     {
         for (int i = found.Count - 1; i >= 0; i--)
         {
             SourceMention source = found[i];
-            if (source.Inner is { } behind && IsOwn(report, behind.Attribution)) found[i] = source = source with { Inner = behind.Inner };
-            if (!IsOwn(report, source.Attribution)) continue;
+            if (source.Inner is { } behind && IsOwn(context, behind)) found[i] = source = source with { Inner = behind.Inner };
+            if (!IsOwn(context, source)) continue;
             if (source.Inner is { } inner) found[i] = source with { Attribution = inner.Attribution, Span = inner.Span, Inner = inner.Inner };
             else found.RemoveAt(i);
         }
@@ -58,12 +58,13 @@ internal sealed partial class SourceFinder
     }
 
     /// <summary>True of the outlet by its id or by its name ("Halcyon's reporter" of Halcyon Press), and of "our correspondent".</summary>
-    private static bool IsOwn(Report report, Attribution source)
+    private static bool IsOwn(ReportContext context, SourceMention mention)
     {
+        (Report report, Attribution source) = (context.Report, mention.Attribution);
         if (source.Id is not null && source.Id == report.SourceId || source.Name is not null && source.Name == report.Outlet) return true;
         if (source.Kind is not (AttributionKind.Media or AttributionKind.Monitor) || source.Id is not null || source.Text is not { } text) return false;
         string[] words = text.Split([' ', '\'', '’'], StringSplitOptions.RemoveEmptyEntries);
-        if (source.Kind is AttributionKind.Media && words[0].Equals("our", StringComparison.OrdinalIgnoreCase)) return true;
+        if (source.Kind is AttributionKind.Media && context.Text.AsSpan(0, mention.Span.Start).TrimEnd().EndsWith("our", StringComparison.OrdinalIgnoreCase)) return true;
         List<string> names = [.. words.Where(w => w.Length > 1 && char.IsUpper(w[0]) && !w.Equals("the", StringComparison.OrdinalIgnoreCase))];
         return report.Outlet is { } outlet && names.Count > 0 && names.TrueForAll(outlet.Split(' ').Contains);
     }
@@ -183,7 +184,7 @@ internal sealed partial class SourceFinder
         if (last is not null && np is { Attribution.Id: null } bare && PointsToLast(tokens[from].Norm) && SourceNames.IsSpokesman(tokens[bare.End - 1])) np = bare with { Attribution = last.Innermost.Attribution with { Text = bare.Attribution.Text } };
         np ??= Nearest(sentence, first, group.First);
         if (np is null && first > sentence.Sentence.FirstToken) np = Before(sentence, group);
-        if (np is null && last is not null && BackToken(tokens, first, group.First) is { } back) np = Again(last, sentence, back);
+        if (np is null && last is not null && BackToken(tokens, first, group.First) is { } back && !(last.Innermost.Attribution.Kind == AttributionKind.Document && tokens[back].Norm is ("he" or "she"))) np = Again(last, sentence, back);
         return np is { } one ? [one] : [];
     }
 
@@ -303,10 +304,14 @@ internal sealed partial class SourceFinder
     /// <summary>"its spokesman", "by their count": of the one who spoke before.</summary>
     private static bool PointsToLast(string norm) => norm is "its" or "their";
 
+    /// <summary>"13:20 The mayor said": the time of an entry.</summary>
+    private static bool IsStamp(Token token) => char.IsAsciiDigit(token.Norm[0]) && token.Norm.Contains(':', StringComparison.Ordinal);
+
     private static int SkipLead(SentenceReading sentence, int first, int end)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int comma = -1;
+        if (first == sentence.Sentence.FirstToken && IsStamp(tokens[first])) first++;
         for (int i = first; i < end; i++)
         {
             if (tokens[i].Norm == ",") comma = i;

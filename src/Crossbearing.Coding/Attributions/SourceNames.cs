@@ -207,7 +207,7 @@ internal sealed class SourceNames
             string norm = sentence.Context.Tokens[i].Norm;
             if (norm is "military" or "government" or "army" && kind == AttributionKind.Anonymous) return AttributionKind.Official;
             if (norm is "local" or "tribal" && kind is AttributionKind.Anonymous or AttributionKind.Official) return AttributionKind.Local;
-            if (norm is "medical" or "hospital" && kind == AttributionKind.Anonymous) return AttributionKind.Monitor;
+            if (norm is "medical" or "hospital" && kind is AttributionKind.Anonymous or AttributionKind.Official) return AttributionKind.Monitor;
             if (norm is "rebel" or "opposition" or "insurgent" or "militia" or "faction" && kind is AttributionKind.Official) return AttributionKind.ArmedGroup;
         }
         bool group = kind == AttributionKind.Official && sentence.Actors.Exists(a => a.First >= start && a.End <= stop && a.Actor is { Kind: "armed-group" or "militia" or "coalition" });
