@@ -108,10 +108,12 @@ public sealed partial class ReportCoder
         var dates = new DateReader();
         var places = new PlaceContext(context);
         var antecedents = new Antecedents();
+        var headed = new HeadedChecks();
         SourceMention? lastSource = null;
         for (int i = 0; i < sentences.Count; i++)
         {
             SentenceReading sentence = sentences[i];
+            headed.Enter(sentence, certainty);
             List<ClaimDraft> drafts = [.. sentence.Triggers.SelectMany(t => frames.Read(sentence, t))];
             trace?.Begin(sentence, drafts);
             Statements.Settle(drafts);
@@ -122,7 +124,7 @@ public sealed partial class ReportCoder
             trace?.After("says that something followed, but no change of control was told before it", drafts);
             drafts.AddRange([.. labels.Read(sentence, drafts, all)]);
             drafts.AddRange([.. PlaceLists.Expand(sentence, drafts, all, sentences)]);
-            ClaimDraft? before = all.LastOrDefault(d => d.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph);
+            ClaimDraft? before = all.LastOrDefault(d => d.Told is null && d.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph);
             List<SourceMention> said = sources.Find(sentence, lastSource);
             foreach (ClaimDraft draft in drafts) SourceScope.Attach(draft, said);
             antecedents.Fill(sentence, drafts);
@@ -137,6 +139,7 @@ public sealed partial class ReportCoder
                 if (draft.Attribution.Count == 0) SourceScope.Attach(draft, said);
                 certainty.Read(draft, i + 1 < sentences.Count ? sentences[i + 1] : null);
                 SourceScope.Deny(draft, said);
+                headed.Apply(draft);
             }
             drafts.RemoveAll(Conditions.IsCondition);
             trace?.After("stands in a condition (if, unless)", drafts);

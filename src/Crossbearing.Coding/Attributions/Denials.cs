@@ -13,7 +13,7 @@ internal static class Denials
     public static ImmutableArray<ClaimDraft> Read(SentenceReading sentence, IReadOnlyList<ClaimDraft> drafts, ClaimDraft? before, IReadOnlyList<SourceMention> said)
     {
         var twins = ImmutableArray.CreateBuilder<ClaimDraft>();
-        foreach (SourceMention denial in said.Where(s => s.Denies && IsOfAll(sentence, s.SpeechAt + 1)))
+        foreach (SourceMention denial in said.Where(s => s.Denies && (s.First == s.End || IsOfAll(sentence, s.SpeechAt + 1))))
         {
             ClaimDraft? told = drafts.LastOrDefault(d => d.Trigger.First < denial.SpeechAt) ?? before;
             if (told is null || told.Type == ClaimType.Statement || sentence.Index - told.Sentence.Index > Reach || told.Attribution.Exists(a => a.Name == denial.Attribution.Name)) continue;

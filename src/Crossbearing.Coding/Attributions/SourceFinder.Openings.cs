@@ -6,7 +6,7 @@ namespace Crossbearing.Coding;
 /// <summary>Sources without a verb of telling: "according to X", "citing X", "by X's count", "(X)", "– X", "X:", "X's claim that …".</summary>
 internal sealed partial class SourceFinder
 {
-    private const int LongestCredit = 14, LongestLabel = 6, LongestShort = 3, LongestOwner = 6;
+    private const int LongestCredit = 14, LongestLabel = 8, LongestShort = 3, LongestOwner = 6;
 
     /// <summary>"according to X", "as reported by X", "citing X", "speaking to X": a source after words that open it.</summary>
     private SourceMention? Opened(SentenceReading sentence, int i, SourceMention? last)
@@ -29,11 +29,14 @@ internal sealed partial class SourceFinder
     private static bool IsName(SentenceReading sentence, SourcePhrase np) => np.Attribution.Id is not null || char.IsUpper(np.Span.Of(sentence.Context.Text)[0]);
 
     /// <summary>"by the Observatory's count", "by the ministry's own tally".</summary>
-    private SourceMention? Counted(SentenceReading sentence, int i)
+    private SourceMention? Counted(SentenceReading sentence, int i, SourceMention? last)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int limit = sentence.Sentence.EndToken;
-        if (tokens[i].Norm != "by" || i + 1 >= limit || names.Phrase(sentence, i + 1, limit) is not { } np || np.End >= limit || !SourceNames.IsOwning(tokens[np.End])) return null;
+        if (tokens[i].Norm != "by" || i + 2 >= limit) return null;
+        if (last is not null && PointsToLast(tokens[i + 1].Norm) && speech.IsCount(tokens[i + 2].Norm) && Again(last, sentence, i + 1) is var again)
+            return new SourceMention(again.Attribution, again.Span, sentence.Sentence.FirstToken, limit, false, i);
+        if ( names.Phrase(sentence, i + 1, limit) is not { } np || np.End >= limit || !SourceNames.IsOwning(tokens[np.End])) return null;
         bool counts = Enumerable.Range(np.End + 1, LongestShort).Any(at => at < limit && speech.IsCount(tokens[at].Norm));
         return counts ? new SourceMention(np.Attribution, np.Span, sentence.Sentence.FirstToken, limit, false, i) : null;
     }
@@ -101,8 +104,8 @@ internal sealed partial class SourceFinder
         int last = colon;
         if (colon - 2 > sentence.Sentence.FirstToken && tokens[colon - 1].Norm == ")" && tokens[colon - LongestShort].Norm == "(") last = colon - LongestShort;
         int from = last;
-        while (from > sentence.Sentence.FirstToken && tokens[from - 1].Norm is not (";" or "." or ")") && last - from < LongestLabel) from--;
-        bool opens = from == sentence.Sentence.FirstToken || tokens[from - 1].Norm is ";";
+        while (from > sentence.Sentence.FirstToken && tokens[from - 1].Norm is not (";" or "." or ")") && !IsStamp(tokens[from - 1]) && last - from < LongestLabel) from--;
+        bool opens = from == sentence.Sentence.FirstToken || tokens[from - 1].Norm is ";" || IsStamp(tokens[from - 1]) && from - 1 == sentence.Sentence.FirstToken;
         if (!opens || from == last || sentence.Groups.Exists(g => g.First >= from && g.First < last) || names.Credit(sentence, from, last) is not { } np) return null;
         int end = colon + 1;
         while (end < sentence.Sentence.EndToken && tokens[end].Norm != ";") end++;

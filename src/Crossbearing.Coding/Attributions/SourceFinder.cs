@@ -8,7 +8,7 @@ namespace Crossbearing.Coding;
 /// <summary>Finds who says what: "X said that …", "…, X said", "according to X", "X's claim that …", "reportedly". Thread-safe after construction.</summary>
 internal sealed partial class SourceFinder
 {
-    private const int LongestAside = 6, LongestInverted = 12, LongestComplement = 14;
+    private const int LongestAside = 6, LongestInverted = 12, LongestComplement = 14, LongestHung = 3, LongestScare = 5;
 
     private readonly SpeechLexicon speech;
     private readonly SourceNames names;
@@ -32,15 +32,41 @@ internal sealed partial class SourceFinder
         for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
             if (Opened(sentence, i, last) is { } opened) found.Add(opened);
-            else if (Counted(sentence, i) is { } counted) found.Add(counted);
+            else if (Counted(sentence, i, last) is { } counted) found.Add(counted);
             else if (tokens[i].Norm == "(" && Parenthesis(sentence, i) is { } credited) found.Add(credited);
             else if (tokens[i].Norm is "–" or "—" or "-" or "--" && Signed(sentence, i) is { } signed) found.Add(signed);
             else if (tokens[i].Norm is ":" && Label(sentence, i) is { } label) found.Add(label);
             else if (sentence.Groups.Find(g => g.Head == i) is { } group) found.AddRange(Said(sentence, group, last));
             else if (Noted(sentence, i, found) is { } noted) found.Add(noted);
         }
-        if (found.Count == 0 && Anonymous(sentence) is { } nobody) found.Add(nobody);
-        return Chained(found);
+        if (found.Count == 0 && (Continued(sentence, last) ?? Anonymous(sentence)) is { } other) found.Add(other);
+        return WithoutOwn(sentence.Context, Chained(found));
+    }
+
+    /// <summary>The report's own outlet and its reporters are its own voice, no source: "told X" in a report by X leaves the one who told.</summary>
+    private static List<SourceMention> WithoutOwn(ReportContext context, List<SourceMention> found)
+    {
+        for (int i = found.Count - 1; i >= 0; i--)
+        {
+            SourceMention source = found[i];
+            if (source.Inner is { } behind && IsOwn(context, behind)) found[i] = source = source with { Inner = behind.Inner };
+            if (!IsOwn(context, source)) continue;
+            if (source.Inner is { } inner) found[i] = source with { Attribution = inner.Attribution, Span = inner.Span, Inner = inner.Inner };
+            else found.RemoveAt(i);
+        }
+        return found;
+    }
+
+    /// <summary>True of the outlet by its id or by its name ("Halcyon's reporter" of Halcyon Press), and of "our correspondent".</summary>
+    private static bool IsOwn(ReportContext context, SourceMention mention)
+    {
+        (Report report, Attribution source) = (context.Report, mention.Attribution);
+        if (source.Id is not null && source.Id == report.SourceId || source.Name is not null && source.Name == report.Outlet) return true;
+        if (source.Kind is not (AttributionKind.Media or AttributionKind.Monitor) || source.Id is not null || source.Text is not { } text) return false;
+        string[] words = text.Split([' ', '\'', '’'], StringSplitOptions.RemoveEmptyEntries);
+        if (source.Kind is AttributionKind.Media && context.Text.AsSpan(0, mention.Span.Start).TrimEnd().EndsWith("our", StringComparison.OrdinalIgnoreCase)) return true;
+        List<string> names = [.. words.Where(w => w.Length > 1 && char.IsUpper(w[0]) && !w.Equals("the", StringComparison.OrdinalIgnoreCase))];
+        return report.Outlet is { } outlet && names.Count > 0 && names.TrueForAll(outlet.Split(' ').Contains);
     }
 
     /// <summary>"citing X" stands behind the one who speaks, "speaking to X" before; without a speaker each stands alone.</summary>
@@ -66,10 +92,11 @@ internal sealed partial class SourceFinder
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         if (speech.Verb(tokens, group.Head, sentence.Sentence.EndToken) is not { } kind || IsSilent(sentence, group)) return [];
         bool clause = group.Finite || IsAfterAside(sentence, group);
-        if (!clause) return group.Passive ? [] : Saying(sentence, group, kind, last) is { } saying ? [saying] : [];
+        if (!clause) return (group.Passive ? Hung(sentence, group, kind) : Saying(sentence, group, kind, last)) is { } hung ? [hung] : [];
         if (group is { Passive: true, Finite: true }) return ByPhrase(sentence, group, kind) is { } by ? [by] : [];
         List<SourcePhrase> speakers = Speakers(sentence, group, last);
-        if (speakers.Count == 0) return [];
+        if (speakers.Count == 0) return Flash(sentence, group) is { } flash ? [flash] : [];
+        if (kind == "deny" && IsOfNoun(sentence, group)) return [new SourceMention(speakers[0].Attribution, speakers[0].Span, group.End, group.End, true, group.Head)];
         bool inserted = IsInserted(sentence, group);
         bool complement = !inserted && (sentence.Groups.Exists(g => g.First >= group.End && g.Finite) || group.End < sentence.Sentence.EndToken && tokens[group.End].Norm == "that");
         bool opens = speakers[0].Span.Start <= tokens[Math.Min(sentence.Sentence.FirstToken + 1, sentence.Sentence.EndToken - 1)].Start;
@@ -77,7 +104,7 @@ internal sealed partial class SourceFinder
         bool trailing = !(kind == "deny" && Denials.IsOfAll(sentence, group.End)) && (inverted || !complement && !opens && group.End >= sentence.Sentence.EndToken - 5 || inserted && !opens || Trails(tokens, group, sentence));
         if (kind == "deny" && trailing) return [];
         var (from, end) = trailing ? (ScopeFirst(sentence, group), Math.Max(group.ClauseFirst, inverted ? group.First : sentence.Sentence.FirstToken)) : (group.End, ScopeEnd(sentence, group));
-        if (trailing && !inverted) end = Math.Max(group.ClauseFirst, group.First);
+        if (trailing && !inverted) end = group.First;
         var said = speakers.ConvertAll(s => new SourceMention(s.Attribution, s.Span, from, end, kind == "deny", group.Head));
         if (Heard(sentence, group, kind) is { } heard) said[0] = kind == "tell" ? Over(said[0], heard) : said[0] with { Inner = heard };
         return said;
@@ -91,11 +118,60 @@ internal sealed partial class SourceFinder
             && tokens[group.End].Norm is "in" or "on" or "at" or "via" or "during" or "late" or "early" or "after" or "from";
     }
 
+    /// <summary>"Shelling of X reported on Monday": a headline's participle without a subject that tells; nobody's word.</summary>
+    private static SourceMention? Flash(SentenceReading sentence, VerbGroup group)
+    {
+        Token verb = sentence.Context.Tokens[group.Head];
+        if (group.First != group.Head || verb.Form.VerbLemma != "report" || (verb.Form.Verb & VerbForms.Past) == 0 || sentence.Subjects(group).Count > 0) return null;
+        TextSpan span = sentence.Context.Span(group.First, group.End);
+        return new SourceMention(new Attribution(null, null, AttributionKind.Anonymous, span.Of(sentence.Context.Text)), span, sentence.Sentence.FirstToken, sentence.Sentence.EndToken, false, group.Head);
+    }
+
+    /// <summary>"…, a claim the army denied", "…, which the army denies": a verb of denying at the end, of what stands before.</summary>
+    private bool IsOfNoun(SentenceReading sentence, VerbGroup group)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (group.End < sentence.Sentence.EndToken && tokens[group.End].Form.Shape != TokenShape.Punctuation) return false;
+        for (int i = group.First - 1; i > sentence.Sentence.FirstToken && tokens[i].Norm is not (";" or "." or ":"); i--)
+        {
+            if (tokens[i].Norm == ",") return tokens[i + 1].Norm == "which" || tokens[i + 1].Form.Is(WordClass.Determiner) && Enumerable.Range(i + 2, 2).Any(at => at < group.First && speech.IsClaim(tokens[at]));
+        }
+        return false;
+    }
+
+    /// <summary>"a source quoted by X", "an attack claimed by X", "villages reported taken": a participle on its noun tells whose word it is; "reported" alone nobody's.</summary>
+    private SourceMention? Hung(SentenceReading sentence, VerbGroup group, string kind)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int limit = sentence.Sentence.EndToken;
+        int from = sentence.Groups.FindLast(g => g.Finite && g.End <= group.First)?.End ?? sentence.Sentence.FirstToken;
+        for (int i = group.End; (kind == "quote" || tokens[group.Head].Form.VerbLemma is "report" or "claim" or "confirm") && i < Math.Min(group.End + LongestHung, limit); i++)
+        {
+            if (tokens[i].Norm != "by" || names.Phrase(sentence, i + 1, limit) is not { } np) continue;
+            if (i > group.End && np.Attribution.Kind is not (AttributionKind.Media or AttributionKind.Monitor)) return null;
+            return new SourceMention(np.Attribution, np.Span, kind == "quote" ? sentence.Sentence.FirstToken : from, limit, false, group.Head) { Rank = kind == "quote" ? SourceRank.Before : SourceRank.Speaker };
+        }
+        if (tokens[group.Head].Form.VerbLemma != "report" || sentence.Actors.Exists(a => a.End == group.First && a.IsInstitution)) return null;
+        TextSpan span = sentence.Context.Span(group.First, group.End);
+        return new SourceMention(new Attribution(null, null, AttributionKind.Anonymous, span.Of(sentence.Context.Text)), span, from, limit, false, group.Head);
+    }
+
+    /// <summary>Where the subject of a verb of telling can begin: "a nurse and two clerks said" has it before the joining word.</summary>
+    private static int SubjectFirst(SentenceReading sentence, VerbGroup group)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int at = group.ClauseFirst;
+        if (group.SharesSubject is not null || at <= sentence.Sentence.FirstToken || tokens[at - 1].Norm is not ("and" or "or")) return at;
+        int left = at - 1;
+        while (left > sentence.Sentence.FirstToken && tokens[left - 1].Form.Shape != TokenShape.Punctuation && !sentence.Groups.Exists(g => g.First <= left - 1 && left - 1 < g.End)) left--;
+        return left == sentence.Sentence.FirstToken || tokens[left - 1].Norm == "," ? left : at;
+    }
+
     /// <summary>Who speaks: the subject, one named before it, or one after an inverted verb.</summary>
     private List<SourcePhrase> Speakers(SentenceReading sentence, VerbGroup group, SourceMention? last)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        int first = group.ClauseFirst;
+        int first = SubjectFirst(sentence, group);
         if (Inverted(sentence, group) is { } after) return [after];
         int from = SkipLead(sentence, first, group.First);
         if (Joined(sentence, from, group.First) is { Count: > 1 } joined) return joined;
@@ -105,8 +181,10 @@ internal sealed partial class SourceFinder
         SourcePhrase? told = names.Person(sentence, from, group.First) ?? names.Phrase(sentence, from, group.First);
         if (np is { } known && subject is { IsGeneric: true } && told?.Span == known.Span) np = known with { Attribution = known.Attribution with { Kind = told.Value.Attribution.Kind } };
         np = Longer(np, told);
+        if (last is not null && np is { Attribution.Id: null } bare && PointsToLast(tokens[from].Norm) && SourceNames.IsSpokesman(tokens[bare.End - 1])) np = bare with { Attribution = last.Innermost.Attribution with { Text = bare.Attribution.Text } };
+        np ??= Nearest(sentence, first, group.First);
         if (np is null && first > sentence.Sentence.FirstToken) np = Before(sentence, group);
-        if (np is null && last is not null && BackToken(tokens, first, group.First) is { } back) np = Again(last, sentence, back);
+        if (np is null && last is not null && BackToken(tokens, first, group.First) is { } back && !(last.Innermost.Attribution.Kind == AttributionKind.Document && tokens[back].Norm is ("he" or "she"))) np = Again(last, sentence, back);
         return np is { } one ? [one] : [];
     }
 
@@ -131,7 +209,7 @@ internal sealed partial class SourceFinder
     }
 
     private bool IsOutlet(SentenceReading sentence, SourcePhrase np) =>
-        np.Attribution.Kind == AttributionKind.Media && !speech.IsListener(sentence.Context.Tokens[np.End - 1].Norm);
+        np.Attribution.Kind == AttributionKind.Media && (!speech.IsListener(sentence.Context.Tokens[np.End - 1].Norm) || sentence.Context.Tokens[np.End - 1].Norm is "media" or "press" && np.Attribution.Name?.Contains(' ', StringComparison.Ordinal) == true);
 
     /// <summary>"did not report", "neither confirmed nor denied", "no group claimed": nobody has told anything.</summary>
     private static bool IsSilent(SentenceReading sentence, VerbGroup group)
@@ -180,7 +258,7 @@ internal sealed partial class SourceFinder
     private static bool IsInserted(SentenceReading sentence, VerbGroup group)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        int before = group.ClauseFirst - 1;
+        int before = SubjectFirst(sentence, group) - 1;
         if (before <= sentence.Sentence.FirstToken || tokens[before].Norm is not (",")) return false;
         for (int i = group.End; i < Math.Min(group.End + LongestAside, sentence.Sentence.EndToken); i++)
         {
@@ -194,7 +272,26 @@ internal sealed partial class SourceFinder
     private SourcePhrase? Before(SentenceReading sentence, VerbGroup group)
     {
         VerbGroup? aside = sentence.Groups.Find(g => g.First >= sentence.Sentence.FirstToken);
-        return aside is null || aside == group || !(aside.Relative || !aside.Finite) ? null : names.Phrase(sentence, SkipLead(sentence, sentence.Sentence.FirstToken, aside.First), aside.First);
+        if (aside is null || aside == group || !(aside.Relative || !aside.Finite)) return null;
+        return names.Phrase(sentence, SkipLead(sentence, sentence.Sentence.FirstToken, aside.First), aside.First) ?? (aside.Passive ? Article(sentence, aside.First) : null);
+    }
+
+    /// <summary>"Six dead, the mayor said": the noun phrase after the last comma before the verb.</summary>
+    private SourcePhrase? Nearest(SentenceReading sentence, int first, int verb)
+    {
+        int comma = verb - 1;
+        while (comma > first && sentence.Context.Tokens[comma].Norm != ",") comma--;
+        return comma > first && names.Phrase(sentence, comma + 1, verb) is { } np && np.End == verb ? np : null;
+    }
+
+    /// <summary>"Within hours a resident of X reached by telephone said": the noun phrase that ends at a token and begins with an article.</summary>
+    private SourcePhrase? Article(SentenceReading sentence, int end)
+    {
+        for (int at = end - 2; at >= sentence.Sentence.FirstToken && sentence.Context.Tokens[at].Form.Shape != TokenShape.Punctuation; at--)
+        {
+            if (sentence.Context.Tokens[at].Form.Is(WordClass.Determiner) && names.Phrase(sentence, at, end) is { } np && np.End == end) return np;
+        }
+        return null;
     }
 
     /// <summary>The source named before, told again by the word at a token ("he", "the ministry").</summary>
@@ -204,13 +301,24 @@ internal sealed partial class SourceFinder
         return new SourcePhrase(last.Innermost.Attribution with { Text = span.Of(sentence.Context.Text) }, span, at + 1);
     }
 
+    /// <summary>"its spokesman", "by their count": of the one who spoke before.</summary>
+    private static bool PointsToLast(string norm) => norm is "its" or "their";
+
+    /// <summary>"13:20 The mayor said": the time of an entry.</summary>
+    private static bool IsStamp(Token token) => char.IsAsciiDigit(token.Norm[0]) && token.Norm.Contains(':', StringComparison.Ordinal);
+
     private static int SkipLead(SentenceReading sentence, int first, int end)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int comma = -1;
+        if (first == sentence.Sentence.FirstToken && IsStamp(tokens[first])) first++;
         for (int i = first; i < end; i++)
         {
             if (tokens[i].Norm == ",") comma = i;
+        }
+        for (int i = end - 1; i > first; i--)
+        {
+            if (tokens[i].Norm is "->" or "→" or "➤" or ">" or "=>") return i + 1;
         }
         bool lead = comma > first && tokens[first].Form.Is(WordClass.Preposition) || sentence.Times.Any(t => t.FirstToken <= first + 1 && t.EndToken >= comma - 1 && comma > 0);
         return lead ? comma + 1 : first;
@@ -270,6 +378,22 @@ internal sealed partial class SourceFinder
         if (a is null) return b;
         if (b is null || b.Value.Attribution.Id is null && a.Value.Attribution.Id is not null && !b.Value.Span.Contains(a.Value.Span)) return a;
         return b.Value.Span.Length > a.Value.Span.Length && b.Value.Span.Contains(a.Value.Span) ? b : a;
+    }
+
+    /// <summary>A sentence that a quotation begun in its paragraph fills: the words of the one who spoke there last.</summary>
+    private static SourceMention? Continued(SentenceReading sentence, SourceMention? last)
+    {
+        ReportContext context = sentence.Context;
+        Paragraph paragraph = context.Document.Paragraphs[sentence.Sentence.Paragraph];
+        int start = context.Tokens[sentence.Sentence.FirstToken].Start;
+        if (last is null || last.Span.Start < paragraph.Span.Start || last.Span.Start >= start) return null;
+        bool open = false;
+        for (int i = paragraph.Span.Start; i <= start; i++) open = context.Text[i] switch { '“' => true, '”' => false, '"' => !open, _ => open };
+        if (!open) return null;
+        int end = sentence.Sentence.FirstToken + 1;
+        while (end < sentence.Sentence.EndToken && context.Tokens[end].Norm is not ("\"" or "”")) end++;
+        return end - sentence.Sentence.FirstToken < LongestScare ? null
+            : new SourceMention(last.Innermost.Attribution, last.Innermost.Span, sentence.Sentence.FirstToken, end, false, sentence.Sentence.FirstToken);
     }
 
     private SourceMention? Anonymous(SentenceReading sentence)

@@ -64,7 +64,16 @@ internal sealed class SourceNames
     /// <summary>"deputy defence minister Hanna Maliar", "a spokesman for X": the phrase around a source noun.</summary>
     private SourcePhrase Described(SentenceReading sentence, int start, int noun, int end, int limit, IReadOnlyList<AttributionKind> kinds)
     {
-        while (Further(sentence.Context.Tokens, end, limit) is { } more) (end, kinds, noun) = (more.End, more.Kinds, more.First);
+        while (Further(sentence.Context.Tokens, end, limit) is { } more)
+        {
+            if (more.First > end && IsOwning(sentence.Context.Tokens[end]))
+            {
+                if (more.Kinds[0] is AttributionKind.Media or AttributionKind.Document or AttributionKind.Anonymous) break;
+                kinds = kinds[0] == AttributionKind.Witness ? [AttributionKind.Local] : more.Kinds;
+            }
+            else kinds = more.Kinds;
+            (end, noun) = (more.End, more.First);
+        }
         int stop = Named(sentence, Extend(sentence, end, limit), limit);
         TextSpan span = sentence.Context.Span(start, stop);
         string name = span.Of(sentence.Context.Text);
@@ -115,7 +124,7 @@ internal sealed class SourceNames
         for (int i = end; i < Math.Min(end + 2, limit); i++)
         {
             if (nouns.Longest(tokens, i, limit, out int further, out var next)) return (i, further, next);
-            if (tokens[i].Form is not { Shape: TokenShape.Word, Classes: WordClass.None, Verb: VerbForms.None }) return null;
+            if (!IsOwning(tokens[i]) && tokens[i].Form is not { Shape: TokenShape.Word, Classes: WordClass.None, Verb: VerbForms.None }) return null;
         }
         return null;
     }
@@ -145,13 +154,17 @@ internal sealed class SourceNames
         return new SourcePhrase(title.Attribution with { Name = title.Attribution.Id is null ? name : title.Attribution.Name, Text = name }, span, title.End);
     }
 
-    /// <summary>Takes "of the Russian Defense Ministry" or "close to the rebels" into the name of the source.</summary>
+    /// <summary>Takes "of the Russian Defense Ministry", "of Health", "in Bryansk" or "close to the rebels" into the name of the source.</summary>
     private static int Extend(SentenceReading sentence, int end, int limit)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         if (end + 1 >= limit || tokens[end].Norm is not ("of" or "for" or "in" or "from" or "close" or "affiliated" or "at" or "with")) return end;
         ActorMention? actor = sentence.Actors.Find(a => a.First > end && a.First <= end + 3 && a.End <= limit);
-        return actor is { IsCivilian: false } ? actor.End : end;
+        if (actor is { IsCivilian: false }) return actor.End;
+        int at = tokens[end + 1].Form.Is(WordClass.Determiner) ? end + 2 : end + 1;
+        if (sentence.Places.Find(p => p.First == at && p.End <= limit) is { } place) return place.End;
+        int named = tokens[end].Norm is "of" or "for" ? NameEnd(sentence, at, limit) : at;
+        return named > at ? named : end;
     }
 
     /// <summary>Takes the name after a title: "Governor Oleh Syniehubov", "the army spokesman, Nabil Abdallah,".</summary>
@@ -181,18 +194,21 @@ internal sealed class SourceNames
 
     /// <summary>"a spokesman for X", "X's spokeswoman": the body that speaks.</summary>
     private static ActorMention? Spokesman(SentenceReading sentence, int start, int noun, int stop) =>
-        sentence.Context.Tokens[noun].Norm is "spokesman" or "spokeswoman" or "spokesperson" or "spokespeople"
+        IsSpokesman(sentence.Context.Tokens[noun])
             ? sentence.Actors.Find(a => a.First >= start && a.End <= stop && !a.IsCivilian && a.Name is not null) : null;
+
+    /// <summary>True for a noun of one who speaks for a body.</summary>
+    public static bool IsSpokesman(Token token) => token.Norm is "spokesman" or "spokeswoman" or "spokesperson" or "spokespeople";
 
     private static AttributionKind Refine(SentenceReading sentence, int start, int noun, int stop, AttributionKind kind)
     {
         for (int i = start; i < noun; i++)
         {
             string norm = sentence.Context.Tokens[i].Norm;
-            if (norm is "military" or "security" or "government" or "army" && kind == AttributionKind.Anonymous) return AttributionKind.Official;
+            if (norm is "military" or "government" or "army" && kind == AttributionKind.Anonymous) return AttributionKind.Official;
             if (norm is "local" or "tribal" && kind is AttributionKind.Anonymous or AttributionKind.Official) return AttributionKind.Local;
-            if (norm is "medical" or "hospital" && kind == AttributionKind.Anonymous) return AttributionKind.Monitor;
-            if (norm is "rebel" or "opposition" or "insurgent" && kind is AttributionKind.Official) return AttributionKind.ArmedGroup;
+            if (norm is "medical" or "hospital" && kind is AttributionKind.Anonymous or AttributionKind.Official) return AttributionKind.Monitor;
+            if (norm is "rebel" or "opposition" or "insurgent" or "militia" or "faction" && kind is AttributionKind.Official) return AttributionKind.ArmedGroup;
         }
         bool group = kind == AttributionKind.Official && sentence.Actors.Exists(a => a.First >= start && a.End <= stop && a.Actor is { Kind: "armed-group" or "militia" or "coalition" });
         return group ? AttributionKind.ArmedGroup : kind;

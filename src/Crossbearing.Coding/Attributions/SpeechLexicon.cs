@@ -8,7 +8,7 @@ namespace Crossbearing.Coding;
 /// <summary>The packs' words of telling: verbs, nouns and openings that make somebody a source. Thread-safe after construction.</summary>
 internal sealed class SpeechLexicon
 {
-    private const int LongestGap = 14;
+    private const int LongestGap = 14, LongestBound = 3;
 
     /// <summary>Classes whose words are no verbs.</summary>
     private static readonly string[] Openings = ["according", "named", "behind", "before"];
@@ -32,7 +32,7 @@ internal sealed class SpeechLexicon
         FrozenSet<string> Set(string id) => words.Where(w => w.Id == id).Select(w => w.Word).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Class of the verb of telling at a token, its further words included ("put ~ at", "find that"); null where it is none.</summary>
+    /// <summary>Class of the verb of telling at a token, its further words included ("put ~ at #", "find that"; # is a number); null where it is none.</summary>
     public string? Verb(ImmutableArray<Token> tokens, int head, int limit)
     {
         if (!verbs.TryGetValue(tokens[head].Form.VerbLemma, out var patterns)) return null;
@@ -64,6 +64,16 @@ internal sealed class SpeechLexicon
     /// <summary>True for people who are told things and publish them without an outlet's name ("reporters").</summary>
     public bool IsListener(string norm) => listeners.Contains(norm);
 
+    /// <summary>True where a number stands at a token or right after a word or two ("over 30", "at least 30").</summary>
+    private static bool IsNumber(ImmutableArray<Token> tokens, int at, int limit)
+    {
+        for (int i = at; i < Math.Min(at + LongestBound, limit); i++)
+        {
+            if (tokens[i].Form.Shape == TokenShape.Number || tokens[i].Form.Is(WordClass.NumberWord)) return true;
+        }
+        return false;
+    }
+
     private static bool Follows(ImmutableArray<Token> tokens, int at, int limit, ImmutableArray<string> rest)
     {
         for (int i = 0; i < rest.Length; i++)
@@ -73,6 +83,10 @@ internal sealed class SpeechLexicon
                 int stop = Math.Min(at + LongestGap, limit);
                 while (at < stop && tokens[at].Norm != rest[i + 1]) at++;
                 if (at >= stop) return false;
+            }
+            else if (rest[i] == "#")
+            {
+                if (!IsNumber(tokens, at, limit)) return false;
             }
             else if (at >= limit || tokens[at++].Norm != rest[i]) return false;
         }

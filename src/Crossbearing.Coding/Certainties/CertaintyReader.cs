@@ -42,7 +42,9 @@ internal sealed class CertaintyReader
         Doubts.Suspected(draft);
         Purpose(draft);
         Negation(draft);
-        if (next is not null && next.Sentence.Paragraph == sentence.Sentence.Paragraph) FromNext(draft, next);
+        if (next is null) return;
+        if (next.Sentence.Paragraph == sentence.Sentence.Paragraph) FromNext(draft, next);
+        else if (draft.Attribution.Count > 0 && IsOfAccounts(next) && Checked(next) is var (verification, span)) Verify(draft, verification, span);
     }
 
     /// <summary>"were pushed back from X": the words that tell the taking are no words for its failure.</summary>
@@ -161,6 +163,17 @@ internal sealed class CertaintyReader
         }
     }
 
+    /// <summary>"X was unable to verify either account": a remark on what a paragraph before tells.</summary>
+    private static bool IsOfAccounts(SentenceReading remark)
+    {
+        if (remark.Triggers.Count > 0 || remark.Sentence.EndToken - remark.Sentence.FirstToken > LongestRemark) return false;
+        for (int i = remark.Sentence.FirstToken; i < remark.Sentence.EndToken; i++)
+        {
+            if (remark.Context.Tokens[i].Norm is "either" or "these" or "both" or "those") return true;
+        }
+        return false;
+    }
+
     /// <summary>A doubt in the sentence after, about "these numbers" or "these claims".</summary>
     private void FromNext(ClaimDraft draft, SentenceReading next)
     {
@@ -168,7 +181,7 @@ internal sealed class CertaintyReader
         {
             TextSpan span = next.Context.Span(first, end);
             bool back = next.Context.Tokens[next.Sentence.FirstToken].Norm is "these" or "this" or "however" or "in" or "the" or "no" or "that" or "neither" or "it" or "both" or "but" or "they";
-            if (cue is "independently-confirmed" or "not-confirmed" or "visual-evidence" && draft.Attribution.Count > 0 && next.Sentence.EndToken - next.Sentence.FirstToken <= LongestRemark && next.Triggers.Count == 0) Apply(draft, cue, span);
+            if (cue is "independently-confirmed" or "not-confirmed" or "visual-evidence" && (cue == "visual-evidence" || draft.Attribution.Count > 0) && next.Sentence.EndToken - next.Sentence.FirstToken <= LongestRemark && next.Triggers.Count == 0) Apply(draft, cue, span);
             if (cue is "unclear" && first - next.Sentence.FirstToken <= NearStart) Doubts.Mark(draft, next, new CueMention(cue, first, end));
             if (!back || draft.Attribution.Count == 0 && cue != "failed") continue;
             if (cue is "disputed" or "no-visual-evidence") Raise(draft, Certainty.Disputed, span);
@@ -210,6 +223,7 @@ internal sealed class CertaintyReader
     private void Purpose(ClaimDraft draft)
     {
         if (draft.Type is not (ClaimType.TerritoryGained or ClaimType.Siege) || draft.Group is not { Finite: false } group || !draft.Trigger.IsVerb || draft.Sentence.Context.Tokens[group.First].Norm != "to") return;
+        if (Cues(draft.Sentence).Exists(c => c.Cue == "effort" && c.End == group.First)) Raise(draft, Certainty.Planned, draft.Sentence.Context.Span(group.First, group.End));
         VerbGroup? governing = draft.Sentence.Groups.LastOrDefault(g => g.End <= group.First);
         if (governing is null || group.First - governing.End > LongestAim) return;
         bool effort = Cues(draft.Sentence).Exists(c => c.Cue == "effort" && c.First >= governing.ClauseFirst && c.End <= group.First);
@@ -242,7 +256,18 @@ internal sealed class CertaintyReader
         (draft.Certainty, draft.CertaintySpan) = (certainty, span);
     }
 
-    private static void Verify(ClaimDraft draft, Verification verification, TextSpan span)
+    /// <summary>What a sentence tells on checking, or null: for headings over a list.</summary>
+    public (Verification, TextSpan)? Checked(SentenceReading sentence)
+    {
+        foreach (var (cue, first, end) in Cues(sentence))
+        {
+            if (cue is "not-confirmed" or "independently-confirmed") return (cue == "not-confirmed" ? Verification.NotConfirmed : Verification.IndependentlyConfirmed, sentence.Context.Span(first, end));
+        }
+        return null;
+    }
+
+    /// <summary>Sets what the text tells on checking, once.</summary>
+    public static void Verify(ClaimDraft draft, Verification verification, TextSpan span)
     {
         if (draft.Verification == Verification.NoneStated) (draft.Verification, draft.VerificationSpan) = (verification, span);
     }

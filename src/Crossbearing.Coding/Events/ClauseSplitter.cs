@@ -62,7 +62,7 @@ internal sealed partial class ClauseSplitter
     private void Reduce(List<VerbGroup> groups, int index)
     {
         VerbGroup before = groups[index - 1], after = groups[index];
-        bool may = before is { Finite: true, Passive: false, Negated: false } && before.First == before.Head && after is { Finite: true } && (tokens[before.Head].Form.Verb & VerbForms.Participle) != 0
+        bool may = before is { Finite: true, Passive: false, Negated: false } && !OnlySpeaks(before.Head) && before.First == before.Head && after is { Finite: true } && (tokens[before.Head].Form.Verb & VerbForms.Participle) != 0
             && before.End < after.First && tokens[before.End].Form.Is(WordClass.Preposition) && before.First > first && !tokens[before.First - 1].Form.Is(WordClass.Pronoun | WordClass.Relative);
         if (may && IsUnbroken(before.End, after.First)) groups[index - 1] = Make(before.First, before.Head, passive: true, finite: false, negated: false);
     }
@@ -192,7 +192,7 @@ internal sealed partial class ClauseSplitter
     /// <summary>A participle without auxiliary that follows its noun: "villages seized by", "led by".</summary>
     private bool IsReducedPassive(int i, VerbForms verb)
     {
-        if ((verb & VerbForms.Participle) == 0) return false;
+        if ((verb & VerbForms.Participle) == 0 || OnlySpeaks(i)) return false;
         int next = i + 1;
         while (next < end && tokens[next].Form.Is(WordClass.Adverb)) next++;
         if (next < end && tokens[next].Norm == "by" || i > first && tokens[i - 1].Norm == "(") return true;
@@ -215,6 +215,9 @@ internal sealed partial class ClauseSplitter
         }
         return true;
     }
+
+    /// <summary>"the ministry said at least 20 …", "residents said by telephone": said and added hang on no noun, but for "said to have".</summary>
+    private bool OnlySpeaks(int i) => tokens[i].Form.VerbLemma is "say" or "add" && !(i + 1 < end && tokens[i + 1].Norm == "to");
 
     private bool StartsObject(int i) =>
         isName(i) || tokens[i].IsCapitalised || tokens[i].Form.Is(WordClass.Determiner | WordClass.NumberWord | WordClass.Pronoun) || tokens[i].Form.Shape == TokenShape.Number

@@ -1,0 +1,42 @@
+using Crossbearing.Core;
+using Crossbearing.Text;
+
+namespace Crossbearing.Coding;
+
+/// <summary>"INCIDENTS (under verification)", "What we can confirm:": a heading that tells how far all items of its list were checked. One per report.</summary>
+internal sealed class HeadedChecks
+{
+    private const int LongestHeading = 14, LongestLabel = 9;
+
+    private Verification verification;
+    private TextSpan span;
+
+    /// <summary>Takes in a sentence: a heading opens a list, a paragraph that is no item ends it.</summary>
+    public void Enter(SentenceReading sentence, CertaintyReader certainty)
+    {
+        if (IsHeading(sentence) && certainty.Checked(sentence) is { } found) (verification, span) = found;
+        else if (!IsItem(sentence)) verification = Verification.NoneStated;
+    }
+
+    /// <summary>Gives an item's draft what the heading tells, where the item itself tells nothing.</summary>
+    public void Apply(ClaimDraft draft) => CertaintyReader.Verify(draft, verification, span);
+
+    private static bool IsHeading(SentenceReading sentence)
+    {
+        Token last = sentence.Context.Tokens[sentence.Sentence.EndToken - 1];
+        return sentence.Triggers.Count == 0 && sentence.Sentence.EndToken - sentence.Sentence.FirstToken <= LongestHeading && last.Norm is not ("." or "!" or "?");
+    }
+
+    /// <summary>A bullet, or a line that opens with a label ("Held: A, B").</summary>
+    private static bool IsItem(SentenceReading sentence)
+    {
+        Paragraph paragraph = sentence.Context.Document.Paragraphs[sentence.Sentence.Paragraph];
+        if (paragraph.Zone == ZoneKind.List) return true;
+        Sentence first = sentence.Context.Document.Sentences[paragraph.FirstSentence];
+        for (int i = first.FirstToken; i < Math.Min(first.FirstToken + LongestLabel, first.EndToken); i++)
+        {
+            if (sentence.Context.Tokens[i].Norm is ":" or "•" or "▪" or "*") return true;
+        }
+        return false;
+    }
+}
