@@ -57,12 +57,13 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
         return null;
     }
 
-    /// <summary>"A soldier was killed", "killing a girl", "five people, including a child", "a farmer and his son", "wounding another".</summary>
+    /// <summary>"A soldier was killed", "killing a girl", "a farmer and his son", "wounding another".</summary>
     private CountedFigure? Person(SentenceReading sentence, int article, List<CountedFigure> before)
     {
         if (Noun(sentence, article) is not { } noun) return null;
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        FigureKind? fate = fates.OfVerbBefore(sentence, article) ?? OfVerbAfter(sentence, article, noun + 1) ?? Part(sentence, article, before) ?? Listed(sentence, article, noun + 1, before);
+        if (IsPart(sentence, article)) return null;
+        FigureKind? fate = fates.OfVerbBefore(sentence, article) ?? OfVerbAfter(sentence, article, noun + 1) ?? Listed(sentence, article, noun + 1, before);
         if (fate is not (FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured or FigureKind.Captured)) return null;
         ActorMention? victims = sentence.Actors.FirstOrDefault(a => a.First <= noun && a.End > noun && !a.IsDemonym);
         return One(sentence, fate.Value, article, Math.Min(article + 1, noun), noun + 1) with { Victims = victims, Civilian = victims?.IsCivilian ?? (nouns.IsCivilian(tokens[noun].Norm) && !nouns.IsFighter(tokens[noun].Norm)) };
@@ -92,13 +93,12 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
         return verb is not null ? fates.At(tokens, verb.Head) : fates.AsSubject(sentence, article, end);
     }
 
-    /// <summary>"five people, including a child", "14 soldiers, one of them a colonel": part of the number before.</summary>
-    private static FigureKind? Part(SentenceReading sentence, int article, List<CountedFigure> before)
+    /// <summary>"five people, including a child", "14 soldiers, one of them a colonel": one of the number before, which is no toll of its own.</summary>
+    private static bool IsPart(SentenceReading sentence, int article)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int at = article - 1;
-        bool part = at > sentence.Sentence.FirstToken && (tokens[at].Norm == "including" || tokens[at].Norm is "them" or "whom" && tokens[at - 1].Norm is "among" or "of");
-        return part ? before.FindLast(c => c.IsOfPeople && c.End <= at && at - c.End <= LongestReach)?.Figure.Kind : null;
+        return at > sentence.Sentence.FirstToken && (tokens[at].Norm == "including" || tokens[at].Norm is "them" or "whom" && tokens[at - 1].Norm is "among" or "of");
     }
 
     /// <summary>"two women and a child": the item before in the list has its fate, and no verb of its own follows.</summary>
