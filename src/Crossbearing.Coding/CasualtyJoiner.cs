@@ -50,7 +50,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         if (casualties.Count == 0 && triggers.Count == 0) return;
         if (before is null && IsBare(sentence, casualties, triggers, said))
         {
-            if (sentence.Index > sentence.Paragraph.FirstSentence) return;
+            if (sentence.Index > sentence.Paragraph.FirstSentence && said.Count == 0) return;
             before = last is not null && sentence.Index - last.Sentence.Index <= LongestGap ? last : null;
         }
         if (NearestViolent(drafts, triggers, casualties) is { } own) JoinTo(own, casualties, triggers);
@@ -187,6 +187,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
             if (IsTotal(sentence, i)) parts.Add((i, sentence.Sentence.EndToken));
             else if (fates.At(sentence.Context.Tokens, i) is FigureKind.Killed or FigureKind.Injured && !sentence.Groups.Exists(g => g.Finite && g.Head == i) && drafts.Exists(d => Violent.Contains(d.Type)) && IsAnswered(sentence, i)) parts.Add((i, PhraseEnd(sentence, i)));
         }
+        ClaimDraft? like = triggers.FirstOrDefault();
         foreach (var (first, end) in parts)
         {
             List<ClaimDraft> within = [.. triggers.Where(t => t.Trigger.First >= first && t.Trigger.First < end)];
@@ -194,6 +195,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
             triggers.RemoveAll(within.Contains);
             casualties = [.. casualties.Where(c => !counted.Contains(c))];
             drafts.RemoveAll(d => d.Type == ClaimType.AttackOnCivilians && d.Trigger.First == first);
+            if (within.Count == 0 && counted.Count > 0 && like is not null) drafts.Add(Total(like, counted));
             if (within.Count == 0) continue;
             within[0].First = Math.Max(within[0].First, first);
             within[0].End = end;
@@ -274,12 +276,16 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         {
             if (token.Norm is "since" or "total" or "overall" or "far" or "clashes" or "reports" or "losses") return false;
         }
-        return casualties.Count > 0 && sentence.Times.All(t => said.Any(s => t.FirstToken > s.SpeechAt && t.FirstToken - s.SpeechAt <= LongestSpeech));
+        return casualties.Count > 0 && sentence.Times.All(t => t.Value == "PRESENT_REF" || IsOfSaying(sentence, t, said));
     }
 
-    /// <summary>"6 dead, 14 wounded": numbers alone, which tell of the event before.</summary>
+    /// <summary>"6 dead, 14 wounded": numbers alone, which tell of the event before, whether it was coded or not.</summary>
     private static bool IsBare(SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers, IReadOnlyList<SourceMention> said) =>
         sentence.Places.Count == 0 && !sentence.Groups.Exists(g => g.Finite && !said.Any(s => s.SpeechAt >= g.First && s.SpeechAt < g.End)) && casualties.TrueForAll(c => c.Victims is null or { IsCivilian: true }) && PointsBack(sentence, casualties, triggers, said);
+
+    /// <summary>"the mayor said this morning": when it was said, not when it happened.</summary>
+    private static bool IsOfSaying(SentenceReading sentence, TimeExpression time, IReadOnlyList<SourceMention> said) =>
+        said.Any(s => time.FirstToken > s.SpeechAt && time.FirstToken - s.SpeechAt <= LongestSpeech) || sentence.Groups.Exists(g => g is { Finite: true, Passive: false } && g.End == time.FirstToken && sentence.Context.Tokens[g.Head].Form.VerbLemma is "say" or "report" or "announce");
 
     private static void JoinBack(ClaimDraft before, SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers, IReadOnlyList<SourceMention> said)
     {
@@ -299,7 +305,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
     private void JoinWrecks(ClaimDraft before, SentenceReading sentence, List<CountedFigure> counted, List<ClaimDraft> drafts, IReadOnlyList<SourceMention> said)
     {
         List<CountedFigure> wrecks = [.. counted.Where(c => c.Figure.Kind is FigureKind.Destroyed or FigureKind.Damaged)];
-        if (wrecks.Count == 0 || !IsBlow(before) || sentence.Index != before.Sentence.Index + 1 || sentence.Places.Count > 0 || !PointsBack(sentence, wrecks, drafts, said)) return;
+        if (wrecks.Count == 0 || !IsBlow(before) || sentence.Index - before.Sentence.Index > LongestGap || sentence.Places.Count > 0 || IsDoneBySubject(sentence) || !PointsBack(sentence, wrecks, drafts, said)) return;
         if (drafts.Exists(d => d.Trigger.Frame.Kind != FrameKind.Casualty && (d.Type is not (ClaimType.WeaponsDestroyedOrSeized or ClaimType.LootingOrDestruction) || d.Has(ActorRole.Initiator) || IsOfFired(d)))) return;
         foreach (CountedFigure figure in wrecks) Attach(before, figure);
         before.Mentions.Add(sentence.Sentence.Span);
@@ -307,6 +313,10 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         counted.RemoveAll(wrecks.Contains);
         drafts.RemoveAll(d => d.Type is ClaimType.WeaponsDestroyedOrSeized or ClaimType.LootingOrDestruction);
     }
+
+    /// <summary>"The army destroyed ten vehicles": somebody did it, another act.</summary>
+    private static bool IsDoneBySubject(SentenceReading sentence) =>
+        sentence.Groups.Exists(g => g is { Finite: true, Passive: false } && sentence.Context.Tokens[g.Head].Form.VerbLemma is "destroy" or "damage" or "disable" or "wreck" or "down" or "shoot");
 
     /// <summary>A strike or a clash, which destroys what the text then tells as destroyed.</summary>
     private static bool IsBlow(ClaimDraft draft) => draft.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike && draft.Certainty < Certainty.Planned;
@@ -363,6 +373,18 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         var parties = casualties.Where(c => c.Victims is { IsCivilian: false, Name: not null }).GroupBy(c => c.Victims!.Name, StringComparer.Ordinal).ToList();
         if (parties.Count < 2 || casualties.Exists(c => c.Victims is null or { IsCivilian: true })) return [losses];
         return [.. parties.Select(p => Part(losses, [.. p]))];
+    }
+
+    /// <summary>"killed three, bringing to 61 the number it has lost since May": the total of those whom the words before count.</summary>
+    private static ClaimDraft Total(ClaimDraft like, List<CountedFigure> counted)
+    {
+        var total = new ClaimDraft { Sentence = like.Sentence, Trigger = new Trigger(like.Trigger.Frame, TriggerForm.Noun, counted[0].First, counted[^1].End, counted[0].First), Type = ClaimType.SummaryLosses, First = counted[0].First, End = counted[^1].End };
+        foreach (CountedFigure figure in counted) Attach(total, figure);
+        foreach (var (role, mention) in like.Actors.Where(a => a.Role is ActorRole.Target or ActorRole.Affected)) total.Add(role, mention);
+        total.Attribution.AddRange(like.Attribution);
+        total.AttributionSpans.AddRange(like.AttributionSpans);
+        total.Why.Add("losses: a total beside the event's own number");
+        return total;
     }
 
     private static ClaimDraft Part(ClaimDraft losses, List<CountedFigure> counted)

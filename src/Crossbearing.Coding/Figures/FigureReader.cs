@@ -27,7 +27,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
     private readonly SingleFigures singles = new(nouns, weapons, fates);
 
     private static readonly HashSet<string> StrikeNouns = new(StringComparer.Ordinal)
-        { "strike", "airstrike", "air-strike", "raid", "sortie", "shell", "rocket", "missile", "bomb", "attack", "barrel", "assault", "clash", "engagement" };
+        { "strike", "airstrike", "air-strike", "raid", "sortie", "shell", "rocket", "missile", "bomb", "attack", "barrel", "assault", "clash", "engagement", "target" };
 
     /// <summary>True for a blow or what it is dealt with: "raid", "shell".</summary>
     internal static bool IsFired(Token noun) => StrikeNouns.Contains(noun.Form.NounLemma);
@@ -45,8 +45,13 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
                 age = quantity;
                 continue;
             }
-            if (IsWhole(sentence, quantity)) continue;
+            if (IsWhole(sentence, quantity) || IsOlder(sentence, quantity) || IsShare(sentence, quantity)) continue;
             CountedFigure? before = all.Count > 0 ? all[^1] : null;
+            if (before is { IsOfPeople: true } && IsNewer(sentence, quantity))
+            {
+                all[^1] = before with { Figure = before.Figure with { Low = quantity.Low, High = quantity.High, Bound = quantity.Bound } };
+                continue;
+            }
             bool part = before is not null && IsPartOf(sentence, before, quantity);
             if (part && quantity is { Low: 1, High: 1 }) continue;
             CountedFigure? counted = Times(sentence, quantity) ?? Ground(sentence, quantity) ?? (part ? Count(sentence, quantity, before!.Figure.Kind) : null) ?? Count(sentence, quantity, null) ?? Others(sentence, quantity, before);
@@ -120,6 +125,43 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         return of > sentence.Sentence.FirstToken && sentence.Context.Tokens[of].Norm == "of" && sentence.Quantities.Any(q => q.EndToken == of);
     }
 
+    /// <summary>"Two of the dead were sisters": who some of those counted before were.</summary>
+    private bool IsShare(SentenceReading sentence, Quantity quantity)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int of = quantity.EndToken, whole = of + 1;
+        if (whole + 1 >= sentence.Sentence.EndToken || tokens[of].Norm != "of") return false;
+        if (tokens[whole].Norm == "the") whole++;
+        bool named = tokens[whole].Norm is "them" or "these" or "those" || fates.At(tokens, whole) is not null && tokens[whole - 1].Norm == "the";
+        return named && sentence.Groups.Find(g => g.First == whole + 1) is { Passive: false, Finite: true } verb && fates.At(tokens, verb.Head) is null;
+    }
+
+    /// <summary>"33, up from 29", "12 dead, not seven", "14 (was 11)": a number that no longer holds.</summary>
+    private static bool IsOlder(SentenceReading sentence, Quantity quantity)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int before = quantity.FirstToken - 1;
+        if (before <= sentence.Sentence.FirstToken || !IsAlone(sentence, quantity)) return false;
+        return tokens[before].Norm switch
+        {
+            "from" => tokens[before - 1].Norm is "up" or "down",
+            "not" or "was" => tokens[before - 1].Norm is "," or "(",
+            "of" => tokens[before - 1].Norm is "instead",
+            _ => false,
+        };
+    }
+
+    /// <summary>"Six dead, …; seven now": the number told last of what was counted.</summary>
+    private static bool IsNewer(SentenceReading sentence, Quantity quantity)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        bool after = quantity.EndToken < sentence.Sentence.EndToken && tokens[quantity.EndToken].Norm == "now", before = quantity.FirstToken > sentence.Sentence.FirstToken && tokens[quantity.FirstToken - 1].Norm == "now";
+        return after || before && IsAlone(sentence, quantity);
+    }
+
+    private static bool IsAlone(SentenceReading sentence, Quantity quantity) =>
+        quantity.EndToken >= sentence.Sentence.EndToken || sentence.Context.Tokens[quantity.EndToken].Form.Shape == TokenShape.Punctuation;
+
     /// <summary>"a woman, 61, was killed", "a boy of nine", "aged 12", "12-year-old": how old, not how many.</summary>
     private bool IsAge(SentenceReading sentence, Quantity quantity)
     {
@@ -172,6 +214,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int end = sentence.Sentence.EndToken, noun = Noun(sentence, quantity), arms = 0;
+        if (noun < 0 && given is FigureKind.Captured or FigureKind.Other && quantity.EndToken < end && tokens[quantity.EndToken].Form is { Shape: TokenShape.Word } word && word.NounLemma != tokens[quantity.EndToken].Norm) noun = quantity.EndToken;
         bool equipment = noun >= 0 && weapons.IsEquipment(sentence.Context, noun, end, out arms);
         bool people = noun >= 0 && (nouns.IsCivilian(tokens[noun].Norm) || nouns.IsFighter(tokens[noun].Norm));
         int stop = equipment ? arms : noun >= 0 ? noun + 1 : quantity.EndToken;

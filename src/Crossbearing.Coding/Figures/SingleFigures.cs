@@ -41,7 +41,7 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
         {
             if (tokens[noun].Form.Shape == TokenShape.Punctuation || tokens[noun].Form.Is(WordClass.Preposition)) return null;
             if (!weapons.IsEquipment(sentence.Context, noun, end, out int stop) || !IsSingular(tokens[stop - 1]) || FigureReader.IsFired(tokens[stop - 1])) continue;
-            FigureKind? fate = fates.Forward(sentence, stop, Math.Min(stop + LongestReach, end)) ?? Near(sentence, article) ?? Listed(sentence, article, stop, before);
+            FigureKind? fate = fates.Forward(sentence, stop, Math.Min(stop + LongestReach, end)) ?? Near(sentence, article) ?? Listed(sentence, article, stop, before) ?? fates.AsSubject(sentence, article, stop);
             return fate is FigureKind.Destroyed or FigureKind.Damaged or FigureKind.Seized ? One(sentence, fate.Value, article, noun, stop) : null;
         }
         return null;
@@ -115,13 +115,17 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
     private CountedFigure? Thing(SentenceReading sentence, int article, List<CountedFigure> before)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        VerbGroup? verb = sentence.Groups.Find(g => tokens[g.Head].Form.VerbLemma is "destroy" or "damage" or "demolish" && article == (g.Passive ? g.ClauseFirst : g.Head + 1));
+        VerbGroup? verb = sentence.Groups.Find(g => tokens[g.Head].Form.VerbLemma is "destroy" or "damage" or "demolish" && (article == (g.Passive ? g.ClauseFirst : g.Head + 1) || g.Passive && IsItem(sentence, article, g)));
         int last = verb is { Passive: true } ? verb.First : sentence.Sentence.EndToken, end = article + 1;
         if (verb is null || article >= last) return null;
         while (end < last && tokens[end].Form.Shape == TokenShape.Word && !tokens[end].Form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Relative | WordClass.Determiner)) end++;
         if (end == article + 1 || end > article + 1 + LongestArticle || weapons.IsEquipment(sentence.Context, end - 1, end, out _) || !IsSingular(tokens[end - 1])) return null;
         return One(sentence, tokens[verb.Head].Form.VerbLemma == "damage" ? FigureKind.Damaged : FigureKind.Destroyed, article, article + 1, end);
     }
+
+    /// <summary>"3 dead, a house destroyed": an item of a list with a verb of its own.</summary>
+    private static bool IsItem(SentenceReading sentence, int article, VerbGroup verb) =>
+        article > verb.ClauseFirst && verb.First - article is > 1 and <= LongestArticle && sentence.Context.Tokens[article - 1].Form is { Shape: TokenShape.Punctuation } or { Classes: WordClass.Coordinator };
 
     private static bool IsSingular(Token noun) => noun.Form.NounLemma == noun.Norm;
 
