@@ -48,11 +48,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         if (casualties.Count == 0 && triggers.TrueForAll(t => t.Actors.Count == 0)) return;
         TellApart(sentence, drafts, ref casualties, triggers);
         if (casualties.Count == 0 && triggers.Count == 0) return;
-        if (before is null && IsBare(sentence, casualties, triggers, said))
-        {
-            if (sentence.Index > sentence.Paragraph.FirstSentence && said.Count == 0) return;
-            before = last is not null && sentence.Index - last.Sentence.Index <= LongestGap ? last : null;
-        }
+        if (before is null && last is not null && sentence.Index == sentence.Paragraph.FirstSentence && sentence.Index - last.Sentence.Index <= LongestGap && IsBare(sentence, casualties, triggers, said)) before = last;
         if (NearestViolent(drafts, triggers, casualties) is { } own) JoinTo(own, casualties, triggers);
         else if (before is not null && casualties.Count > 0 && OtherTolls.IsUpdate(sentence) && Violent.Contains(before.Type)) Update(before, sentence, casualties);
         else if (before is not null && OtherTolls.Read(sentence, before, casualties, said) is { IsEmpty: false } tolls) drafts.AddRange(tolls);
@@ -279,7 +275,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         return casualties.Count > 0 && sentence.Times.All(t => t.Value == "PRESENT_REF" || IsOfSaying(sentence, t, said));
     }
 
-    /// <summary>"6 dead, 14 wounded": numbers alone, which tell of the event before, whether it was coded or not.</summary>
+    /// <summary>"6 dead, 14 wounded": numbers alone, which tell of the event that the paragraph before told.</summary>
     private static bool IsBare(SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers, IReadOnlyList<SourceMention> said) =>
         sentence.Places.Count == 0 && !sentence.Groups.Exists(g => g.Finite && !said.Any(s => s.SpeechAt >= g.First && s.SpeechAt < g.End)) && casualties.TrueForAll(c => c.Victims is null or { IsCivilian: true }) && PointsBack(sentence, casualties, triggers, said);
 
