@@ -6,18 +6,21 @@ namespace Crossbearing.Coding;
 /// <summary>Gives each figure to the event that it belongs to, or makes a claim of losses where it belongs to none.</summary>
 internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, WeaponLexicon weapons)
 {
+    private const int LongestSpeech = 2, LongestGap = 2;
+
     private static readonly HashSet<ClaimType> Violent =
     [
         ClaimType.ArmedClash, ClaimType.AirDroneStrike, ClaimType.ShellingMissileStrike, ClaimType.SuicideBombing, ClaimType.IedOrMine, ClaimType.ChemicalAttack,
         ClaimType.AttackOnCivilians, ClaimType.Riot, ClaimType.Protest,
     ];
 
-    /// <summary>Adds the sentence's figures to its drafts, or to <paramref name="before"/>, the last draft of the paragraph; adds drafts of losses, and of tolls that another source of <paramref name="said"/> gives.</summary>
-    public void Join(SentenceReading sentence, List<ClaimDraft> drafts, ClaimDraft? before, IReadOnlyList<SourceMention> said)
+    /// <summary>Adds the sentence's figures to its drafts, or to <paramref name="before"/>, the last draft of the paragraph (<paramref name="last"/> of the report); adds drafts of losses, and of tolls that another source of <paramref name="said"/> gives.</summary>
+    public void Join(SentenceReading sentence, List<ClaimDraft> drafts, ClaimDraft? before, ClaimDraft? last, IReadOnlyList<SourceMention> said)
     {
         var counted = figures.Read(sentence).ToList();
         counted.RemoveAll(c => said.SelectMany(s => s.Chain()).Any(s => s.Span.Overlaps(c.Span) && !drafts.Exists(d => d.Span.Contains(s.Span))));
         if (before is not null && drafts.TrueForAll(d => d.Trigger.Frame.Kind == FrameKind.Casualty)) counted.AddRange(OtherTolls.Bare(sentence, before, said, counted));
+        if (before is not null) JoinWrecks(before, sentence, counted, drafts, said);
         foreach (CountedFigure figure in counted)
         {
             if (IsCasualty(figure.Figure.Kind)) continue;
@@ -35,7 +38,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         }
         PlaceTolls.Expand(sentence, drafts);
         Absorb(sentence, drafts);
-        foreach (ClaimDraft total in drafts.Where(d => d.Type == ClaimType.WeaponsDestroyedOrSeized && d.Figures.Count > 1 && sentence.Times.Any(t => t.Relation == TimeRelation.Since))) total.Type = ClaimType.SummaryLosses;
+        foreach (ClaimDraft total in drafts.Where(d => d.Type == ClaimType.WeaponsDestroyedOrSeized && d.Figures.Count > 1 && IsOverTime(sentence))) total.Type = ClaimType.SummaryLosses;
         List<CountedFigure> casualties = [.. counted.Where(f => IsCasualty(f.Figure.Kind))];
         var triggers = drafts.Where(d => d.Trigger.Frame.Kind == FrameKind.Casualty).ToList();
         drafts.RemoveAll(d => d.Trigger.Frame.Kind == FrameKind.Casualty);
@@ -45,20 +48,25 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         if (casualties.Count == 0 && triggers.TrueForAll(t => t.Actors.Count == 0)) return;
         TellApart(sentence, drafts, ref casualties, triggers);
         if (casualties.Count == 0 && triggers.Count == 0) return;
+        if (before is null && last is not null && sentence.Index == sentence.Paragraph.FirstSentence && sentence.Index - last.Sentence.Index <= LongestGap && IsBare(sentence, casualties, triggers, said)) before = last;
         if (NearestViolent(drafts, triggers, casualties) is { } own) JoinTo(own, casualties, triggers);
         else if (before is not null && casualties.Count > 0 && OtherTolls.IsUpdate(sentence) && Violent.Contains(before.Type)) Update(before, sentence, casualties);
         else if (before is not null && OtherTolls.Read(sentence, before, casualties, said) is { IsEmpty: false } tolls) drafts.AddRange(tolls);
-        else if (before is not null && PointsBack(sentence, casualties, triggers)) JoinBack(before, sentence, casualties, triggers, said);
+        else if (before is not null && PointsBack(sentence, casualties, triggers, said)) JoinBack(before, sentence, casualties, triggers, said);
         else if (drafts.Find(d => d.Type == ClaimType.SummaryLosses && triggers.Count > 0 && triggers.TrueForAll(t => t.Trigger.First == d.Trigger.First)) is { } same) JoinTo(same, casualties, triggers);
         else if (triggers.Count > 0) drafts.AddRange(Parts(sentence, triggers).SelectMany(p => Losses(sentence, [.. casualties.Where(c => Part(sentence, c.First) == p.Key)], [.. p])));
     }
+
+    /// <summary>"since the start of the operation", "in total": all that was lost up to now.</summary>
+    private static bool IsOverTime(SentenceReading sentence) =>
+        sentence.Times.Any(t => t.Relation == TimeRelation.Since) || sentence.Context.Tokens[sentence.Sentence.FirstToken..sentence.Sentence.EndToken].Any(t => t.Norm is "since" or "total");
 
     /// <summary>"X attacked Y; the army destroyed four tanks", "houses in Y were damaged after a drone strike": what was destroyed or damaged in a clash or strike of the same sentence is a figure of it.</summary>
     private void Absorb(SentenceReading sentence, List<ClaimDraft> drafts)
     {
         foreach (ClaimDraft loss in drafts.Where(d => d.Type == ClaimType.WeaponsDestroyedOrSeized || IsDamage(d) || IsOfCaptives(d)).ToList())
         {
-            ClaimDraft? cause = IsOfCaptives(loss) ? drafts.Find(d => (Violent.Contains(d.Type) || d.Type == ClaimType.TerritoryGained) && d.Certainty < Certainty.Planned && Part(sentence, d.Trigger.First) == Part(sentence, loss.Trigger.First)) : drafts.Find(d => d.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike && d.Certainty < Certainty.Planned && Causes(sentence, d, loss));
+            ClaimDraft? cause = IsOfCaptives(loss) ? drafts.Find(d => (Violent.Contains(d.Type) || d.Type == ClaimType.TerritoryGained) && d.Certainty < Certainty.Planned && Part(sentence, d.Trigger.First) == Part(sentence, loss.Trigger.First)) : drafts.Find(d => IsBlow(d) && Causes(sentence, d, loss));
             if (cause is null) continue;
             foreach (var figure in loss.Figures.Where(f => !cause.Figures.Exists(c => c.Span.Overlaps(f.Span)))) cause.Figures.Add(figure);
             if (cause.Place is null && loss.PlaceIsOwn) (cause.Place, cause.PlaceIsOwn) = (loss.Place, true);
@@ -78,7 +86,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
     {
         bool before = cause.Trigger.First < loss.Trigger.First;
         if (loss.Type == ClaimType.WeaponsDestroyedOrSeized)
-            return before && loss is { PlaceIsOwn: false, DateIsOwn: false } && loss.Figures.Count > 0 && (cause.Type == ClaimType.ArmedClash || !IsByOther(cause, loss));
+            return before && loss is { PlaceIsOwn: false, DateIsOwn: false } && loss.Figures.Count > 0 && (cause.Type == ClaimType.ArmedClash || !IsByOther(cause, loss) && !IsOfFired(loss));
         return IsAtOnePlace(cause, loss) && Part(sentence, cause.Trigger.First) == Part(sentence, loss.Trigger.First) && (before || LeadsTo(sentence, loss.Trigger.End, cause.Trigger.First));
     }
 
@@ -99,6 +107,10 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
     /// <summary>"X launched 60 drones; Y shot down 52": the strike destroyed nothing.</summary>
     private static bool IsByOther(ClaimDraft cause, ClaimDraft arms) =>
         cause.Has(ActorRole.Initiator) && arms.Of(ActorRole.Initiator).Any(a => cause.Of(ActorRole.Initiator).All(c => c.Name != a.Name));
+
+    /// <summary>"60 drones were launched; 52 were shot down": what flies to strike is shot down by those whom it should hit.</summary>
+    private static bool IsOfFired(ClaimDraft arms) =>
+        !arms.Has(ActorRole.Initiator) && arms.Sentence.Context.Tokens[arms.Trigger.First].Form.VerbLemma is "shoot" or "intercept" or "down";
 
     /// <summary>"seven in A, six in B", "A – 4 killed, B – 2": of several places the one that a number stands with; false where there is one place only or none beside the number.</summary>
     private static bool AtPlace(SentenceReading sentence, List<ClaimDraft> drafts, CountedFigure figure)
@@ -129,6 +141,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         Func<ClaimDraft, bool> fits = figure.Figure.Kind switch
         {
             FigureKind.Strikes => d => d.Type is ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.ArmedClash,
+            FigureKind.Other => d => d.Type is ClaimType.TerritoryGained,
             FigureKind.Deployed => d => d.Type is ClaimType.Deployment,
             FigureKind.Displaced => d => d.Type is ClaimType.Displacement,
             FigureKind.Captured => d => d.Type is ClaimType.ArmedClash or ClaimType.SummaryLosses or ClaimType.Arrest or ClaimType.Abduction or ClaimType.TerritoryGained,
@@ -170,6 +183,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
             if (IsTotal(sentence, i)) parts.Add((i, sentence.Sentence.EndToken));
             else if (fates.At(sentence.Context.Tokens, i) is FigureKind.Killed or FigureKind.Injured && !sentence.Groups.Exists(g => g.Finite && g.Head == i) && drafts.Exists(d => Violent.Contains(d.Type)) && IsAnswered(sentence, i)) parts.Add((i, PhraseEnd(sentence, i)));
         }
+        ClaimDraft? like = triggers.FirstOrDefault();
         foreach (var (first, end) in parts)
         {
             List<ClaimDraft> within = [.. triggers.Where(t => t.Trigger.First >= first && t.Trigger.First < end)];
@@ -177,6 +191,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
             triggers.RemoveAll(within.Contains);
             casualties = [.. casualties.Where(c => !counted.Contains(c))];
             drafts.RemoveAll(d => d.Type == ClaimType.AttackOnCivilians && d.Trigger.First == first);
+            if (within.Count == 0 && counted.Count > 0 && like is not null) drafts.Add(Total(like, counted));
             if (within.Count == 0) continue;
             within[0].First = Math.Max(within[0].First, first);
             within[0].End = end;
@@ -250,15 +265,23 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         if (figure.Victims is { } victims && !draft.Actors.Exists(a => a.Mention.Name == victims.Name)) draft.Add(victims.IsCivilian ? ActorRole.Affected : ActorRole.Target, victims);
     }
 
-    private static bool PointsBack(SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers)
+    private static bool PointsBack(SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers, IReadOnlyList<SourceMention> said)
     {
         if (triggers.Exists(t => t.Has(ActorRole.Initiator))) return false;
         foreach (var token in sentence.Context.Tokens[sentence.Sentence.FirstToken..sentence.Sentence.EndToken])
         {
             if (token.Norm is "since" or "total" or "overall" or "far" or "clashes" or "reports" or "losses") return false;
         }
-        return sentence.Times.IsEmpty && casualties.Count > 0;
+        return casualties.Count > 0 && sentence.Times.All(t => t.Value == "PRESENT_REF" || IsOfSaying(sentence, t, said));
     }
+
+    /// <summary>"6 dead, 14 wounded": numbers alone, which tell of the event that the paragraph before told.</summary>
+    private static bool IsBare(SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers, IReadOnlyList<SourceMention> said) =>
+        sentence.Places.Count == 0 && !sentence.Groups.Exists(g => g.Finite && !said.Any(s => s.SpeechAt >= g.First && s.SpeechAt < g.End)) && casualties.TrueForAll(c => c.Victims is null or { IsCivilian: true }) && PointsBack(sentence, casualties, triggers, said);
+
+    /// <summary>"the mayor said this morning": when it was said, not when it happened.</summary>
+    private static bool IsOfSaying(SentenceReading sentence, TimeExpression time, IReadOnlyList<SourceMention> said) =>
+        said.Any(s => time.FirstToken > s.SpeechAt && time.FirstToken - s.SpeechAt <= LongestSpeech) || sentence.Groups.Exists(g => g is { Finite: true, Passive: false } && g.End == time.FirstToken && sentence.Context.Tokens[g.Head].Form.VerbLemma is "say" or "report" or "announce");
 
     private static void JoinBack(ClaimDraft before, SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers, IReadOnlyList<SourceMention> said)
     {
@@ -273,6 +296,26 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         before.Mentions.Add(sentence.Sentence.Span);
         before.Why.Add("figures: from the sentence after, which tells no event of its own");
     }
+
+    /// <summary>"Artillery shelled A. Five houses were damaged.": what the sentence after tells as destroyed or damaged, and by nobody, is a figure of the strike or clash.</summary>
+    private void JoinWrecks(ClaimDraft before, SentenceReading sentence, List<CountedFigure> counted, List<ClaimDraft> drafts, IReadOnlyList<SourceMention> said)
+    {
+        List<CountedFigure> wrecks = [.. counted.Where(c => c.Figure.Kind is FigureKind.Destroyed or FigureKind.Damaged)];
+        if (wrecks.Count == 0 || !IsBlow(before) || sentence.Index - before.Sentence.Index > LongestGap || sentence.Places.Count > 0 || IsDoneBySubject(sentence) || !PointsBack(sentence, wrecks, drafts, said)) return;
+        if (drafts.Exists(d => d.Trigger.Frame.Kind != FrameKind.Casualty && (d.Type is not (ClaimType.WeaponsDestroyedOrSeized or ClaimType.LootingOrDestruction) || d.Has(ActorRole.Initiator) || IsOfFired(d)))) return;
+        foreach (CountedFigure figure in wrecks) Attach(before, figure);
+        before.Mentions.Add(sentence.Sentence.Span);
+        before.Why.Add("figures: what the sentence after tells as destroyed");
+        counted.RemoveAll(wrecks.Contains);
+        drafts.RemoveAll(d => d.Type is ClaimType.WeaponsDestroyedOrSeized or ClaimType.LootingOrDestruction);
+    }
+
+    /// <summary>"The army destroyed ten vehicles": somebody did it, another act.</summary>
+    private static bool IsDoneBySubject(SentenceReading sentence) =>
+        sentence.Groups.Exists(g => g is { Finite: true, Passive: false } && sentence.Context.Tokens[g.Head].Form.VerbLemma is "destroy" or "damage" or "disable" or "wreck" or "down" or "shoot");
+
+    /// <summary>A strike or a clash, which destroys what the text then tells as destroyed.</summary>
+    private static bool IsBlow(ClaimDraft draft) => draft.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike && draft.Certainty < Certainty.Planned;
 
     /// <summary>"over 100 killed (A); over 200 (B)": what semicolons part is told apart.</summary>
     private static IEnumerable<IGrouping<int, ClaimDraft>> Parts(SentenceReading sentence, List<ClaimDraft> triggers) => triggers.GroupBy(t => Part(sentence, t.Trigger.First));
@@ -326,6 +369,18 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         var parties = casualties.Where(c => c.Victims is { IsCivilian: false, Name: not null }).GroupBy(c => c.Victims!.Name, StringComparer.Ordinal).ToList();
         if (parties.Count < 2 || casualties.Exists(c => c.Victims is null or { IsCivilian: true })) return [losses];
         return [.. parties.Select(p => Part(losses, [.. p]))];
+    }
+
+    /// <summary>"killed three, bringing to 61 the number it has lost since May": the total of those whom the words before count.</summary>
+    private static ClaimDraft Total(ClaimDraft like, List<CountedFigure> counted)
+    {
+        var total = new ClaimDraft { Sentence = like.Sentence, Trigger = new Trigger(like.Trigger.Frame, TriggerForm.Noun, counted[0].First, counted[^1].End, counted[0].First), Type = ClaimType.SummaryLosses, First = counted[0].First, End = counted[^1].End };
+        foreach (CountedFigure figure in counted) Attach(total, figure);
+        foreach (var (role, mention) in like.Actors.Where(a => a.Role is ActorRole.Target or ActorRole.Affected)) total.Add(role, mention);
+        total.Attribution.AddRange(like.Attribution);
+        total.AttributionSpans.AddRange(like.AttributionSpans);
+        total.Why.Add("losses: a total beside the event's own number");
+        return total;
     }
 
     private static ClaimDraft Part(ClaimDraft losses, List<CountedFigure> counted)

@@ -94,13 +94,15 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         return weapons.In(draft.Sentence.Context, first, end).Any(w => w.Weapon.Kind is "arms" or "air" or "ground") || CountsFlyers(draft, first, end);
     }
 
-    /// <summary>"launched 60 drones, 52 of which were shot down": what is counted flew, and stands before.</summary>
+    /// <summary>"launched 60 drones, 52 of which were shot down", "It destroyed 52 of them": what is counted flew, and stands before, for what is shot down in the sentence before too.</summary>
     private bool CountsFlyers(ClaimDraft draft, int first, int end)
     {
         SentenceReading sentence = draft.Sentence;
         bool counted = sentence.Quantities.Any(q => q.FirstToken >= first && q.FirstToken < end && !q.IsPercentOrMoney && (q.EndToken >= end || sentence.Context.Tokens[q.EndToken].Norm is "of" || sentence.Context.Tokens[q.EndToken].Form.Classes != WordClass.None || sentence.Context.Tokens[q.EndToken].Form.Shape == TokenShape.Punctuation))
             || Tokens(draft, first, end).Any(t => t.Norm is "them" or "all" or "half" or "most" or "others" or "rest");
-        return counted && weapons.In(sentence.Context, sentence.Sentence.FirstToken, draft.Trigger.First).Any(w => w.Weapon.Kind is "air" or "ground" && w.Weapon.Craft != "crewed");
+        bool goesOn = sentence.Index > sentence.Paragraph.FirstSentence && sentence.Context.Tokens[draft.Trigger.First].Form.VerbLemma is "shoot" or "intercept" or "down" or "destroy";
+        int from = goesOn ? sentence.Context.Document.Sentences[sentence.Index - 1].FirstToken : sentence.Sentence.FirstToken;
+        return counted && weapons.In(sentence.Context, from, draft.Trigger.First).Any(w => w.Weapon.Kind is "air" or "ground" && w.Weapon.Craft != "crewed");
     }
 
     /// <summary>"took the Black Sea cup": the place only tells which cup.</summary>

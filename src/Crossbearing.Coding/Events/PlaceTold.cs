@@ -53,9 +53,16 @@ internal static class PlaceTold
         ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
         for (int i = group.ClauseFirst; i < Math.Min(group.ClauseEnd, draft.Sentence.Sentence.EndToken); i++)
         {
-            bool square = tokens[i].Norm is "km2" or "km²" or "sqkm" or "hectares" || i + 1 < tokens.Length && tokens[i].Norm is "square" or "sq" && tokens[i + 1].Norm is "km" or "kilometres" or "kilometers" or "miles" or "metres" or "meters";
-            if (square && draft.Sentence.Quantities.Any(q => q.EndToken <= i + 2 && i - q.EndToken <= 1)) return true;
+            if (SquareEnd(tokens, i) is not null && draft.Sentence.Quantities.Any(q => q.EndToken <= i + 2 && i - q.EndToken <= 1)) return true;
         }
         return false;
+    }
+
+    /// <summary>One past "square kilometres" at a token, or null.</summary>
+    internal static int? SquareEnd(ImmutableArray<Token> tokens, int i)
+    {
+        if (i >= tokens.Length) return null;
+        if (tokens[i].Norm is "km2" or "km²" or "sqkm" or "hectares") return i + 1;
+        return i + 1 < tokens.Length && tokens[i].Norm is "square" or "sq" && tokens[i + 1].Norm is "km" or "kilometres" or "kilometers" or "miles" or "metres" or "meters" ? i + 2 : null;
     }
 }

@@ -33,7 +33,7 @@ internal sealed class FateReader(Fates fates)
                 continue;
             }
             if (tokens[i].Norm is "," or ";" or "and" or "." or ":" && (i > from || IsNextAct(tokens, i, end))) return null;
-            if (At(tokens, i) is not { } kind) continue;
+            if (At(tokens, i) is not { } kind || IsParticle(sentence, i)) continue;
             if (IsDone(sentence, i)) return null;
             if (kind == FigureKind.Destroyed && tokens[i].Form.VerbLemma == "lose" && LosesLife(tokens, i)) return FigureKind.Killed;
             if (kind is FigureKind.Killed or FigureKind.Injured && Pair(tokens, i, end) is { } both && both != kind) return FigureKind.KilledOrInjured;
@@ -112,6 +112,10 @@ internal sealed class FateReader(Fates fates)
         if (next >= sentence.Sentence.EndToken || !sentence.Groups.Exists(g => g is { Finite: true, Passive: false } && g.Head == verb) || tokens[verb].Form.VerbLemma is "lose" or "leave" or "cross" or "flee" or "enter" or "die" or "perish" or "arrive" or "surrender") return false;
         return sentence.Quantities.Any(q => q.FirstToken == next) || tokens[next].Norm is "a" or "an" or "the" or "his" or "their" or "its" && !sentence.Times.Any(t => t.FirstToken <= next + 1 && next < t.EndToken);
     }
+
+    /// <summary>"laid down their arms": the word belongs to another verb.</summary>
+    private static bool IsParticle(SentenceReading sentence, int i) =>
+        sentence.Context.Tokens[i].Norm == "down" && sentence.Groups.Exists(g => g.Head == i - 1 && sentence.Context.Tokens[g.Head].Form.VerbLemma is "lay" or "put");
 
     /// <summary>True where a word that ends a subject stands between.</summary>
     private static bool Breaks(SentenceReading sentence, int from, int to)

@@ -22,12 +22,12 @@ internal sealed record CountedFigure(Figure Figure, TextSpan Span, int First, Ac
 /// <summary>Reads quantities with what they count and what became of it. Kinds are kept apart.</summary>
 internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, FateReader fates)
 {
-    private const int LongestReach = 9;
+    private const int LongestReach = 9, LongestRelative = 4;
 
     private readonly SingleFigures singles = new(nouns, weapons, fates);
 
     private static readonly HashSet<string> StrikeNouns = new(StringComparer.Ordinal)
-        { "strike", "airstrike", "air-strike", "raid", "sortie", "shell", "rocket", "missile", "bomb", "attack", "barrel", "assault", "clash", "engagement" };
+        { "strike", "airstrike", "air-strike", "raid", "sortie", "shell", "rocket", "missile", "bomb", "attack", "barrel", "assault", "clash", "engagement", "target" };
 
     /// <summary>True for a blow or what it is dealt with: "raid", "shell".</summary>
     internal static bool IsFired(Token noun) => StrikeNouns.Contains(noun.Form.NounLemma);
@@ -45,13 +45,48 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
                 age = quantity;
                 continue;
             }
-            if (IsWhole(sentence, quantity)) continue;
+            if (IsWhole(sentence, quantity) || IsOlder(sentence, quantity) || IsShare(sentence, quantity)) continue;
             CountedFigure? before = all.Count > 0 ? all[^1] : null;
-            CountedFigure? counted = Times(sentence, quantity) ?? (before is not null && IsPartOf(sentence, before, quantity) ? Count(sentence, quantity, before.Figure.Kind) : null) ?? Count(sentence, quantity, null) ?? Others(sentence, quantity, before);
+            if (before is { IsOfPeople: true } && IsNewer(sentence, quantity))
+            {
+                all[^1] = before with { Figure = before.Figure with { Low = quantity.Low, High = quantity.High, Bound = quantity.Bound } };
+                continue;
+            }
+            bool part = before is not null && IsPartOf(sentence, before, quantity);
+            if (part && quantity is { Low: 1, High: 1 }) continue;
+            CountedFigure? counted = Times(sentence, quantity) ?? Ground(sentence, quantity) ?? (part ? Count(sentence, quantity, before!.Figure.Kind) : null) ?? Count(sentence, quantity, null) ?? Others(sentence, quantity, before);
             if (counted is not null) all.Add(counted);
         }
-        return [.. all, .. singles.Read(sentence, all)];
+        return Summed(sentence, [.. all, .. singles.Read(sentence, all)]);
     }
+
+    /// <summary>"a mother and her two sons", "a commander, his deputy and one more man": a list that begins with one person is one number.</summary>
+    private static List<CountedFigure> Summed(SentenceReading sentence, List<CountedFigure> all)
+    {
+        foreach (CountedFigure start in all.Where(c => c.IsOfPeople && c.Figure is { Low: 1, High: 1 } && !sentence.Quantities.Any(q => q.FirstToken == c.First)).OrderBy(c => c.First).ToList())
+        {
+            if (!all.Contains(start) || all.Exists(c => c != start && Follows(sentence, c, start))) continue;
+            CountedFigure sum = start;
+            while (all.Find(c => c.Figure.Kind == sum.Figure.Kind && c.Figure.High is not null && Follows(sentence, sum, c) && IsOfOneParty(sum, c)) is { } next)
+            {
+                TextSpan span = sentence.Context.Span(sum.First, next.End);
+                Figure figure = sum.Figure with { Of = span.Of(sentence.Context.Text), Low = sum.Figure.Low + next.Figure.Low, High = sum.Figure.High + next.Figure.High, Text = span.Of(sentence.Context.Text) };
+                all[all.IndexOf(sum)] = sum = sum with { Figure = figure, Span = span, Victims = sum.Victims ?? next.Victims, End = next.End };
+                all.Remove(next);
+            }
+        }
+        return all;
+    }
+
+    /// <summary>True where only a conjunction or a comma, and "her" or the like, stand between.</summary>
+    private static bool Follows(SentenceReading sentence, CountedFigure first, CountedFigure next)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        return next.First - first.End is 1 or 2 && tokens[first.End].Norm is "and" or "," && (next.First == first.End + 1 || tokens[first.End + 1].Norm is "and" or "his" or "her" or "their");
+    }
+
+    private static bool IsOfOneParty(CountedFigure one, CountedFigure other) =>
+        one.Victims is not { IsCivilian: false } && other.Victims is not { IsCivilian: false } || one.Victims?.Name == other.Victims?.Name;
 
     /// <summary>What a draft's frame counts where no word of fate stands beside the number: people who flee, forces that are sent, prisoners.</summary>
     public IEnumerable<CountedFigure> OfFrame(ClaimDraft draft)
@@ -90,6 +125,43 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         return of > sentence.Sentence.FirstToken && sentence.Context.Tokens[of].Norm == "of" && sentence.Quantities.Any(q => q.EndToken == of);
     }
 
+    /// <summary>"Two of the dead were sisters": who some of those counted before were.</summary>
+    private bool IsShare(SentenceReading sentence, Quantity quantity)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int of = quantity.EndToken, whole = of + 1;
+        if (whole + 1 >= sentence.Sentence.EndToken || tokens[of].Norm != "of") return false;
+        if (tokens[whole].Norm == "the") whole++;
+        bool named = tokens[whole].Norm is "them" or "these" or "those" || fates.At(tokens, whole) is not null && tokens[whole - 1].Norm == "the";
+        return named && sentence.Groups.Find(g => g.First == whole + 1) is { Passive: false, Finite: true } verb && fates.At(tokens, verb.Head) is null;
+    }
+
+    /// <summary>"33, up from 29", "12 dead, not seven", "14 (was 11)": a number that no longer holds.</summary>
+    private static bool IsOlder(SentenceReading sentence, Quantity quantity)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int before = quantity.FirstToken - 1;
+        if (before <= sentence.Sentence.FirstToken || !IsAlone(sentence, quantity)) return false;
+        return tokens[before].Norm switch
+        {
+            "from" => tokens[before - 1].Norm is "up" or "down",
+            "not" or "was" => tokens[before - 1].Norm is "," or "(",
+            "of" => tokens[before - 1].Norm is "instead",
+            _ => false,
+        };
+    }
+
+    /// <summary>"Six dead, …; seven now": the number told last of what was counted.</summary>
+    private static bool IsNewer(SentenceReading sentence, Quantity quantity)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        bool after = quantity.EndToken < sentence.Sentence.EndToken && tokens[quantity.EndToken].Norm == "now", before = quantity.FirstToken > sentence.Sentence.FirstToken && tokens[quantity.FirstToken - 1].Norm == "now";
+        return after || before && IsAlone(sentence, quantity);
+    }
+
+    private static bool IsAlone(SentenceReading sentence, Quantity quantity) =>
+        quantity.EndToken >= sentence.Sentence.EndToken || sentence.Context.Tokens[quantity.EndToken].Form.Shape == TokenShape.Punctuation;
+
     /// <summary>"a woman, 61, was killed", "a boy of nine", "aged 12", "12-year-old": how old, not how many.</summary>
     private bool IsAge(SentenceReading sentence, Quantity quantity)
     {
@@ -120,6 +192,11 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         return Made(sentence, FigureKind.Strikes, quantity, times + 1, null);
     }
 
+    /// <summary>"600 square kilometres were regained".</summary>
+    private static CountedFigure? Ground(SentenceReading sentence, Quantity quantity) =>
+        PlaceTold.SquareEnd(sentence.Context.Tokens, quantity.EndToken) is { } end && end <= sentence.Sentence.EndToken
+            ? Made(sentence, FigureKind.Other, quantity, end, sentence.Context.Span(quantity.EndToken, end).Of(sentence.Context.Text)) : null;
+
     /// <summary>"destroyed 14 vehicles and seized seven others": what the others are was told with the number before.</summary>
     private CountedFigure? Others(SentenceReading sentence, Quantity quantity, CountedFigure? before)
     {
@@ -137,11 +214,12 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int end = sentence.Sentence.EndToken, noun = Noun(sentence, quantity), arms = 0;
+        if (noun < 0 && given is FigureKind.Captured or FigureKind.Other && quantity.EndToken < end && tokens[quantity.EndToken].Form is { Shape: TokenShape.Word } word && word.NounLemma != tokens[quantity.EndToken].Norm) noun = quantity.EndToken;
         bool equipment = noun >= 0 && weapons.IsEquipment(sentence.Context, noun, end, out arms);
         bool people = noun >= 0 && (nouns.IsCivilian(tokens[noun].Norm) || nouns.IsFighter(tokens[noun].Norm));
         int stop = equipment ? arms : noun >= 0 ? noun + 1 : quantity.EndToken;
         FigureKind? kind = given ?? Fate(sentence, quantity, noun, stop) ?? (people ? fates.At(tokens, noun) : null);
-        if (kind == FigureKind.Destroyed && people && tokens[noun].Norm is not ("homes" or "crew")) kind = FigureKind.Killed;
+        if (kind == FigureKind.Destroyed && (people && tokens[noun].Norm is not ("homes" or "crew") || noun < 0 && IsLost(sentence, quantity))) kind = FigureKind.Killed;
         if (kind is null || kind == FigureKind.Seized && !equipment || given is null && kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured && equipment && !people) return null;
         (int shown, string? bound) = Bound(tokens, stop, end) is { } after && quantity.Bound is null ? after : (stop, quantity.Bound ?? ExceededBound(sentence, quantity));
         TextSpan span = sentence.Context.Span(quantity.FirstToken, shown);
@@ -187,6 +265,10 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         if (at + 1 >= end || tokens[at].Norm != "at" || tokens[at + 1].Norm != "least" || open && (at + 2 >= end || tokens[at + 2].Norm != ")")) return null;
         return (at + (open ? 3 : 2), "at-least");
     }
+
+    /// <summary>"lost over 200", "to 61 the number it has lost": a party's loss of which no thing is named is one of people.</summary>
+    private static bool IsLost(SentenceReading sentence, Quantity quantity) =>
+        sentence.Groups.Exists(g => sentence.Context.Tokens[g.Head].Form.VerbLemma == "lose" && (g.End == quantity.FirstToken || g.First >= quantity.EndToken && g.First - quantity.EndToken <= LongestRelative));
 
     /// <summary>"has surpassed 400,000": over that number.</summary>
     private string? ExceededBound(SentenceReading sentence, Quantity quantity) =>

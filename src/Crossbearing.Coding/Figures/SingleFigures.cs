@@ -41,7 +41,7 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
         {
             if (tokens[noun].Form.Shape == TokenShape.Punctuation || tokens[noun].Form.Is(WordClass.Preposition)) return null;
             if (!weapons.IsEquipment(sentence.Context, noun, end, out int stop) || !IsSingular(tokens[stop - 1]) || FigureReader.IsFired(tokens[stop - 1])) continue;
-            FigureKind? fate = fates.Forward(sentence, stop, Math.Min(stop + LongestReach, end)) ?? Near(sentence, article) ?? Listed(sentence, article, stop, before);
+            FigureKind? fate = fates.Forward(sentence, stop, Math.Min(stop + LongestReach, end)) ?? Near(sentence, article) ?? Listed(sentence, article, stop, before) ?? fates.AsSubject(sentence, article, stop);
             return fate is FigureKind.Destroyed or FigureKind.Damaged or FigureKind.Seized ? One(sentence, fate.Value, article, noun, stop) : null;
         }
         return null;
@@ -57,12 +57,13 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
         return null;
     }
 
-    /// <summary>"A soldier was killed", "killing a girl", "five people, including a child", "a farmer and his son", "wounding another".</summary>
+    /// <summary>"A soldier was killed", "killing a girl", "a farmer and his son", "wounding another".</summary>
     private CountedFigure? Person(SentenceReading sentence, int article, List<CountedFigure> before)
     {
         if (Noun(sentence, article) is not { } noun) return null;
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        FigureKind? fate = fates.OfVerbBefore(sentence, article) ?? OfVerbAfter(sentence, article, noun + 1) ?? Part(sentence, article, before) ?? Listed(sentence, article, noun + 1, before);
+        if (IsPart(sentence, article)) return null;
+        FigureKind? fate = fates.OfVerbBefore(sentence, article) ?? OfVerbAfter(sentence, article, noun + 1) ?? Listed(sentence, article, noun + 1, before);
         if (fate is not (FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured or FigureKind.Captured)) return null;
         ActorMention? victims = sentence.Actors.FirstOrDefault(a => a.First <= noun && a.End > noun && !a.IsDemonym);
         return One(sentence, fate.Value, article, Math.Min(article + 1, noun), noun + 1) with { Victims = victims, Civilian = victims?.IsCivilian ?? (nouns.IsCivilian(tokens[noun].Norm) && !nouns.IsFighter(tokens[noun].Norm)) };
@@ -92,13 +93,12 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
         return verb is not null ? fates.At(tokens, verb.Head) : fates.AsSubject(sentence, article, end);
     }
 
-    /// <summary>"five people, including a child", "14 soldiers, one of them a colonel": part of the number before.</summary>
-    private static FigureKind? Part(SentenceReading sentence, int article, List<CountedFigure> before)
+    /// <summary>"five people, including a child", "14 soldiers, one of them a colonel": one of the number before, which is no toll of its own.</summary>
+    private static bool IsPart(SentenceReading sentence, int article)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int at = article - 1;
-        bool part = at > sentence.Sentence.FirstToken && (tokens[at].Norm == "including" || tokens[at].Norm is "them" or "whom" && tokens[at - 1].Norm is "among" or "of");
-        return part ? before.FindLast(c => c.IsOfPeople && c.End <= at && at - c.End <= LongestReach)?.Figure.Kind : null;
+        return at > sentence.Sentence.FirstToken && (tokens[at].Norm == "including" || tokens[at].Norm is "them" or "whom" && tokens[at - 1].Norm is "among" or "of");
     }
 
     /// <summary>"two women and a child": the item before in the list has its fate, and no verb of its own follows.</summary>
@@ -115,13 +115,17 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
     private CountedFigure? Thing(SentenceReading sentence, int article, List<CountedFigure> before)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        VerbGroup? verb = sentence.Groups.Find(g => tokens[g.Head].Form.VerbLemma is "destroy" or "damage" or "demolish" && article == (g.Passive ? g.ClauseFirst : g.Head + 1));
+        VerbGroup? verb = sentence.Groups.Find(g => tokens[g.Head].Form.VerbLemma is "destroy" or "damage" or "demolish" && (article == (g.Passive ? g.ClauseFirst : g.Head + 1) || g.Passive && IsItem(sentence, article, g)));
         int last = verb is { Passive: true } ? verb.First : sentence.Sentence.EndToken, end = article + 1;
         if (verb is null || article >= last) return null;
         while (end < last && tokens[end].Form.Shape == TokenShape.Word && !tokens[end].Form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Relative | WordClass.Determiner)) end++;
         if (end == article + 1 || end > article + 1 + LongestArticle || weapons.IsEquipment(sentence.Context, end - 1, end, out _) || !IsSingular(tokens[end - 1])) return null;
         return One(sentence, tokens[verb.Head].Form.VerbLemma == "damage" ? FigureKind.Damaged : FigureKind.Destroyed, article, article + 1, end);
     }
+
+    /// <summary>"3 dead, a house destroyed": an item of a list with a verb of its own.</summary>
+    private static bool IsItem(SentenceReading sentence, int article, VerbGroup verb) =>
+        article > verb.ClauseFirst && verb.First - article is > 1 and <= LongestArticle && sentence.Context.Tokens[article - 1].Form is { Shape: TokenShape.Punctuation } or { Classes: WordClass.Coordinator };
 
     private static bool IsSingular(Token noun) => noun.Form.NounLemma == noun.Norm;
 

@@ -1,4 +1,5 @@
 using Crossbearing.Core;
+using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
 
@@ -49,9 +50,14 @@ internal sealed class PlaceContext(ReportContext context)
     {
         if (draft.Type is ClaimType.ControlStatus or ClaimType.Deployment) return null;
         PlaceMention? title = OfTitle(sentence);
+        if (IsOverTime(draft) && !IsArea(ofParagraph) && IsArea(title)) return title;
         if (draft.PlacesUnnamed is null && draft.Type is not ClaimType.Agreement && !IsToll(draft)) return ofParagraph ?? title;
         return IsArea(ofParagraph) ? ofParagraph : IsArea(title) ? title : null;
     }
+
+    /// <summary>"fled since December", "killed in three days": a count over a time, which is of an area rather than of the spot told last.</summary>
+    private static bool IsOverTime(ClaimDraft draft) =>
+        draft is { Type: ClaimType.SummaryLosses or ClaimType.Displacement, Figures.Count: > 0 } && draft.Sentence.Times.Any(t => t.Relation == TimeRelation.Since || t.Type == TimexType.Duration || t.Time.Precision is DatePrecision.Range or DatePrecision.Week or DatePrecision.Month);
 
     /// <summary>True for an entry of a list of tolls, which counts the dead of a time and not of a spot.</summary>
     private static bool IsToll(ClaimDraft draft) => draft.Trigger.Frame.Roles.ContainsKey("kind");
