@@ -7,14 +7,15 @@ internal static class Irregulars
 {
     private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal) { "militants", "rebels", "insurgents", "separatists" };
 
-    /// <summary>Turns the mentions; does nothing where the report names irregulars of no side or of several.</summary>
+    /// <summary>Turns the mentions that follow the name or are definite; does nothing where the report names irregulars of no side or of several.</summary>
     public static void Resolve(ReportContext context, SideIndex index)
     {
         var named = context.Actors.Where(a => a is { IsGeneric: false, IsDemonym: false, IsCivilian: false, Rivals.Count: <= 1, Actor: { Kind: "armed-group" or "militia" } }).ToList();
         var sides = named.Select(a => index.Of(a.Actor)).Distinct(StringComparer.Ordinal).ToList();
         if (sides is not [{ } side] || !IsFought(context, index, side)) return;
         Actor meant = named.GroupBy(a => a.Actor!.Id, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().First().Actor!;
-        foreach (ActorMention mention in context.Actors.Where(a => IsMeant(context, a))) (mention.Actor, mention.Name, mention.Why) = (meant, meant.Name, "the only irregulars that the report names");
+        int from = named.Min(a => a.First);
+        foreach (ActorMention mention in context.Actors.Where(a => IsMeant(context, a) && (a.First > from || a.First > 0 && context.Tokens[a.First - 1].Norm == "the"))) (mention.Actor, mention.Name, mention.Why) = (meant, meant.Name, "the only irregulars that the report names");
     }
 
     private static bool IsFought(ReportContext context, SideIndex index, string side) =>

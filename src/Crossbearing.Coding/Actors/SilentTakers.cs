@@ -35,11 +35,12 @@ internal static class SilentTakers
         return told.Count >= LeastAttacks && told.Distinct(StringComparer.Ordinal).Count() == 1 ? told[0] : null;
     }
 
-    /// <summary>The side that alone strikes from the air in the report, and what it is called where it does so first; null where several do or none is named.</summary>
+    /// <summary>The side that alone strikes from the air in the report, and what it is called where it does so first; null where several do, none is named, or another state's forces are in the report, which may fly too.</summary>
     private static (string Side, ActorMention Actor)? Fliers(IReadOnlyList<ClaimDraft> drafts, Sides sides)
     {
         var told = drafts.Where(d => d.Type == ClaimType.AirDroneStrike).SelectMany(d => d.Of(ActorRole.Initiator)).ToList();
-        return told.Count > 0 && sides.Of(told[0].Actor) is { } side && told.TrueForAll(t => sides.Of(t.Actor) == side) ? (side, told[0]) : null;
+        return told.Count > 0 && sides.Of(told[0].Actor) is { } side && told.TrueForAll(t => sides.Of(t.Actor) == side)
+            && !drafts.SelectMany(d => d.Actors).Any(a => a.Mention.Actor is { Kind: "armed-force" } other && sides.Of(other) != side) ? (side, told[0]) : null;
     }
 
     private static void Flew(ClaimDraft draft, ActorMention actor)
