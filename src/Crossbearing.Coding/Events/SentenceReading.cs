@@ -191,7 +191,7 @@ internal sealed class SentenceReading
         {
             Token token = Tokens[j];
             if (Triggers.Find(t => t.Form == TriggerForm.Noun && t.End == j + 1) is { } noun && !crossed) return new Governor("own!", noun, j);
-            if (token.Norm == "," && OpensClause(mention, j)) return new Governor("", null, j);
+            if (token.Norm == "," && (OpensClause(mention, j) || EndsAlly(mention, j))) return new Governor("", null, j);
             if (token.Norm == "," && crossed && Tokens[j + 1].Form.Is(WordClass.Determiner) && IsDescribed(j + 1, mention.First)) return new Governor("apposition", null, j);
             if (token.Norm == "as" && j - 2 >= low && Tokens[j - 1].Norm == "well" && Tokens[j - 2].Norm == "as")
             {
@@ -233,6 +233,11 @@ internal sealed class SentenceReading
     /// <summary>"If A falls to X, Y will …": the comma ends a clause, and what follows is the subject of the next.</summary>
     private bool OpensClause(Mention mention, int comma) =>
         Groups.Exists(g => g.Finite && g.ClauseFirst == comma + 1 && mention.End <= g.First) && (Tokens[Sentence.FirstToken].Form.Is(WordClass.Subordinator) || Conditions.IsInverted(this)) && Groups.Exists(g => g.Finite && g.End <= comma);
+
+    /// <summary>"Backed by X, Y attacked": the comma ends what opens the sentence, and the subject follows.</summary>
+    private bool EndsAlly(Mention mention, int comma) =>
+        IsBehind(Sentence.FirstToken + 1, "supported", "backed", "assisted", "accompanied", "aided") && Groups.Find(g => g.Finite && g.First > comma) is { } main
+        && !Enumerable.Range(mention.End, Math.Max(0, main.First - mention.End)).Any(i => Tokens[i].Norm == ",");
 
     /// <summary>"led by X", "supported by X": one of the words stands before the "by".</summary>
     private bool IsBehind(int by, params ReadOnlySpan<string> words) =>
