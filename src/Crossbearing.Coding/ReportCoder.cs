@@ -91,7 +91,8 @@ public sealed partial class ReportCoder
     private (ReportContext Context, Sides Sides) Read(Report report)
     {
         ReportContext context = reading.Read(report);
-        var sides = new Sides(context, sideIndex, voice);
+        Irregulars.Resolve(context, sideIndex);
+        var sides = new Sides(context, sideIndex, voice, nouns);
         Partisans.Resolve(context, sides, nouns, voice);
         return (context, sides);
     }
@@ -152,15 +153,12 @@ public sealed partial class ReportCoder
         all.RemoveAll(d => background.IsOutside(d));
         foreach (ClaimDraft draft in all.Where(d => d.Type != ClaimType.Statement))
             draft.Actors.RemoveAll(a => a.Role is ActorRole.Target or ActorRole.Affected && draft.AttributionSpans.Exists(s => s.Overlaps(a.Mention.Span)));
-        foreach (ClaimDraft draft in all) VictimsDidNot(draft);
+        Victims.DidNot(all);
         FormerHolders.Settle(all);
         SilentTakers.Fill(all, sides);
+        Victims.Fill(all);
         return all;
     }
-
-    /// <summary>"31 jihadists dead", "a patrol struck a mine": who is told as hit is not who did it.</summary>
-    private static void VictimsDidNot(ClaimDraft draft) =>
-        draft.Actors.RemoveAll(a => a is { Role: ActorRole.Initiator, Mention.Name: not null } && draft.Actors.Exists(o => o.Role == ActorRole.Target && o.Mention.Name == a.Mention.Name));
 
     /// <summary>A list of tolls stands in place of what its words alone would tell.</summary>
     private static void Replace(List<ClaimDraft> drafts, ImmutableArray<ClaimDraft> listed, IReadOnlyList<SourceMention> said)

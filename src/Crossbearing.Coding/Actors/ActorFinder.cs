@@ -9,6 +9,8 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
 {
     private const int LongestUnknown = 6;
 
+    private const string GovernmentForces = "government-forces";
+
     private static readonly string[] Ties = ["-led", "-backed", "-linked", "-affiliated", "-allied", "-aligned", "-supported", "-sponsored", "-launched", "-dominated"];
 
     private static readonly HashSet<string> AirWords = new(StringComparer.Ordinal)
@@ -34,12 +36,32 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
                     i++;
                     continue;
                 }
-                found.Add(mention);
                 i = mention.End;
+                if (found.Count > 0 && found[^1] is var before && Joined(document, before, mention) is { } one) found[^1] = one;
+                else found.Add(mention);
             }
         }
         return found;
     }
+
+    /// <summary>"the rebel militia", "Haftar's fighters": two words for one actor; null where they are two.</summary>
+    private ActorMention? Joined(Document document, ActorMention before, ActorMention mention)
+    {
+        bool owned = mention.First - before.End == 1 && document.Tokens[before.End].Norm is "'s" or "'";
+        if (before.End != mention.First && !owned || mention is not { IsGeneric: true, IsCivilian: false, Actor: { Kind: "generic" } } || before.Actor is null) return null;
+        if (before.IsPerson && Led(before.Actor, mention.Actor) is { } led) return Mention(document, before.First, mention.End, led, ActorNameKind.Alias, "fighters of a leader");
+        return !owned && before is { IsGeneric: true, IsCivilian: false, Actor.Kind: "generic" } && IsPlain(before.Actor) && IsPlain(mention.Actor)
+            ? Mention(document, before.First, mention.End, mention.Actor.Id == GovernmentForces ? before.Actor : mention.Actor, ActorNameKind.Noun, "two nouns for one actor") : null;
+    }
+
+    /// <summary>The group that a person leads; of the head of a state its forces, where the noun speaks of such.</summary>
+    private Actor? Led(Actor person, Actor noun)
+    {
+        if (person.Parent is not { } parent || lexicon.Theatres.Actor(parent) is not { } above) return null;
+        return above.Kind is "armed-group" or "militia" or "armed-force" or "unit" ? above : above.Kind == "state" && noun.Id == GovernmentForces ? lexicon.ForcesOf(above.Country) : null;
+    }
+
+    private static bool IsPlain(Actor actor) => actor.Id is "militants" or "rebels" or "insurgents" or "separatists" or "fighters" or "militia" or GovernmentForces or "mercenaries";
 
     private ActorMention? At(Document document, Sentence sentence, int i, DateOnly? day)
     {
@@ -47,7 +69,8 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         if (Tied(document, sentence, i) is { } tied) return tied;
         if (!lexicon.Names.Longest(tokens, i, sentence.EndToken, out int end, out var values)) return Unknown(document, sentence, i);
         bool caseless = IsCaseless(document, sentence);
-        var names = values.Where(v => FitsCase(v, tokens, i, end, caseless) && Holds(v.Name, day)).ToList();
+        bool adjective = end < sentence.EndToken && (nouns.IsForce(tokens[end].Norm) || AirWords.Contains(tokens[end].Norm));
+        var names = values.Where(v => (FitsCase(v, tokens, i, end, caseless) || adjective && v.Kind == ActorNameKind.Demonym) && Holds(v.Name, day)).ToList();
         if (names.Count == 0) return Unknown(document, sentence, i);
         ActorName name = names.OrderBy(n => n.Kind).ThenBy(n => Order(n.Actor)).First();
         var rivals = names.Where(n => n.Kind == name.Kind && Order(n.Actor) == Order(name.Actor)).Select(n => n.Actor).Distinct().ToList();
@@ -79,11 +102,13 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         ImmutableArray<Token> tokens = document.Tokens;
         int last = end;
         while (last < sentence.EndToken && last < end + 2 && tokens[last].Norm is "military" or "armed" or "government" or "state" or "army" or "security" or "special" or "air" or "ground" or "occupation" or "observation" || last < sentence.EndToken && last < end + 3 && IsDesignation(tokens[last])) last++;
+        if (last + 1 < sentence.EndToken && tokens[last - 1].Norm == "air" && tokens[last].Norm is "defence" or "defences" or "defense" or "defenses" && lexicon.ForcesOf(state.Country) is { } defending) return Force(document, first, last + 1, defending);
         int noun = last < sentence.EndToken && (nouns.IsForce(tokens[last].Norm) || nouns.IsFighter(tokens[last].Norm) || AirWords.Contains(tokens[last].Norm)) ? last : last - 1;
         string head = noun >= end && noun < sentence.EndToken ? tokens[noun].Norm : "";
         if (noun >= end && AirWords.Contains(head)) return Force(document, first, head is "airstrike" or "airstrikes" ? noun : noun + 1, lexicon.AirForceOf(state.Country) ?? lexicon.ForcesOf(state.Country) ?? state);
         if (noun >= end && nouns.IsIrregular(head)) return new ActorMention { First = first, End = noun + 1, Span = document.SpanOf(first, noun + 1), Name = document.SpanOf(first, noun + 1).Of(document.Text), Why = "a people and a word for fighters of no state" };
-        if (noun >= end && (nouns.IsForce(head) || nouns.IsFighter(head)) && !nouns.IsCivilian(head)) return Force(document, first, noun + 1, lexicon.ForcesOf(state.Country) ?? state);
+        if (noun >= end && (nouns.IsForce(head) || nouns.IsFighter(head)) && !nouns.IsCivilian(head)) return Force(document, first, nouns.IsConvoy(head) ? noun : noun + 1, lexicon.ForcesOf(state.Country) ?? state);
+        if (IsHolder(tokens, end, sentence.EndToken) && lexicon.ForcesOf(state.Country) is { } holder) return Mention(document, first, end, holder, ActorNameKind.Alias, "demonym and a noun of what forces hold");
         if (end < sentence.EndToken && tokens[end].Norm is "losses" or "casualties" or "dead" or "fatalities" && lexicon.ForcesOf(state.Country) is { } losing) return Mention(document, first, end, losing, ActorNameKind.Alias, "demonym and a word of losses");
         if (end < sentence.EndToken && StateWords.Contains(tokens[end].Norm)) return Mention(document, first, end + 1, state, ActorNameKind.Alias, "demonym and a word for the state");
         return new ActorMention
@@ -91,6 +116,10 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
             First = first, End = end, Span = document.SpanOf(first, end), Actor = state, Name = state.Name, IsDemonym = true, Why = "demonym",
         };
     }
+
+    /// <summary>"Ukrainian positions", "a Syrian ammunition depot": the noun of what only forces hold follows, with one plain word before it or none.</summary>
+    private bool IsHolder(ImmutableArray<Token> tokens, int at, int end) =>
+        at < end && nouns.IsHolding(tokens[at].Norm) || at + 1 < end && tokens[at].Form is { Shape: TokenShape.Word, Classes: WordClass.None } && nouns.IsHolding(tokens[at + 1].Norm);
 
     /// <summary>"Su-24", "T-72": letters and figures that name a weapon.</summary>
     private static bool IsDesignation(Token token) =>

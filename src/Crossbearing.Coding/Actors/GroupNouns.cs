@@ -41,11 +41,14 @@ internal static class GroupNouns
         Token noun = context.Tokens[the + 1];
         bool group = Groups.Contains(noun.Norm), unit = Units.Contains(noun.Norm);
         if (!group && !unit || noun.IsCapitalised || the + 2 < context.Tokens.Length && context.Tokens[the + 2].Norm == "of") return null;
-        return context.Actors.LastOrDefault(a => a.End <= the && !a.IsGeneric && !a.IsDemonym && (unit ? IsUnit(a) : a.Actor is { Kind: "armed-group" or "militia" or "coalition" } || a.Actor is null && !IsUnit(a)));
+        return context.Actors.LastOrDefault(a => a.End <= the && !a.IsGeneric && !a.IsDemonym && (unit ? IsUnit(a) : a.Actor is { Kind: "armed-group" or "militia" or "coalition" } || a.Actor is null && !IsUnit(a) && !IsBody(a)));
     }
 
     private static bool IsUnit(ActorMention mention) =>
         mention.Actor is { Kind: "unit" } || mention.Name is { } name && Units.Any(u => name.EndsWith(u, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"General Command of …": a body of an army, no group.</summary>
+    private static bool IsBody(ActorMention mention) => mention.Name is { } name && name.Contains("Command", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One past the noun of force after "its", or null.</summary>
     private static int? Possession(ReportContext context, int i, HashSet<int> taken)

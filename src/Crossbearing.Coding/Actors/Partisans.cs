@@ -20,7 +20,7 @@ internal static class Partisans
             else if (context.Tokens[i].Norm is "our" && sides.Unnamed(own) is { } army && Forces(context, i) is { } friendly) Turn(friendly, army, "forces of the side that the outlet speaks for");
             else if (IsEnemy(context, i) || words.IsHostile(context.Tokens[i].Norm) && IsPlural(context, i)) Add(context, i, i + 1, sides.Unnamed(sides.Foe(own)), "whom the outlet's own side fights");
             else if (IsOwnArm(context, i)) Add(context, i, i + 1, sides.Unnamed(own), "an arm of the side that the outlet speaks for");
-            else if (Ours(context, i, nouns, taken) is { } end) Add(context, i, end, sides.Unnamed(own), "the side that the outlet speaks for");
+            else if (Ours(context, i, nouns) is { } end && Enumerable.Range(i, end - i).All(k => !taken.Contains(k))) Add(context, i, end, sides.Unnamed(own), "the side that the outlet speaks for");
         }
         context.Actors.Sort((a, b) => a.First.CompareTo(b.First));
     }
@@ -31,21 +31,26 @@ internal static class Partisans
 
     private static void Turn(ActorMention mention, Actor actor, string why) => (mention.Actor, mention.Name, mention.Why) = (actor, actor.Name, why);
 
-    private static bool IsPlural(ReportContext context, int i) => context.Tokens[i].Form.NounLemma != context.Tokens[i].Norm && context.Tokens[i].Form.Shape == TokenShape.Word;
+    /// <summary>True for a noun in the plural.</summary>
+    public static bool IsPlural(ReportContext context, int i) => context.Tokens[i].Form.NounLemma != context.Tokens[i].Norm && context.Tokens[i].Form.Shape == TokenShape.Word;
 
     /// <summary>"Aviation struck …", "Gunners destroyed …" at the head of a sentence: an arm that a partisan bulletin need not say whose.</summary>
     private static bool IsOwnArm(ReportContext context, int i) =>
-        context.Tokens[i].Norm is "aviation" or "gunners" or "artillerymen" or "paratroopers" or "marines" or "sappers" or "defenders" && context.Tokens[i].IsCapitalised && context.Document.Sentences.Any(s => s.FirstToken == i);
+        context.Tokens[i].Norm is "aviation" or "gunners" or "artillerymen" or "paratroopers" or "marines" or "sappers" or "defenders" && context.Tokens[i].IsCapitalised && !(i + 1 < context.Tokens.Length && context.Tokens[i + 1].Norm == "of") && context.Document.Sentences.Any(s => s.FirstToken == i);
 
-    /// <summary>True where a token names the adversary as "the enemy"; "no enemy", "an enemy", "any enemy" name none.</summary>
+    /// <summary>True where a token names the adversary as "the enemy"; "no enemy", "an enemy", "any enemy" name none, "an enemy tank" does.</summary>
     public static bool IsEnemy(ReportContext context, int i) =>
-        context.Tokens[i].Norm is "enemy" or "enemies" && !(i > 0 && context.Tokens[i - 1].Norm is "no" or "an" or "any");
+        context.Tokens[i].Norm is "enemy" or "enemies" && !(i > 0 && context.Tokens[i - 1].Norm is "no" or "an" or "any" && !OwnsThing(context, i));
+
+    /// <summary>"enemy tank", "enemy position": a plain noun follows.</summary>
+    private static bool OwnsThing(ReportContext context, int i) =>
+        i + 1 < context.Tokens.Length && context.Tokens[i + 1].Form is { Shape: TokenShape.Word, Classes: WordClass.None } next && (next.Verb & (VerbForms.Past | VerbForms.Third)) == 0;
 
     /// <summary>One past the noun of force after "our", or null.</summary>
-    private static int? Ours(ReportContext context, int i, NounClasses nouns, HashSet<int> taken)
+    public static int? Ours(ReportContext context, int i, NounClasses nouns)
     {
         if (context.Tokens[i].Norm != "our") return null;
-        for (int k = i + 1; k < Math.Min(i + LongestOurs, context.Tokens.Length) && context.Tokens[k].Form.Shape == TokenShape.Word && !taken.Contains(k); k++)
+        for (int k = i + 1; k < Math.Min(i + LongestOurs, context.Tokens.Length) && context.Tokens[k].Form.Shape == TokenShape.Word; k++)
         {
             if ((nouns.IsFighter(context.Tokens[k].Norm) || nouns.IsOurs(context.Tokens[k].Norm) || nouns.IsForce(context.Tokens[k].Norm)) && !nouns.IsCivilian(context.Tokens[k].Norm)) return k + 1;
         }

@@ -7,7 +7,7 @@ namespace Crossbearing.Coding;
 /// <summary>The sides of the war as one report tells them: who fights whom, for whom the outlet speaks, and what it calls each side's fighters. One thread only.</summary>
 internal sealed class Sides
 {
-    private const int MostBodies = 2, OutletVotes = 2;
+    private const int MostBodies = 2, OutletVotes = 2, ActedVotes = 2, LeastVotes = 2, LongestObject = 3;
 
     private readonly ReportContext context;
     private readonly SideIndex index;
@@ -15,12 +15,12 @@ internal sealed class Sides
     private readonly List<(ActorMention Mention, string Side)> armed;
     private readonly List<string> bySize;
 
-    public Sides(ReportContext context, SideIndex index, VoiceWords words)
+    public Sides(ReportContext context, SideIndex index, VoiceWords words, NounClasses nouns)
     {
         (this.context, this.index, theatres) = (context, index, index.Theatres);
         armed = [.. context.Actors.Where(IsArmed).Select(a => (a, Of(a.Actor)!)).Where(a => a.Item2 is not null)];
         bySize = [.. armed.GroupBy(a => a.Side, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
-        Own = OfOutlet() ?? words.Side(context, armed, Foe) ?? OfStance();
+        Own = OfOutlet() ?? words.Side(context, armed, Foe) ?? OfStance(words, nouns);
     }
 
     /// <summary>The side that the outlet speaks for; null where neither the packs nor its words tell.</summary>
@@ -65,24 +65,42 @@ internal sealed class Sides
     }
 
     /// <summary>
-    /// Where a report has an enemy without saying whose: the side of those who stand against "the enemy" in its sentences, of the army bodies that it quotes, and of
-    /// the country whose town the outlet is named after. Null where the report has no enemy, or where the signs are fewer than two or point both ways.
+    /// Where a report has an enemy, or "our" forces, without saying whose: the side of those who stand against "the enemy" in its sentences, the adversary of those
+    /// whom "our" forces fight, the side of the army bodies that it quotes, and of the country whose town the outlet is named after. Null where the report has none
+    /// of them, where the signs are too few or point both ways.
     /// </summary>
-    private string? OfStance()
+    private string? OfStance(VoiceWords words, NounClasses nouns)
     {
-        var enemies = Enumerable.Range(0, context.Tokens.Length).Where(i => Partisans.IsEnemy(context, i)).ToList();
-        if (enemies.Count == 0) return null;
+        bool told = false;
         var votes = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (int at in enemies)
+        for (int i = 0; i < context.Tokens.Length; i++)
         {
-            Sentence sentence = context.Document.Sentences.First(s => s.FirstToken <= at && at < s.EndToken);
-            var (before, side) = armed.Find(a => a.Mention.First >= sentence.FirstToken && a.Mention.End < at);
-            if (before is not null) Vote(votes, side);
+            bool enemy = Partisans.IsEnemy(context, i) || words.IsHostile(context.Tokens[i].Norm) && Partisans.IsPlural(context, i);
+            if (!enemy && Partisans.Ours(context, i, nouns) is null) continue;
+            told = true;
+            Sentence sentence = context.Document.Sentences.First(s => s.FirstToken <= i && i < s.EndToken);
+            var (before, side) = armed.Find(a => a.Mention.First >= sentence.FirstToken && a.Mention.End < i);
+            var (after, other) = armed.Find(a => a.Mention.First > i && a.Mention.End <= sentence.EndToken && IsActed(i, a.Mention.First));
+            if (before is not null && enemy) Vote(votes, side);
+            else if (before is null && after is not null) Vote(votes, enemy ? other : Foe(other), ActedVotes);
         }
+        if (!told) return null;
         foreach (ActorMention body in context.Actors.Where(a => a is { IsDemonym: false, Actor: { Kind: "institution", Country: not null } }).Take(MostBodies)) Vote(votes, SideOf(body.Actor!.Country));
         Vote(votes, SideOf(CountryOfOutlet()), OutletVotes);
         var best = votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).ToList();
-        return best.Count > 0 && best[0].Value >= OutletVotes && (best.Count == 1 || best[0].Value > best[1].Value) ? best[0].Key : null;
+        return best.Count > 0 && best[0].Value >= LeastVotes && (best.Count == 1 || best[0].Value > best[1].Value) ? best[0].Key : null;
+    }
+
+    /// <summary>True where who stands at one token did something to who stands at the other: a verb in the past leads from the first, and its object follows at once.</summary>
+    private bool IsActed(int from, int to)
+    {
+        int verb = from + 1;
+        while (verb < to && (context.Tokens[verb].Form.Verb & VerbForms.Past) == 0)
+        {
+            if (context.Tokens[verb].Form.Shape != TokenShape.Word || context.Tokens[verb].Form.Is(WordClass.Auxiliary | WordClass.Preposition | WordClass.Coordinator)) return false;
+            verb++;
+        }
+        return to - verb is > 0 and <= LongestObject && !Enumerable.Range(verb, to - verb).Any(i => context.Tokens[i].Norm is "by" or "," or "no" or "not");
     }
 
     private static void Vote(SortedDictionary<string, int> votes, string? side, int count = 1)

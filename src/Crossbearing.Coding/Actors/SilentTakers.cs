@@ -16,7 +16,11 @@ internal static class SilentTakers
         if (Attackers(drafts, sides) is { } attackers) Attacked(drafts, attackers, sides);
         foreach (ClaimDraft draft in takings.Where(d => d.Has(ActorRole.Initiator) && !d.Has(ActorRole.Target) && d.Counted is null)) Loser(draft, sides);
         foreach (ClaimDraft draft in drafts.Where(d => d.Type == ClaimType.ArmedClash && d.Has(ActorRole.Initiator) && !d.Has(ActorRole.Target) && !d.Has(ActorRole.Affected))) Opposed(draft, sides);
-        foreach (ClaimDraft draft in drafts.Where(d => d.Trigger.Frame.Failed && d.Has(ActorRole.Target) && !d.Has(ActorRole.Initiator))) Attacker(draft, sides);
+        foreach (ClaimDraft draft in drafts.Where(d => (d.Trigger.Frame.Failed || d is { Type: ClaimType.ArmedClash, Outcome: Outcome.Failed }) && d.Has(ActorRole.Target) && !d.Has(ActorRole.Initiator))) Attacker(draft, sides);
+        if (Fliers(drafts, sides) is { } fliers)
+        {
+            foreach (ClaimDraft draft in drafts.Where(d => d.Type == ClaimType.AirDroneStrike && !d.Has(ActorRole.Initiator) && !d.Of(ActorRole.Target).Any(t => sides.Of(t.Actor) == fliers.Side))) Flew(draft, fliers.Actor);
+        }
         foreach (ClaimDraft draft in drafts.Where(d => d.Counted is not null))
         {
             foreach (var (role, actor) in draft.Counted!.Actors.Where(a => !draft.Has(a.Role)).ToList()) draft.Add(role, actor);
@@ -29,6 +33,20 @@ internal static class SilentTakers
         var told = drafts.Where(d => d.Type is ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.Siege && !d.Trigger.Frame.Failed)
             .SelectMany(d => d.Of(ActorRole.Initiator)).Where(a => !a.IsPronoun).Select(a => sides.Of(a.Actor)).OfType<string>().ToList();
         return told.Count >= LeastAttacks && told.Distinct(StringComparer.Ordinal).Count() == 1 ? told[0] : null;
+    }
+
+    /// <summary>The side that alone strikes from the air in the report, and what it is called where it does so first; null where several do, none is named, or another state's forces are in the report, which may fly too.</summary>
+    private static (string Side, ActorMention Actor)? Fliers(IReadOnlyList<ClaimDraft> drafts, Sides sides)
+    {
+        var told = drafts.Where(d => d.Type == ClaimType.AirDroneStrike).SelectMany(d => d.Of(ActorRole.Initiator)).ToList();
+        return told.Count > 0 && sides.Of(told[0].Actor) is { } side && told.TrueForAll(t => sides.Of(t.Actor) == side)
+            && !drafts.SelectMany(d => d.Actors).Any(a => a.Mention.Actor is { Kind: "armed-force" } other && sides.Of(other) != side) ? (side, told[0]) : null;
+    }
+
+    private static void Flew(ClaimDraft draft, ActorMention actor)
+    {
+        draft.Add(ActorRole.Initiator, actor);
+        draft.Why.Add("initiator: the only side that strikes from the air in the report");
     }
 
     /// <summary>Agentless takings, assaults and sieges to come are those of the only side that attacks; a place that is "held" is of whom it fights.</summary>

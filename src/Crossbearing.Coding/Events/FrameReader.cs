@@ -156,6 +156,10 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         bool passive = trigger.Form == TriggerForm.Passive && frame.Slot("by") is not null;
         string subject = passive ? "object" : "subject";
         foreach (ActorMention actor in sentence.Subjects(group)) Put(slots, frame, subject, actor);
+        if (frame.Slot(subject) == "initiator")
+        {
+            foreach (ActorMention ally in sentence.Actors.Where(a => a.First >= group.ClauseFirst && a.End <= group.First && sentence.GovernorOf(a).Preposition == "ally!")) Put(slots, frame, "ally!", ally);
+        }
         if (passive || frame.Slot("subject") == "place" || frame.Slot("subject") == "arms")
         {
             foreach (PlaceMention place in sentence.SubjectPlaces(group)) Put(slots, frame, subject, place);
@@ -180,6 +184,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
                 continue;
             }
             if (relation == "by" && !passive) continue;
+            if (relation == "by" && slots.Exists(s => s is (_, ActorMention, "by")) && sentence.GovernorOf(mention) is { Listed: null, At: var by } && IsOfNoun(sentence, by)) continue;
             if (relation == "by" && frame.Slot("subject") is { } agent)
             {
                 slots.Add((agent, mention, relation));
@@ -191,8 +196,16 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
             Put(slots, frame, relation, mention);
         }
         if (Antecedent(sentence, group) is { } taken && !passive && !slots.Exists(s => s.Item2 is PlaceMention)) Put(slots, frame, "object", taken);
+        if (passive && frame.Type == ClaimType.BaseEstablished && sentence.Actors.Find(a => a.First >= group.ClauseFirst && a.End <= group.First && !a.IsCivilian && sentence.GovernorOf(a).Preposition is "" or "of") is { } owner) slots.Add(("initiator", owner, "own"));
         AfterColon(sentence, trigger, slots);
         if (frame.Roles.Values.Contains("place") && !slots.Exists(s => s.Item2 is PlaceMention)) BeforeVerb(sentence, trigger, group, slots);
+    }
+
+    /// <summary>"backed by X", "after months of occupation by X": the word before "by" has a doer of its own.</summary>
+    private static bool IsOfNoun(SentenceReading sentence, int by)
+    {
+        Token before = sentence.Context.Tokens[by - 1];
+        return sentence.Context.Tokens[by].Norm == "by" && before.Form.Shape == TokenShape.Word && !before.Form.Is(WordClass.Adverb) && !sentence.Times.Any(t => t.EndToken == by);
     }
 
     /// <summary>"Shells fired by X landed in Y": who sent what the verb speaks of.</summary>
@@ -332,7 +345,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
 
     private static void Put(List<(string, Mention, string)> slots, Frame frame, string relation, Mention mention)
     {
-        string? slot = relation == "by!" ? "initiator" : frame.Slot(relation);
+        string? slot = relation == "by!" ? "initiator" : relation == "ally!" && mention is ActorMention ? "ally" : frame.Slot(relation);
         if (mention is PlaceMention { Relation.Kind: "toward" } && frame.Slot("towards") == "place_to") slot = "place_to";
         if (slot is null && mention is PlaceMention && Locative.Contains(relation) && relation != "") slot = relation is "toward" or "towards" && frame.Slot("to") == "place_to" ? "place_to" : "place";
         if (mention is PlaceMention && slot is "target" or "actor" or "affected" or "both") slot = "place";
@@ -352,6 +365,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
             {
                 case "initiator" when relation == "object" && actor.IsGeneric && draft.Has(ActorRole.Initiator): break;
                 case "initiator": if (!actor.IsCivilian || draft.Type is ClaimType.Protest or ClaimType.Riot or ClaimType.Statement) draft.Add(ActorRole.Initiator, actor); else if (draft.Type is ClaimType.Displacement) draft.Add(ActorRole.Affected, actor); break;
+                case "ally": if (!actor.IsCivilian) draft.Add(ActorRole.InitiatorAlly, actor); break;
                 case "actor" when actor.IsInstitution: break;
                 case "target" or "actor": draft.Add(actor.IsCivilian ? ActorRole.Affected : ActorRole.Target, actor); break;
                 case "affected" when draft.Type == ClaimType.Displacement && actor.IsInstitution: break;
@@ -366,7 +380,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
     /// <summary>A country or people that fights stands for its armed forces.</summary>
     private static ActorMention Fighting(ClaimDraft draft, ActorMention actor)
     {
-        bool fights = draft.Type is ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.WeaponsDestroyedOrSeized or ClaimType.Deployment or ClaimType.Withdrawal or ClaimType.Siege or ClaimType.SummaryLosses;
+        bool fights = draft.Type is ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.WeaponsDestroyedOrSeized or ClaimType.Deployment or ClaimType.Withdrawal or ClaimType.Siege or ClaimType.SummaryLosses || draft.Type == ClaimType.BaseEstablished && actor.IsDemonym;
         if (!fights || actor.Actor is not { Kind: "state" } state) return actor;
         string text = actor.Span.Of(draft.Sentence.Context.Text);
         bool plain = actor.IsDemonym || string.Equals(text, state.Name, StringComparison.OrdinalIgnoreCase) || state.Demonyms.Contains(text, StringComparer.OrdinalIgnoreCase) || state.Nouns.Any(n => n.EndsWith(text, StringComparison.OrdinalIgnoreCase));

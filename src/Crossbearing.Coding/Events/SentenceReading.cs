@@ -193,7 +193,7 @@ internal sealed class SentenceReading
         {
             Token token = Tokens[j];
             if (Triggers.Find(t => t.Form == TriggerForm.Noun && t.End == j + 1) is { } noun && !crossed) return new Governor("own!", noun, j);
-            if (token.Norm == "," && OpensClause(mention, j)) return new Governor("", null, j);
+            if (token.Norm == "," && (OpensClause(mention, j) || EndsAlly(mention, j))) return new Governor("", null, j);
             if (token.Norm == "," && crossed && Tokens[j + 1].Form.Is(WordClass.Determiner) && IsDescribed(j + 1, mention.First)) return new Governor("apposition", null, j);
             if (token.Norm == "as" && j - 2 >= low && Tokens[j - 1].Norm == "well" && Tokens[j - 2].Norm == "as")
             {
@@ -214,7 +214,8 @@ internal sealed class SentenceReading
                 if (j - 1 >= low && Tokens[j - 1].Form.Classes == WordClass.None) j--;
                 continue;
             }
-            if (token.Norm is "led" or "supported" or "backed" or "by" && IsCompanion(j)) return new Governor("by!", null, j);
+            if (token.Norm == "led" || IsBehind(j, "led", "spearheaded", "headed")) return new Governor("by!", null, j);
+            if (token.Norm is "supported" or "backed" || IsBehind(j, "supported", "backed", "assisted", "accompanied", "aided")) return new Governor("ally!", null, j);
             if (token.Form.Is(WordClass.Preposition) && token.Norm != "to" || token.Norm == "to" && !Groups.Exists(g => g.First == j)) return new Governor(token.Norm, null, j);
             if (Groups.Exists(g => g.First <= j && j < g.End)) return new Governor("", null, j);
             if (token.Form.Is(WordClass.Relative | WordClass.Subordinator) || token.Form.Shape is TokenShape.Punctuation && token.Norm is not ("\"" or "“" or "'" or "‘")) return new Governor("", null, j);
@@ -241,9 +242,14 @@ internal sealed class SentenceReading
     private bool OpensClause(Mention mention, int comma) =>
         Groups.Exists(g => g.Finite && g.ClauseFirst == comma + 1 && mention.End <= g.First) && (Tokens[Sentence.FirstToken].Form.Is(WordClass.Subordinator) || Conditions.IsInverted(this)) && Groups.Exists(g => g.Finite && g.End <= comma);
 
-    /// <summary>"led by X", "supported by X": X acts beside the subject.</summary>
-    private bool IsCompanion(int j) =>
-        Tokens[j].Norm == "by" && j > Sentence.FirstToken && Tokens[j - 1].Norm is "led" or "supported" or "backed" or "spearheaded" or "headed" or "assisted" or "accompanied";
+    /// <summary>"Backed by X, Y attacked": the comma ends what opens the sentence, and the subject follows.</summary>
+    private bool EndsAlly(Mention mention, int comma) =>
+        IsBehind(Sentence.FirstToken + 1, "supported", "backed", "assisted", "accompanied", "aided") && Groups.Find(g => g.Finite && g.First > comma) is { } main
+        && !Enumerable.Range(mention.End, Math.Max(0, main.First - mention.End)).Any(i => Tokens[i].Norm == ",");
+
+    /// <summary>"led by X", "supported by X": one of the words stands before the "by".</summary>
+    private bool IsBehind(int by, params ReadOnlySpan<string> words) =>
+        Tokens[by].Norm == "by" && by > Sentence.FirstToken && words.Contains(Tokens[by - 1].Norm);
 
     /// <summary>The mention of the same kind that ends just before a list's comma or conjunction.</summary>
     private Mention? Before(Mention mention, int separator)
@@ -263,7 +269,7 @@ internal sealed class SentenceReading
 }
 
 /// <summary>What a mention hangs on.</summary>
-/// <param name="Preposition">The preposition; empty for a subject or object; <c>of</c> with <paramref name="Noun"/>; <c>own!</c> right after a noun trigger; <c>by!</c> after "led by" and the like.</param>
+/// <param name="Preposition">The preposition; empty for a subject or object; <c>of</c> with <paramref name="Noun"/>; <c>own!</c> right after a noun trigger; <c>by!</c> after "led by" and the like; <c>ally!</c> after "backed by" and the like.</param>
 /// <param name="Noun">The noun trigger it hangs on, or null.</param>
 /// <param name="At">Token of the preposition or of what stopped the search.</param>
 internal readonly record struct Governor(string Preposition, Trigger? Noun, int At)

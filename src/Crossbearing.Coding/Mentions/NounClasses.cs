@@ -41,6 +41,9 @@ internal sealed class NounClasses
     /// <summary>True for fighters who are no forces of a state ("militants").</summary>
     public bool IsIrregular(string norm) => Has("irregular", norm);
 
+    /// <summary>True for what only armed forces hold or use ("positions", "depot"): a people named before it is that people's forces.</summary>
+    public bool IsHolding(string norm) => Has("holding", norm);
+
     /// <summary>True for what one side does to another ("strike", "attack").</summary>
     public bool IsBlow(string norm) => Has("blow", norm);
 
