@@ -145,7 +145,7 @@ public sealed partial class ReportCoder
             drafts.RemoveAll(Conditions.IsCondition);
             trace?.After("stands in a condition (if, unless)", drafts);
             places.Fill(sentence, drafts);
-            dates.Read(sentence, drafts);
+            dates.Read(sentence, drafts, said);
             antecedents.Remember(drafts);
             if (said.Count > 0) lastSource = said[^1];
             all.AddRange(drafts);

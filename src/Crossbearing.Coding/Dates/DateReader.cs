@@ -9,28 +9,62 @@ internal sealed class DateReader
     /// <summary>Days that later sentences can share.</summary>
     private sealed record ContextTime(EventTime Time, TextSpan Span);
 
-    private const int LongestStory = 31, LongestPair = 3;
+    private const int LongestStory = 31, LongestPair = 3, LongestLabel = 5;
 
     private readonly List<ContextTime> told = [];
-    private ContextTime? lastOfPrevious, lastOfCurrent, ofSentenceBefore;
+    private readonly Dictionary<string, ContextTime> turns = new(StringComparer.Ordinal);
+    private ContextTime? lastOfPrevious, lastOfCurrent, ofSentenceBefore, beforeItems, period;
     private int paragraph = -1;
 
     /// <summary>Dates the drafts of one sentence; sentences must come in text order.</summary>
-    public void Read(SentenceReading sentence, IEnumerable<ClaimDraft> drafts)
+    public void Read(SentenceReading sentence, List<ClaimDraft> drafts, List<SourceMention> said)
     {
+        if (paragraph < 0) period = PeriodOf(sentence.Context);
         if (sentence.Sentence.Paragraph != paragraph)
         {
             if (lastOfCurrent is not null) lastOfPrevious = lastOfCurrent;
-            lastOfCurrent = null;
-            paragraph = sentence.Sentence.Paragraph;
+            (lastOfCurrent, paragraph) = (null, sentence.Sentence.Paragraph);
+            if (!IsLabelledItem(sentence)) beforeItems = null;
+            else lastOfPrevious = beforeItems ??= lastOfPrevious;
         }
         DateOnly? anchor = sentence.Context.Report.AnchorDay;
         var times = sentence.Times.Where(t => (t.Time.Precision != DatePrecision.Unknown && t.Type is TimexType.Date or TimexType.Time || anchor is { } day && (Stretch.Of(sentence, t, day) is not null || Stretch.Ahead(sentence, t, day) is not null)) && !IsFirstTimeSince(sentence, t)).ToList();
         foreach (ClaimDraft draft in drafts) Date(draft, times);
-        Remember(sentence, times);
+        foreach (ClaimDraft draft in drafts.Where(d => d.DateIsOwn && TurnOf(d) is not null)) turns[TurnOf(draft)!] = new ContextTime(draft.Date, draft.DateSpans[^1]);
+        Remember(sentence, times, said);
     }
 
-    private void Remember(SentenceReading sentence, List<TimeExpression> times)
+    /// <summary>"Weekly brief, 5-11 September": the days that the title says the report covers, or null.</summary>
+    private static ContextTime? PeriodOf(ReportContext context)
+    {
+        TimeExpression? told = context.Times.FirstOrDefault(t => t.Time is { Precision: DatePrecision.Range, Start: { } from, End: { } to } && to.DayNumber - from.DayNumber is >= LongestPair and <= LongestStory
+            && context.Document.Paragraphs.FirstOrDefault(p => p.Span.Contains(t.Span)).Zone == ZoneKind.Title);
+        return told is null ? null : new ContextTime(told.Time, told.Span);
+    }
+
+    /// <summary>"Destination: Dana": an item of a list with a label of its own, which no other item dates.</summary>
+    private static bool IsLabelledItem(SentenceReading sentence)
+    {
+        if (!sentence.Lead.IsEmpty) return true;
+        if (sentence.Paragraph.Zone != ZoneKind.List) return false;
+        for (int i = sentence.Sentence.FirstToken; i < Math.Min(sentence.Sentence.FirstToken + LongestLabel, sentence.Sentence.EndToken); i++)
+            if (sentence.Context.Tokens[i].Norm == ":") return true;
+        return false;
+    }
+
+    /// <summary>True where the paragraph opens with a label of its own ("NORTH FRONT. …", "Losses: …") or is an item: it begins anew.</summary>
+    private static bool IsSection(SentenceReading sentence)
+    {
+        ReportContext context = sentence.Context;
+        Sentence opening = context.Document.Sentences[sentence.Paragraph.FirstSentence];
+        return sentence.Paragraph.Zone == ZoneKind.List || context.Tokens[opening.FirstToken].Case == LetterCase.AllCapitals;
+    }
+
+    /// <summary>A place's change of hands, which is told again without its day; null for other claims.</summary>
+    private static string? TurnOf(ClaimDraft draft) =>
+        draft.Type is ClaimType.TerritoryGained or ClaimType.TerritoryTransferred or ClaimType.Withdrawal && draft.PlaceIsOwn && !IsAhead(draft) ? draft.Place?.Place?.Id : null;
+
+    private void Remember(SentenceReading sentence, List<TimeExpression> times, List<SourceMention> said)
     {
         DateOnly? anchor = sentence.Context.Report.AnchorDay;
         if (times.Count == 0)
@@ -39,11 +73,27 @@ internal sealed class DateReader
                 lastOfCurrent = new ContextTime(new EventTime(null, until, DatePrecision.Range, null), since);
             return;
         }
+        if (anchor is { } now) times = [.. times.Where(t => !LiesAhead(sentence, t, now))];
         if (times.Exists(t => !IsAside(sentence, t))) times = [.. times.Where(t => !IsAside(sentence, t))];
-        var all = times.Select(t => new ContextTime(Apply(sentence, t, anchor), t.Span)).ToList();
+        if (lastOfCurrent is not null || times.Exists(t => !IsOfTelling(sentence, t, said))) times = [.. times.Where(t => !IsOfTelling(sentence, t, said))];
+        if (times.Count == 0) return;
+        var all = times.Select(t => new ContextTime(UpTo(Apply(sentence, t, anchor), anchor), t.Span)).ToList();
         lastOfCurrent = all.FindLast(t => !IsHistory(t.Time, anchor)) ?? lastOfCurrent;
         ofSentenceBefore = Union(all);
         if (sentence.Paragraph.Zone is not (ZoneKind.Title or ZoneKind.Boilerplate or ZoneKind.Dateline)) told.AddRange(all);
+    }
+
+    /// <summary>"officials said on Friday": when it was told, not when it happened.</summary>
+    private static bool IsOfTelling(SentenceReading sentence, TimeExpression time, List<SourceMention> said) =>
+        IsOfStatement(sentence, time) || sentence.Groups.LastOrDefault(g => g.First < time.FirstToken) is { } verb && said.Exists(s => s.SpeechAt == verb.Head) && !sentence.Triggers.Exists(t => t.First >= verb.End && t.End <= time.FirstToken);
+
+    /// <summary>"admitted losses in a statement on Monday".</summary>
+    private static bool IsOfStatement(SentenceReading sentence, TimeExpression time)
+    {
+        var tokens = sentence.Context.Tokens;
+        int noun = time.FirstToken - 1, first = sentence.Sentence.FirstToken;
+        if (noun > first && tokens[noun].Norm == "on") noun--;
+        return noun > first + 1 && tokens[noun].Norm is "statement" or "briefing" or "interview" or "communique" or "message" or "post" && tokens[noun - 1].Form.Is(WordClass.Determiner) && tokens[noun - 2].Norm is "in" or "at";
     }
 
     /// <summary>"X, which the army took on Feb. 3": the time of a relative clause, which dates no later sentence.</summary>
@@ -77,7 +127,6 @@ internal sealed class DateReader
         var tokens = sentence.Context.Tokens;
         int first = sentence.Sentence.FirstToken;
         if (tokens[first].Norm == "meanwhile") return ofSentenceBefore;
-        if (tokens[first].Norm == "since" && tokens[first + 1].Norm == "then" && lastOfCurrent is { Time.Start: { } since } && sentence.Context.Report.AnchorDay is { } day && since <= day) return lastOfCurrent with { Time = new EventTime(since, day, DatePrecision.Range, null) };
         return tokens[first].Norm == "all" && first + 1 < sentence.Sentence.EndToken && tokens[first + 1].Norm is "these" or "this" or "of" ? Union(told) : null;
     }
 
@@ -95,10 +144,33 @@ internal sealed class DateReader
             Anchor(draft, anchor);
             return;
         }
-        if (Own(draft, times) is { } own)
+        ContextTime? context = Shared(sentence) ?? lastOfCurrent ?? (sentence.Paragraph.Zone is ZoneKind.Title ? null : IsSection(sentence) ? period ?? lastOfPrevious : lastOfPrevious);
+        TimeExpression? own = Own(draft, times);
+        if (own is null && anchor is { } counted && RunningTotals.Counted(draft, context?.Time, counted) is { } length)
+        {
+            Set(draft, length.Time, length.Span, "so many days until the report's");
+            return;
+        }
+        if (UntilNow(draft, times, own, context, anchor) is { } lasting)
+        {
+            Set(draft, lasting.Time, lasting.Span, "from the time told before until the report's day");
+            return;
+        }
+        if (TimeOffsets.Of(draft, times, context?.Time is { Precision: DatePrecision.Day, Start: var last } ? last : null) is { } offset)
+        {
+            Set(draft, EventTime.Day(offset.Day), offset.Span, "counted from the event before or after it");
+            draft.DateIsOwn = true;
+            return;
+        }
+        if (draft.Type == ClaimType.SummaryLosses && period is not null && (own is null ? lastOfCurrent is null : own.Time is { Precision: DatePrecision.Week, End: { } week } && period.Time.Start <= week && own.Time.Start <= period.Time.End))
+        {
+            Set(draft, period.Time, period.Span, "the period that the title tells");
+            return;
+        }
+        if (own is not null)
         {
             if (anchor is { } now && draft.Certainty <= Certainty.Reported && draft.Type != ClaimType.Statement && !CertaintyReader.IsPast(draft) && LiesAhead(sentence, own, now)) CertaintyReader.Raise(draft, Certainty.Predicted, own.Span);
-            Set(draft, IsAhead(draft) ? Ahead(sentence, own, anchor) : Joined(sentence, own, times) ?? UpTo(Apply(sentence, own, anchor), anchor), own.Span, "own expression");
+            Set(draft, IsAhead(draft) ? Ahead(sentence, own, anchor) : Apposed(draft, own) ?? Joined(sentence, own, times) ?? AsOf(draft, own, context) ?? UpTo(Apply(sentence, own, anchor), anchor), own.Span, "own expression");
             draft.DateIsOwn = true;
             return;
         }
@@ -121,14 +193,53 @@ internal sealed class DateReader
             draft.Why.Add("date: since an event whose date is not told");
             return;
         }
-        if (draft.Certainty == Certainty.Planned || draft.Type is ClaimType.ControlStatus || draft.Trigger.Frame.Slot("date") == "published" || IsNow(draft))
+        if (draft.Certainty == Certainty.Planned || draft.Type is ClaimType.ControlStatus || draft.Type == ClaimType.Statement && lastOfCurrent is null || draft.Trigger.Frame.Slot("date") == "published" || IsNow(draft))
         {
             Anchor(draft, anchor);
             return;
         }
-        ContextTime? context = Shared(sentence) ?? lastOfCurrent ?? (sentence.Paragraph.Zone is ZoneKind.Title ? null : lastOfPrevious);
-        if (context is not null) Set(draft, context.Time, context.Span, "nearest earlier expression");
+        if (TurnOf(draft) is { } turn && turns.TryGetValue(turn, out ContextTime? again)) Set(draft, again.Time, again.Span, "the place's change of hands told before");
+        else if (context is not null) Set(draft, context.Time, context.Span, "nearest earlier expression");
         else Anchor(draft, anchor);
+    }
+
+    /// <summary>"has been besieged ever since", "60,000 have fled": from the time told before until the report's day; null where nothing lasts.</summary>
+    private static ContextTime? UntilNow(ClaimDraft draft, List<TimeExpression> times, TimeExpression? own, ContextTime? context, DateOnly? anchor)
+    {
+        if (anchor is not { } now || IsAhead(draft)) return null;
+        TextSpan? marker = RunningTotals.Marker(draft);
+        if (marker is null && (own is not null || !RunningTotals.IsPerfectCount(draft))) return null;
+        TimeExpression? inSentence = marker is { } at ? times.LastOrDefault(t => t.Span.End <= at.Start) : null;
+        (EventTime time, TextSpan span) = inSentence is not null ? (inSentence.Time, inSentence.Span) : context is not null ? (context.Time, context.Span) : (EventTime.Unknown, default);
+        return time.Start is { } start && start < now ? new ContextTime(new EventTime(start, now, DatePrecision.Range, null), span) : null;
+    }
+
+    /// <summary>"since February 27, the night an air strike killed 30", "since Sunday, when rockets fell": of what happened on the day itself that day; null for other claims.</summary>
+    private static EventTime? Apposed(ClaimDraft draft, TimeExpression own)
+    {
+        if (own.Relation is TimeRelation.At || draft.Trigger.First <= own.EndToken + 1) return null;
+        var tokens = draft.Sentence.Context.Tokens;
+        int i = tokens[own.EndToken].Norm == "," ? own.EndToken + 1 : own.EndToken;
+        bool apposed = tokens[i].Norm == "when" || i > own.EndToken && tokens[i].Norm == "the" && tokens[i + 1].Norm is "day" or "night" or "morning" or "evening" or "month" or "year" or "week";
+        return apposed ? own.Time : null;
+    }
+
+    /// <summary>"over 100 killed (as of the 22nd)": from the first day of what the report covers; "80 dead in four days": so many days; null for other claims.</summary>
+    private EventTime? AsOf(ClaimDraft draft, TimeExpression own, ContextTime? context)
+    {
+        if (!RunningTotals.AddsUp(draft) || own is not { Time: { Precision: DatePrecision.Day, End: { } last } } || own.Relation != TimeRelation.Until && !IsOfSource(draft.Sentence, own)) return null;
+        ContextTime? covered = new[] { context, period }.FirstOrDefault(c => c?.Time is { Precision: DatePrecision.Range, Start: { } start } && start < last) ?? told.FindLast(t => t.Time is { Precision: DatePrecision.Range, Start: { } start } && start < last);
+        return covered is null ? null : new EventTime(covered.Time.Start, last, DatePrecision.Range, null);
+    }
+
+    /// <summary>"(the migration agency, 27 October)": the day up to which a source counted.</summary>
+    private static bool IsOfSource(SentenceReading sentence, TimeExpression time)
+    {
+        var tokens = sentence.Context.Tokens;
+        int open = time.FirstToken - 1;
+        if (open <= sentence.Sentence.FirstToken || tokens[open].Norm != "," || time.EndToken >= sentence.Sentence.EndToken || tokens[time.EndToken].Norm != ")") return false;
+        while (open > sentence.Sentence.FirstToken && tokens[open].Norm is not ("(" or ")")) open--;
+        return tokens[open].Norm == "(";
     }
 
     /// <summary>True for a day after the report's, a term that ends after it, or a length that begins with it.</summary>
@@ -140,10 +251,21 @@ internal sealed class DateReader
     {
         if (own.Time is { Precision: DatePrecision.Month, Start: { } month } && times.Find(t => t != own && t.Time.Precision == DatePrecision.Month && AreJoined(sentence, own, t))?.Time is { Start: { } other, End: { } last } && other > month)
             return new EventTime(month, last, DatePrecision.Range, null);
+        if (Bounded(sentence, own, times) is { } bounded) return bounded;
         if (own.Time is not { Precision: DatePrecision.Day, Start: { } start } || own.Relation != TimeRelation.At) return null;
         TimeExpression? next = times.Find(t => t.Relation == TimeRelation.At && t.Time.Precision == DatePrecision.Day && AreJoined(sentence, own, t));
         if (next?.Time.Start is not { } second || Math.Abs(second.DayNumber - start.DayNumber) > LongestPair || second == start) return null;
         return new EventTime(start < second ? start : second, start < second ? second : start, DatePrecision.Range, null);
+    }
+
+    /// <summary>"from 19 December up to the morning of the 26th", "since Monday until Wednesday": both ends; null where one is missing.</summary>
+    private static EventTime? Bounded(SentenceReading sentence, TimeExpression own, List<TimeExpression> times)
+    {
+        TimeExpression? from = own.Relation == TimeRelation.Since ? own : times.Find(t => t.Relation == TimeRelation.Since && t.EndToken < own.FirstToken);
+        TimeExpression? to = own.Relation == TimeRelation.Until ? own : times.Find(t => t.Relation == TimeRelation.Until && t.FirstToken > own.EndToken);
+        return from?.Time.Start is { } start && to?.Time.End is { } end && start < end && to.FirstToken - from.EndToken is > 0 and <= LongestPair && !sentence.Groups.Exists(g => g.First >= from.EndToken && g.First < to.FirstToken)
+            ? new EventTime(start, end, DatePrecision.Range, null)
+            : null;
     }
 
     private static bool AreJoined(SentenceReading sentence, TimeExpression a, TimeExpression b) =>
@@ -155,8 +277,15 @@ internal sealed class DateReader
     private static EventTime Ahead(SentenceReading sentence, TimeExpression expression, DateOnly? anchor)
     {
         if (anchor is { } now && Stretch.Ahead(sentence, expression, now) is { } stretch) return stretch;
-        DateOnly? last = expression.Relation switch { TimeRelation.By => expression.Time.End, TimeRelation.Before => expression.Time.Start?.AddDays(-1), _ => null };
-        return last is { } end && anchor is { } day && day < end ? new EventTime(day, end, DatePrecision.Range, null) : expression.Time;
+        DateOnly? last = expression.Relation switch
+        {
+            TimeRelation.By or TimeRelation.Before when expression is { Mod: "MID", Time: { Start: { } from, End: { } to } } => from.AddDays((to.DayNumber - from.DayNumber) / 2),
+            TimeRelation.By => expression.Time.End,
+            TimeRelation.Before => expression.Mod == "END" ? expression.Time.End : expression.Time.Start?.AddDays(-1),
+            _ => null,
+        };
+        if (last is { } end && anchor is { } day && day < end) return new EventTime(day, end, DatePrecision.Range, null);
+        return expression.Time is { Start: { } first, End: { } close } && anchor is { } today && first < today && today < close ? expression.Time with { Start = today } : expression.Time;
     }
 
     /// <summary>"this week" of what has happened ends on the report's day.</summary>
@@ -169,6 +298,7 @@ internal sealed class DateReader
         var tokens = draft.Sentence.Context.Tokens;
         if (tokens[draft.Sentence.Sentence.FirstToken].Norm is "currently" or "now" or "presently") return true;
         if (draft.Group is not { Finite: true } group || !draft.Trigger.IsVerb) return false;
+        if (draft.Type == ClaimType.Statement && group.First == group.Head && tokens[group.Head].Form.Verb is var form && (form & VerbForms.Third) != 0 && (form & VerbForms.Past) == 0) return true;
         bool gerund = (tokens[group.Head].Form.Verb & VerbForms.Gerund) != 0;
         return tokens[group.First].Norm is "is" or "are" ? gerund || draft.Type == ClaimType.Siege || tokens[group.Head - 1].Norm == "being"
             : tokens[group.First].Norm is "has" or "have" && gerund;
@@ -224,19 +354,75 @@ internal sealed class DateReader
     }
 
     /// <summary>The expression of the draft's own clause, else the nearest before it in the sentence, else the first after it.</summary>
-    private static TimeExpression? Own(ClaimDraft draft, List<TimeExpression> times)
+    private TimeExpression? Own(ClaimDraft draft, List<TimeExpression> times)
     {
-        times = [.. times.Where(t => !IsOfEarlier(draft, t))];
+        times = [.. times.Where(t => !IsOfEarlier(draft, t) && !IsElsewhere(draft, t) && !(draft.Type == ClaimType.Statement && t.Relation is TimeRelation.Until or TimeRelation.By or TimeRelation.Before))];
+        if (lastOfCurrent is not null || lastOfPrevious is not null) times.RemoveAll(t => IsOfStatement(draft.Sentence, t));
+        if (times.Exists(t => !IsStamp(draft.Sentence, t)) || IsAhead(draft)) times.RemoveAll(t => IsStamp(draft.Sentence, t));
         if (times.Count == 0) return null;
+        if (draft.Place is { } place && times.Find(t => t.FirstToken == place.End + 1 && draft.Sentence.Context.Tokens[place.End].Norm == "(") is { } beside) return beside;
         if (draft.Group is { } group)
         {
-            var inside = times.Where(t => t.FirstToken >= group.ClauseFirst && t.FirstToken < Math.Max(group.ClauseEnd, draft.End)).ToList();
+            if (times.Find(t => HeldSince(draft.Sentence, t) == group) is { } held) return held;
+            int end = EndOf(draft, group);
+            var inside = times.Where(t => t.FirstToken >= group.ClauseFirst && t.FirstToken < end).ToList();
             if (draft.Type == ClaimType.SummaryLosses && inside.Find(t => t.Relation == TimeRelation.Since) is { } since) return since;
             if (inside.Count > 0) return OfClause(draft, group, inside);
             if (draft.Certainty is Certainty.Predicted or Certainty.Conditional) return null;
         }
         if (draft.Group is null && times.LastOrDefault(t => t.EndToken <= draft.Trigger.First) is { } earlier && times.Find(t => t.FirstToken >= draft.Trigger.End) is { } later && Separated(draft.Sentence, earlier.EndToken, draft.Trigger.First, comma: true)) return later;
-        return times.LastOrDefault(t => t.EndToken <= draft.Trigger.First) ?? times.FirstOrDefault(t => t.FirstToken >= draft.Trigger.End && !IsInRelative(draft, t));
+        return times.LastOrDefault(t => t.EndToken <= draft.Trigger.First) ?? times.FirstOrDefault(t => t.FirstToken >= draft.Trigger.End && (!IsInRelative(draft, t) || IsOngoing(draft.Sentence, t)));
+    }
+
+    /// <summary>One past the clause, and past those of verbs joined to its own without an object between them ("had been killed or injured since Monday").</summary>
+    private static int EndOf(ClaimDraft draft, VerbGroup group)
+    {
+        int end = Math.Max(group.ClauseEnd, draft.End);
+        for (VerbGroup? last = group; last is not null;)
+        {
+            VerbGroup before = last;
+            last = draft.Sentence.Groups.Find(g => g.SharesSubject == before && g.First - before.End == 1 && g.ClauseEnd > end);
+            if (last is not null) end = last.ClauseEnd;
+        }
+        return end;
+    }
+
+    /// <summary>"have overrun 40 villages since the offensive began on Dec. 19": the verb that lasts since then; null for other times.</summary>
+    private static VerbGroup? HeldSince(SentenceReading sentence, TimeExpression time)
+    {
+        if (sentence.Groups.LastOrDefault(g => g.First < time.FirstToken) is not { } start || sentence.Context.Tokens[start.Head].Form.VerbLemma is not ("begin" or "start")) return null;
+        for (int i = start.First - 1; i >= Math.Max(sentence.Sentence.FirstToken, start.First - LongestLabel); i--)
+            if (sentence.Context.Tokens[i].Norm == "since") return sentence.Groups.LastOrDefault(g => g.End <= i);
+        return null;
+    }
+
+    /// <summary>"09:15 A drone hit X overnight": the clock at the head of a paragraph tells when the line was written.</summary>
+    private static bool IsStamp(SentenceReading sentence, TimeExpression time) =>
+        time is { Type: TimexType.Time, Written: ['T', ..] } && time.FirstToken - sentence.Sentence.FirstToken is 0 or 1 && sentence.Paragraph.FirstSentence == sentence.Index;
+
+    /// <summary>"X, which they entered on Thursday, fell", "118 dead, not counting those (killed on the 30th)", "A fell; they left on Sunday": the time of another clause on the side or after a semicolon.</summary>
+    private static bool IsElsewhere(ClaimDraft draft, TimeExpression time)
+    {
+        SentenceReading sentence = draft.Sentence;
+        var tokens = sentence.Context.Tokens;
+        int at = time.FirstToken;
+        for (int i = draft.Trigger.End; i < at; i++)
+            if (tokens[i].Norm == ";" || tokens[i].Norm is "but" or "and" && tokens[i + 1].Norm == "that") return true;
+        if (HeldSince(sentence, time) is { Relative: true } holder && holder != draft.Group) return true;
+        if (draft.Group is null && at > draft.Trigger.End && IsOfPart(sentence, draft.Trigger.End, at)) return true;
+        if (sentence.Groups.Exists(g => g.Relative && g.ClauseFirst <= at && at < g.ClauseEnd && g.First < at && g.First != draft.Trigger.GroupFirst && !(g.First <= draft.Trigger.First && draft.Trigger.First < g.ClauseEnd)
+            && g.ClauseFirst > sentence.Sentence.FirstToken && tokens[g.ClauseFirst - 1].Norm == "," && sentence.Triggers.Exists(t => t.First == g.Head && t.Frame.Kind != FrameKind.Casualty))) return true;
+        int open = at - 1;
+        while (open > draft.Trigger.First && tokens[open].Norm is not ("(" or ")")) open--;
+        return open > draft.Trigger.First && tokens[open].Norm == "(" && sentence.Groups.Exists(g => g.First > open && g.First < at);
+    }
+
+    /// <summary>"143, not counting those killed on the 30th", "53 dead, including six on the 22nd": the time of a part.</summary>
+    private static bool IsOfPart(SentenceReading sentence, int from, int to)
+    {
+        for (int i = from; i + 1 < to; i++)
+            if (sentence.Context.Tokens[i].Norm == "," && sentence.Context.Tokens[i + 1].Norm is "not" or "including" or "excluding" or "among") return true;
+        return false;
     }
 
     /// <summary>"raided X after losing it in August", "shelled Y after the fall of Z in January": the time of what was before or came after, not the draft's own.</summary>
@@ -262,6 +448,7 @@ internal sealed class DateReader
     /// <summary>Of several times in a clause's reach the one that hangs on its own verb: not that of a relative clause inside it, and for a noun the one after it rather than one before a conjunction.</summary>
     private static TimeExpression OfClause(ClaimDraft draft, VerbGroup group, List<TimeExpression> inside)
     {
+        if (!draft.Trigger.IsVerb && draft.Sentence.Groups.Find(g => g.Relative && g.ClauseFirst <= draft.Trigger.First && draft.Trigger.First < g.First) is { } relative && inside.Find(t => t.FirstToken > relative.First && t.FirstToken < relative.ClauseEnd) is { } nested) return nested;
         var own = inside.Count == 1 ? inside : inside.Where(t => HangsOn(draft.Sentence, t, inside) is not { } verb || verb == group).ToList();
         if (own.Count == 0) own = inside;
         TimeExpression? before = own.LastOrDefault(t => t.EndToken <= draft.Trigger.First), after = own.Find(t => t.FirstToken >= draft.Trigger.End);

@@ -14,6 +14,7 @@ internal static class Stretch
     public static EventTime? Of(SentenceReading sentence, TimeExpression expression, DateOnly anchor)
     {
         if (expression.Type != TimexType.Duration || !EndsNow(sentence, expression)) return null;
+        if (expression.Value == "P1D") return new EventTime(anchor.AddDays(-1), anchor, DatePrecision.Range, null);
         if (expression.Time is { Precision: not DatePrecision.Unknown } told) return told;
         return Start(expression.Value, anchor) is { } start && start < anchor
             ? new EventTime(start, anchor, expression.Value == "P1W" ? DatePrecision.Week : DatePrecision.Range, null)
@@ -25,10 +26,14 @@ internal static class Stretch
         var tokens = sentence.Context.Tokens;
         for (int i = expression.FirstToken; i < expression.EndToken; i++)
         {
-            if (tokens[i].Norm is "past" or "last" or "recent" or "previous") return true;
+            if (tokens[i].Norm is "past" or "recent" or "previous" || tokens[i].Norm == "last" && !IsBareDay(sentence, expression)) return true;
         }
         return expression.FirstToken > sentence.Sentence.FirstToken && tokens[expression.FirstToken - 1].Norm == "within" && !IsAhead(sentence);
     }
+
+    /// <summary>"What was the last day like": the last one of something.</summary>
+    private static bool IsBareDay(SentenceReading sentence, TimeExpression expression) =>
+        expression.Value == "P1D" && (expression.FirstToken == sentence.Sentence.FirstToken || !sentence.Context.Tokens[expression.FirstToken - 1].Form.Is(WordClass.Preposition));
 
     /// <summary>"within 48 hours", "in the next ten days" of what is still to come: from the report's day on; null for other lengths.</summary>
     public static EventTime? Ahead(SentenceReading sentence, TimeExpression expression, DateOnly anchor)
@@ -55,7 +60,7 @@ internal static class Stretch
     }
 
     /// <summary>Days of a counted ISO 8601 length, hours rounded up; null for an open count.</summary>
-    private static int? Days(string value)
+    internal static int? Days(string value)
     {
         bool hours = value.StartsWith("PT", StringComparison.Ordinal) && value[^1] == 'H';
         int from = hours ? 2 : 1;

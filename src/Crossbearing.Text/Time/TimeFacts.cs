@@ -5,7 +5,7 @@ namespace Crossbearing.Text;
 /// <summary>The calendar words of English. Thread-safe.</summary>
 internal static class TimeFacts
 {
-    private const string Months = "january=1 jan=1 jan.=1 february=2 feb=2 feb.=2 march=3 mar.=3 april=4 apr=4 apr.=4 may=5 june=6 jun=6 jun.=6 july=7 jul=7 jul.=7 august=8 aug=8 aug.=8 september=9 sept=9 sept.=9 sep=9 sep.=9 october=10 oct=10 oct.=10 november=11 nov=11 nov.=11 december=12 dec=12 dec.=12 janurary=1 januray=1 janaury=1 febuary=2 feburary=2 februrary=2 agust=8 septmber=9 ocotber=10 novemeber=11 decemeber=12";
+    private const string Months = "january=1 jan=1 jan.=1 february=2 feb=2 feb.=2 march=3 mar.=3 mar=3 april=4 apr=4 apr.=4 may=5 june=6 jun=6 jun.=6 july=7 jul=7 jul.=7 august=8 aug=8 aug.=8 september=9 sept=9 sept.=9 sep=9 sep.=9 october=10 oct=10 oct.=10 november=11 nov=11 nov.=11 december=12 dec=12 dec.=12 janurary=1 januray=1 janaury=1 febuary=2 feburary=2 februrary=2 agust=8 septmber=9 ocotber=10 novemeber=11 decemeber=12";
     private const string Days = "monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7 mon.=1 tues.=2 tues=2 tue.=2 wed.=3 thurs.=4 thu.=4 thurs=4 fri.=5 sat.=6 sun.=7 tue=2 thu=4 thur=4 mon=101 wed=103 fri=105 sat=106 sun=107 mondays=201 tuesdays=202 wednesdays=203 thursdays=204 fridays=205 saturdays=206 sundays=207";
     private const string Units = "seconds=0 minute=1 minutes=1 min=1 mins=1 hour=2 hours=2 hrs=2 hr=2 day=3 days=3 week=4 weeks=4 month=5 months=5 quarter=6 quarters=6 year=7 years=7 decade=8 decades=8 century=9 centuries=9 yr=7 yrs=7 wk=4 wks=4 secs=0 sec=0";
     private const string Parts = "morning=0 mornings=0 afternoon=1 evening=2 night=3 nite=3 nightfall=6 dawn=4 noon=5 midday=5 dusk=6 sunset=6 sunrise=4 daybreak=4 midnight=3";

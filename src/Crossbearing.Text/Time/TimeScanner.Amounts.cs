@@ -29,8 +29,9 @@ internal sealed partial class TimeScanner
         if (kind == TimeUnit.Quarter && !Is(end, TimeCue.Ago) && !Is(end, TimeCue.Earlier) && !Is(end, TimeCue.Later)) return default;
         if (Is(end, TimeCue.Ago)) return _anchor is { } anchor && count <= 400 ? Ago(first, end + 1, anchor, kind, count) : TimeMatch.Open(first, end + 1, Length(unit, count));
         bool earlier = Is(end, TimeCue.Earlier) || IsBefore(end);
-        if (earlier || (Is(end, TimeCue.Later) && !Is(end + 1, TimeCue.This)))
+        if (earlier || (Is(end, TimeCue.Later) && !Is(end + 1, TimeCue.This)) || IsAfterThat(end))
         {
+            if (!Is(end, TimeCue.Later) && Points(end + 1)) end++;
             var match = FromLast(kind, earlier) is { } from && count <= 400 ? Shifted(first, end + 1, from, kind, earlier ? -count : count) : default;
             return match.Found && NotAfterAnchor(match) is { IsResolved: true } told ? told
                 : TimeMatch.Open(first, end + 1, match.Found ? match.Value : earlier || _lastTime.Found || _anchor is not { } start || kind < TimeUnit.Day || count > 400 ? Length(unit, count) : Shifted(first, end + 1, start, kind, count).Value);
@@ -50,8 +51,15 @@ internal sealed partial class TimeScanner
         return back is { } day ? TimeMatch.Day(length.First, length.End + 1, day) : TimeMatch.Open(length.First, length.End + 1, length.Value);
     }
 
-    /// <summary>True for a "before" that ends the phrase: "a year before".</summary>
-    private bool IsBefore(int i) => Is(i, TimeCue.Before) && (i + 1 >= _end || _tokens[i + 1].Form.Shape == TokenShape.Punctuation);
+    /// <summary>True for a "before" that ends the phrase: "a year before", "two days before that".</summary>
+    private bool IsBefore(int i) => Is(i, TimeCue.Before) && (EndsHere(i + 1) || Points(i + 1));
+
+    /// <summary>"three days after that"; "after that attack" counts from the attack.</summary>
+    private bool IsAfterThat(int i) => Is(i, TimeCue.After) && Points(i + 1);
+
+    private bool Points(int i) => (Is(i, TimeCue.That) || Norm(i) == "this") && EndsHere(i + 1);
+
+    private bool EndsHere(int i) => i >= _end || _tokens[i].Form.Shape == TokenShape.Punctuation;
 
     /// <summary>The point a later or earlier time is counted from: the last one told that is fine enough; the anchor only backwards.</summary>
     private DateOnly? FromLast(TimeUnit unit, bool earlier)
@@ -95,7 +103,7 @@ internal sealed partial class TimeScanner
         if (next.Is(TimeCue.Few)) return Vague(i, i + 1);
         if (next.Is(TimeCue.Half)) return HalfUnit(i, i + 1);
         if (next.Kind != TimeKind.Unit || _tokens[i + 1].Norm[^1] == 's') return default;
-        if (Is(i + 2, TimeCue.Ago) || Is(i + 2, TimeCue.Earlier) || Is(i + 2, TimeCue.Later) || IsBefore(i + 2)) return Counted(i, i + 1, 1);
+        if (Is(i + 2, TimeCue.Ago) || Is(i + 2, TimeCue.Earlier) || Is(i + 2, TimeCue.Later) || IsBefore(i + 2) || IsAfterThat(i + 2)) return Counted(i, i + 1, 1);
         var unit = (TimeUnit)next.Value;
         if (unit is TimeUnit.Second or TimeUnit.Quarter) return default;
         if (Rate(i, unit) is { Found: true } rate) return rate;

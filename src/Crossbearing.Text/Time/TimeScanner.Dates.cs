@@ -44,6 +44,7 @@ internal sealed partial class TimeScanner
         if (mod is null && IsDay(i + 1) && CalendarRules.IsDay(null, month, Fact(i + 1).Value)) return DayWithYear(i, i + 2, month, Fact(i + 1).Value);
         if (mod is null && IsSign(i + 1, ',') && Fact(i + 2) is { Kind: TimeKind.Ordinal, Value: var nth } && IsDay(i + 2) && !NounFollows(i + 3) && CalendarRules.IsDay(null, month, nth)) return DayWithYear(i, i + 3, month, nth);
         if (mod is null && DayInWords(i + 1, out int after) is > 0 and int spelled && CalendarRules.IsDay(null, month, spelled)) return DayWithYear(i, after, month, spelled);
+        if (_tokens[i].Norm == "mar" && Year(i + 1) == 0) return default;
         int end = i + 1, year = Year(end);
         if (year > 0) end++;
         else if (IsSign(end, ',') && Year(end + 1) is > 0 and int later) (year, end) = (later, end + 2);
@@ -66,6 +67,7 @@ internal sealed partial class TimeScanner
     private TimeMatch DayWithYear(int first, int end, int month, int day)
     {
         int year = Year(end);
+        if (year > 0 && MilitaryTime(end) >= 0) return DayOf(first, end, null, month, day);
         if (year > 0) return DayOf(first, end + 1, year, month, day);
         if (IsSign(end, ',') && Year(end + 1) is > 0 and int later) return DayOf(first, end + 2, later, month, day);
         if ((Is(end, TimeCue.Of) || Is(end, TimeCue.In)) && Year(end + 1) is > 0 and int of) return DayOf(first, end + 2, of, month, day);

@@ -9,6 +9,8 @@ internal sealed partial class TimeScanner
     private TimeMatch ThePart(int i, DayPart part)
     {
         string suffix = CalendarRules.PartOfDay(part);
+        if (Is(i + 2, TimeCue.Before) && (EndsHere(i + 3) || _tokens[i + 3].Form.Is(WordClass.Coordinator))) return NarrativePart(i, i + 3, -1, part);
+        if (part == DayPart.Night && NightBetween(i) is { Found: true } night) return night;
         if (Is(i + 2, TimeCue.Of) && PartOfDate(i + 3) is { Found: true } date) return date.At(suffix, date.End) with { First = i };
         return Fact(i - 1) is { Kind: TimeKind.Cue } cue && (TimeCue)cue.Value is TimeCue.In or TimeCue.During or TimeCue.By or TimeCue.Since or TimeCue.Until or TimeCue.Over
             ? InDay(i, i + 2, suffix)
@@ -25,7 +27,7 @@ internal sealed partial class TimeScanner
     private TimeMatch PartWithoutDay(int i)
     {
         if (Fact(i + 1) is not { Kind: TimeKind.Part } fact || (DayPart)fact.Value is DayPart.Night && _tokens[i + 1].Norm != "midnight") return default;
-        return Fact(i) is { Kind: TimeKind.Cue } cue && (TimeCue)cue.Value is TimeCue.At or TimeCue.Since or TimeCue.By or TimeCue.Until or TimeCue.Before or TimeCue.After or TimeCue.Around
+        return Fact(i) is { Kind: TimeKind.Cue } cue && (TimeCue)cue.Value is TimeCue.At or TimeCue.Since or TimeCue.From or TimeCue.By or TimeCue.Until or TimeCue.Before or TimeCue.After or TimeCue.Around
             ? InDay(i + 1, i + 2, _tokens[i + 1].Norm == "midnight" ? "T24:00" : CalendarRules.PartOfDay((DayPart)fact.Value))
             : default;
     }
@@ -110,8 +112,23 @@ internal sealed partial class TimeScanner
     {
         if (Fact(i).Kind is not (TimeKind.Weekday or TimeKind.Month)) return default;
         if (Range(i) is { Found: true, Start: { } from, Last: { } to } range && to == from.AddDays(1)) return Night(i, range.End, from, to);
-        return Date(i, true) is { Found: true, Precision: DatePrecision.Day, Type: TimexType.Date, Start: { } day } date ? Night(i, date.End, day, day.AddDays(1)) : default;
+        return DayAt(i) is { Found: true, Start: { } day } date ? Night(i, date.End, day, day.AddDays(1)) : default;
     }
+
+    /// <summary>"the night to Saturday", "the night from Monday to Tuesday", "the night of 5 to 6 March", "the night between Friday and Saturday".</summary>
+    private TimeMatch NightBetween(int i)
+    {
+        int j = i + 3;
+        if (Is(i + 2, TimeCue.To)) return DayAt(j) is { Found: true, Start: { } morning } last ? Night(i, last.End, morning.AddDays(-1), morning) : default;
+        if (!Is(i + 2, TimeCue.From) && !Is(i + 2, TimeCue.Between) && !Is(i + 2, TimeCue.Of)) return default;
+        if (Range(j) is { Found: true, Start: { } from, Last: { } to } range) return to == from.AddDays(1) ? Night(i, range.End, from, to) : default;
+        return DayAt(j) is { Found: true, Start: { } evening } first && (Is(first.End, TimeCue.To) || Is(first.End, TimeCue.And)) && DayAt(first.End + 1) is { Found: true, Start: { } next } second && next == evening.AddDays(1)
+            ? Night(i, second.End, evening, next)
+            : default;
+    }
+
+    private TimeMatch DayAt(int i) =>
+        Fact(i).Kind is TimeKind.Weekday or TimeKind.Month or TimeKind.Number or TimeKind.Ordinal && Date(i, true) is { Found: true, Precision: DatePrecision.Day, Type: TimexType.Date } day ? day : default;
 
     private static TimeMatch Night(int first, int end, DateOnly evening, DateOnly morning) =>
         TimeMatch.Days(first, end, evening, morning, DatePrecision.Range, TimeMatch.Iso(evening) + "TNI", TimexType.Time);

@@ -33,7 +33,7 @@ internal sealed partial class TimeScanner
         }
         if (_anchor is not { } anchor) return TimeMatch.Open(i, i + 1, string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{weekday}"));
         if (WeekAfter(i + 1) is { Monday: { } monday, End: int end }) return TimeMatch.Day(i, end, monday.AddDays(weekday - 1));
-        var day = TimeMatch.Day(i, i + 1, CalendarRules.Weekday(anchor, weekday, direction == 0 && WillBe(i) ? 1 : direction));
+        var day = TimeMatch.Day(i, i + 1, direction == 0 && WillBe(i) ? CalendarRules.Weekday(anchor, weekday, 1) : CalendarRules.Weekday(direction == 0 ? _periodEnd ?? anchor : anchor, weekday, direction));
         return direction == 0 ? day with { Written = "XXXX-WXX-" + weekday.ToString(CultureInfo.InvariantCulture) } : day;
     }
 

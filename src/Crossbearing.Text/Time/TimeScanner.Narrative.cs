@@ -1,3 +1,5 @@
+using Crossbearing.Core;
+
 namespace Crossbearing.Text;
 
 internal sealed partial class TimeScanner
@@ -24,6 +26,7 @@ internal sealed partial class TimeScanner
         int days = Is(word, TimeCue.Same) ? 0 : -1;
         var fact = Fact(word + 1);
         if (IsUnit(word + 1, TimeUnit.Day) && _tokens[word + 1].Norm == "day") return Narrative(first, word + 2, days);
+        if (days == 0 && fact is { Kind: TimeKind.Part, Value: (int)DayPart.Night } && _lastTime is { Type: TimexType.Time, Precision: DatePrecision.Range, Start: { } evening, Last: { } morning }) return Night(first, word + 2, evening, morning);
         if (fact.Kind == TimeKind.Part) return NarrativePart(first, word + 2, days, (DayPart)fact.Value);
         if (fact.Kind == TimeKind.Weekday && days < 0) return FromWeekday(word + 1, fact.Value, -1) is { Found: true } day ? day with { First = first } : default;
         return days != 0 && IsLongUnit(word + 1) ? NarrativeUnit(first, word + 2, (TimeUnit)fact.Value, -1) : default;

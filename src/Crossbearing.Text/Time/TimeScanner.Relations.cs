@@ -8,14 +8,22 @@ internal sealed partial class TimeScanner
     {
         if (match is not { Start: { } start, Last: { } last, Type: TimexType.Date or TimexType.Time } || (_anchor is { } anchor && last > anchor)) return;
         _lastTime = match;
+        if (_periodEnd is null && IsPeriod(match, last.DayNumber - start.DayNumber, last)) _periodEnd = last;
         if (match.Precision == DatePrecision.Day) _lastInSentence = last;
         if (match.Precision is not (DatePrecision.Day or DatePrecision.Range) || InRelativeClause(match.First)) return;
         bool isShort = last.DayNumber - start.DayNumber <= 1;
+        if (_lastDay is not null && match.Written is ['T', ..] && _lastInParagraph is null && start == _anchor) return;
         _lastIsVague = !isShort && !match.Value.Contains('/', StringComparison.Ordinal);
         _lastDay = match.Type == TimexType.Time ? start : last;
         bool recent = _anchor is not { } day || day.DayNumber - last.DayNumber <= LongestStory;
         if (isShort && recent) _lastInParagraph = last;
     }
+
+    /// <summary>"Weekly brief, 5-11 September": what a title says that a report covers.</summary>
+    private bool IsPeriod(TimeMatch match, int days, DateOnly last) =>
+        match.Precision == DatePrecision.Range && days is >= ShortestPeriod and <= LongestPeriod && _anchor is { } now && now.DayNumber - last.DayNumber <= LongestPeriod && InTitle(match.First);
+
+    private bool InTitle(int i) => _document.Paragraphs.FirstOrDefault(p => p.Span.Contains(_document.SpanOf(i, i + 1))).Zone == ZoneKind.Title;
 
     /// <summary>True where the time belongs to a clause on the side: "the village, which fell on January 3".</summary>
     private bool InRelativeClause(int first)

@@ -9,6 +9,8 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
     private const int FirstYear = 1000;
     private const int FirstBareYear = 1900;
     private const int LongestStory = 31;
+    private const int ShortestPeriod = 3;
+    private const int LongestPeriod = 9;
     private const int DeepestNesting = 5;
     private readonly Document _document = document;
     private readonly ImmutableArray<Token> _tokens = document.Tokens;
@@ -47,6 +49,9 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
 
     /// <summary>The last date of this sentence that was written with its year, for "in March 2011 …, by July".</summary>
     private DateOnly? _writtenInSentence;
+
+    /// <summary>The last day of the stretch that the title says the report covers, from which its weekdays are counted.</summary>
+    private DateOnly? _periodEnd;
 
     /// <summary>The month told last in this sentence, for "January 25 and 26".</summary>
     private TimeMatch _previous;
