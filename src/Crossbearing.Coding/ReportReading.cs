@@ -33,7 +33,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         PlaceResolver.Resolve(places, theatres);
         PlaceStretches.Join(document, places, relative);
         asides.Mark(document, places);
-        PlaceNouns.Resolve(document, places);
+        PlaceNouns.Resolve(document, places, placePhrases);
         var context = new ReportContext
         {
             Report = report, Document = document, Actors = actors, Places = places, Times = times, Quantities = QuantityFinder.Find(document, times),

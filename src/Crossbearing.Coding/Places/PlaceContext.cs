@@ -34,7 +34,15 @@ internal sealed class PlaceContext(ReportContext context)
         }
         drafts.AddRange(listed);
         PlaceMention? told = drafts.Select(d => d.Place).LastOrDefault(p => p is not null) ?? sentence.Places.FirstOrDefault(p => IsLocative(sentence, p));
-        if (told is not null) ofParagraph = told;
+        if (told is not null && !IsBackdrop(told)) ofParagraph = told;
+    }
+
+    /// <summary>A line, a water, or the region or country around the place of the paragraph: the talk is still of that place.</summary>
+    private bool IsBackdrop(PlaceMention told)
+    {
+        if (ofParagraph?.Place is not { } topic || told.Place is not { } place || !(topic.IsSettlement || topic.Precision == PlacePrecision.Site)) return false;
+        return place.Precision == PlacePrecision.Line || place.Kind is "sea" or "lake" || place.Id == topic.Admin1 || place.Id == topic.Admin2
+            || place.Precision == PlacePrecision.Country && place.Country == topic.Country && told.Relation is null;
     }
 
     /// <summary>"In A and B, shells fell": the other places of the list that the place stands in.</summary>
@@ -63,7 +71,7 @@ internal sealed class PlaceContext(ReportContext context)
         SentenceReading sentence = draft.Sentence;
         int first = draft.Group?.ClauseFirst ?? sentence.Sentence.FirstToken, end = draft.Group?.ClauseEnd ?? sentence.Sentence.EndToken;
         var locative = sentence.Places.Select(p => p.AsideOf ?? p).Distinct().Where(p => IsLocative(sentence, p) && (p.Place is null || p.Place.Precision != PlacePrecision.Country || sentence.Places.Count == 1)).ToList();
-        return locative.Where(p => p.First >= first && p.First < end).OrderBy(p => Math.Abs(p.First - draft.Trigger.First)).FirstOrDefault()
+        return locative.Where(p => p.First >= first - (p.IsAdverb ? 1 : 0) && p.First < end).OrderBy(p => Math.Abs(p.First - draft.Trigger.First)).FirstOrDefault()
             ?? (draft.PlacesUnnamed is not null ? null : locative.OrderBy(p => Math.Abs(p.First - draft.Trigger.First)).FirstOrDefault());
     }
 
