@@ -76,7 +76,7 @@ internal sealed class PlaceContext(ReportContext context)
     }
 
     private static bool IsLocative(SentenceReading sentence, PlaceMention place) =>
-        !IsSeat(sentence, place) && (place.Relation is not null || IsLead(sentence, place) || IsHeading(sentence) || sentence.GovernorOf(place).Preposition is "in" or "near" or "at" or "on" or "around" or "across" or "along" or "inside" or "outside" or "throughout" or "over" or "through" or "within" or "between");
+        !IsSeat(sentence, place) && (place.Relation is not null || IsLead(sentence, place) || IsHeading(sentence) || IsOnTheWay(sentence, place) || sentence.GovernorOf(place).Preposition is "in" or "near" or "at" or "on" or "around" or "across" or "along" or "inside" or "outside" or "throughout" or "over" or "through" or "within" or "between");
 
     /// <summary>"Saraqib.", "Kafr Taal, western Aleppo, night of 20 to 21 January.": a few words without a verb, which open a paragraph or an item.</summary>
     private static bool IsHeading(SentenceReading sentence)
@@ -84,6 +84,10 @@ internal sealed class PlaceContext(ReportContext context)
         int words = sentence.Sentence.EndToken - sentence.Sentence.FirstToken;
         return words <= 4 || words <= LongestHeading && sentence.Groups.Count == 0 && sentence.Index == sentence.Paragraph.FirstSentence;
     }
+
+    /// <summary>"a convoy on the road to X": the town that tells which road.</summary>
+    private static bool IsOnTheWay(SentenceReading sentence, PlaceMention place) =>
+        sentence.GovernorOf(place) is { Preposition: "to" or "towards" or "toward", At: var at } && at > sentence.Sentence.FirstToken && PlacePairs.IsRoadWord(sentence.Context.Tokens[at - 1]);
 
     /// <summary>"based in Britain", "speaking in Geneva": where somebody sits or speaks, not where it happened.</summary>
     private static bool IsSeat(SentenceReading sentence, PlaceMention place)

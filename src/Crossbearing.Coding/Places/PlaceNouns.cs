@@ -58,7 +58,8 @@ internal static class PlaceNouns
         Token? next = i + 1 < sentence.EndToken ? tokens[i + 1] : null, before = i > sentence.FirstToken ? tokens[i - 1] : null;
         bool opens = next is { } after && (after.Form.Is(WordClass.Auxiliary | WordClass.Modal) || after.Norm is "'s" or "remain" or "remained" or "remains" or "came" or "exist" or "existed" or "seems" or "seemed" or "appears" or "appeared");
         bool asked = before is { } b && (b.Form.Is(WordClass.Auxiliary | WordClass.Modal) || b.Norm is "that") && !(next is null || next.Value.Form.Shape == TokenShape.Punctuation || next.Value.Form.Is(WordClass.Preposition));
-        return !opens && !asked;
+        bool hangs = before is { Form: { Shape: TokenShape.Word, Classes: WordClass.None, Verb: VerbForms.None } };
+        return (!opens || hangs) && !asked;
     }
 
     /// <summary>"on its southern outskirts", "on the outskirts": an edge of which place it is, no name tells.</summary>
@@ -77,10 +78,19 @@ internal static class PlaceNouns
         for (int k = s; k >= 0 && paragraph - document.Sentences[k].Paragraph < LongestReach; k--)
         {
             var own = ReportContext.Within(mentions, document.Sentences[k].FirstToken, document.Sentences[k].EndToken).Where(m => m.End < i).ToList();
-            PlaceMention? named = own.LastOrDefault(m => fits(m) && IsTold(m)) ?? own.LastOrDefault(m => loosely(m) && IsTold(m)) ?? own.LastOrDefault(fits);
+            bool IsListed(PlaceMention m) => own.Exists(o => IsBeside(document.Tokens, m, o));
+            PlaceMention? named = own.LastOrDefault(m => fits(m) && IsTold(m) && !IsListed(m)) ?? own.LastOrDefault(m => loosely(m) && IsTold(m) && !IsListed(m)) ?? own.LastOrDefault(m => fits(m) && !IsListed(m));
             if (named is not null) return named;
         }
         return null;
+    }
+
+    /// <summary>Two names of one list, neither of which a noun in the singular can mean.</summary>
+    private static bool IsBeside(ImmutableArray<Token> tokens, PlaceMention a, PlaceMention b)
+    {
+        if (a.First > b.First) (a, b) = (b, a);
+        int gap = b.PhraseFirst - a.End;
+        return a != b && a.AsideOf is null && b.AsideOf is null && gap is 1 or 2 && tokens[a.End].Norm is "," or "and" or "&" && (gap == 1 || tokens[a.End + 1].Norm is "and" or "&");
     }
 
     /// <summary>False for a name that only tells where another place lies.</summary>
@@ -118,12 +128,12 @@ internal static class PlaceNouns
     {
         bool settlement = kind is "city" or "town" or "village" or "hamlet" or "camp";
         if (mention.Place is null) return mention.KindWord == kind || mention.KindWord is null && settlement && mention.Relation is null;
-        return settlement && mention.Place.IsSettlement && !(mention.Place.Kind == "city" && kind is "village" or "hamlet" or "camp") && !(mention.Place.Kind is "village" or "hamlet" && kind == "city");
+        return settlement && mention.Place is { IsSettlement: true, Kind: not "neighbourhood" } && !(mention.Place.Kind == "camp" && kind != "camp") && !(mention.Place.Kind == "city" && kind is "village" or "hamlet" or "camp") && !(mention.Place.Kind is "village" or "hamlet" && kind == "city");
     }
 
     private static PlaceMention Mention(Document document, int i, PlaceMention named)
     {
-        TextSpan span = document.SpanOf(i, i + 1);
+        TextSpan span = named.Place is null ? named.Span : document.SpanOf(i, i + 1);
         return new PlaceMention
         {
             First = i, End = i + 1, Span = span, FullSpan = span, Name = named.Place?.Name ?? named.Name, Candidates = named.Candidates, Place = named.Place, IsAdverb = document.Tokens[i].Norm is "there" or "where",
