@@ -58,7 +58,7 @@ internal static class PlaceNouns
         Token? next = i + 1 < sentence.EndToken ? tokens[i + 1] : null, before = i > sentence.FirstToken ? tokens[i - 1] : null;
         bool opens = next is { } after && (after.Form.Is(WordClass.Auxiliary | WordClass.Modal) || after.Norm is "'s" or "remain" or "remained" or "remains" or "came" or "exist" or "existed" or "seems" or "seemed" or "appears" or "appeared");
         bool asked = before is { } b && (b.Form.Is(WordClass.Auxiliary | WordClass.Modal) || b.Norm is "that") && !(next is null || next.Value.Form.Shape == TokenShape.Punctuation || next.Value.Form.Is(WordClass.Preposition));
-        bool hangs = before is { Form: { Shape: TokenShape.Word, Classes: WordClass.None, Verb: VerbForms.None } };
+        bool hangs = before is { Form: { Shape: TokenShape.Word, Classes: WordClass.None } noun } && (noun.Verb & VerbForms.Past) == 0;
         return (!opens || hangs) && !asked;
     }
 
@@ -79,7 +79,7 @@ internal static class PlaceNouns
         {
             var own = ReportContext.Within(mentions, document.Sentences[k].FirstToken, document.Sentences[k].EndToken).Where(m => m.End < i).ToList();
             bool IsListed(PlaceMention m) => own.Exists(o => IsBeside(document.Tokens, m, o));
-            PlaceMention? named = own.LastOrDefault(m => fits(m) && IsTold(m) && !IsListed(m)) ?? own.LastOrDefault(m => loosely(m) && IsTold(m) && !IsListed(m)) ?? own.LastOrDefault(m => fits(m) && !IsListed(m));
+            PlaceMention? named = own.LastOrDefault(m => fits(m) && IsTold(document.Tokens, m) && !IsListed(m)) ?? own.LastOrDefault(m => loosely(m) && IsTold(document.Tokens, m) && !IsListed(m)) ?? own.LastOrDefault(m => fits(m) && !IsListed(m)) ?? own.LastOrDefault(m => loosely(m) && m.AsideOf is null && !IsListed(m));
             if (named is not null) return named;
         }
         return null;
@@ -93,9 +93,9 @@ internal static class PlaceNouns
         return a != b && a.AsideOf is null && b.AsideOf is null && gap is 1 or 2 && tokens[a.End].Norm is "," or "and" or "&" && (gap == 1 || tokens[a.End + 1].Norm is "and" or "&");
     }
 
-    /// <summary>False for a name that only tells where another place lies.</summary>
-    private static bool IsTold(PlaceMention mention) =>
-        mention.AsideOf is null && !(mention.Relation is { Kind: var kind } && (kind is "near" or "toward" || kind.EndsWith("-of", StringComparison.Ordinal)));
+    /// <summary>False for a name that only tells where another place lies, or where from.</summary>
+    private static bool IsTold(ImmutableArray<Token> tokens, PlaceMention mention) =>
+        mention.AsideOf is null && !(mention.PhraseFirst > 0 && tokens[mention.PhraseFirst - 1].Norm == "from") && !(mention.Relation is { Kind: var kind } && (kind is "near" or "toward" || kind.EndsWith("-of", StringComparison.Ordinal)));
 
     /// <summary>A place where somebody can be: no road, river or country.</summary>
     private static bool IsGround(PlaceMention mention) =>
