@@ -19,11 +19,11 @@ internal static class PlaceTold
     {
         if (!ByWords(draft, group) || draft.Type == ClaimType.TerritoryGained && CountsArea(draft, group!)) return null;
         PlaceMention? named = draft.Sentence.Places.LastOrDefault(p => p.End <= draft.Trigger.First && p.Relation is null && p.AsideOf is null);
-        if (named is null) return OfTheSentenceBefore(draft);
+        if (named is null) return draft.Type == ClaimType.ControlStatus ? null : OfTheSentenceBefore(draft);
         return named is { Place: null or { IsSettlement: true } or { Precision: PlacePrecision.Site } } && draft.Sentence.GovernorOf(named).Listed is null ? named : null;
     }
 
-    /// <summary>"X fell on Tuesday. It had been held since 2012": the one town or site that the nearest sentence of the paragraph tells of.</summary>
+    /// <summary>"Rebels stormed X at dawn. They took it by noon": the one town or site that the nearest sentence of the paragraph tells of.</summary>
     private static PlaceMention? OfTheSentenceBefore(ClaimDraft draft)
     {
         ReportContext context = draft.Sentence.Context;

@@ -36,7 +36,8 @@ internal static class PlaceNouns
         if (document.Tokens[i].Norm == "where") return Joined(document.Tokens, sentence, mentions, i);
         if (IsThere(document.Tokens, sentence, i) || IsItsEdge(document.Tokens, sentence, i)) return Last(document, mentions, s, i, IsGround, _ => false);
         if (i == sentence.FirstToken || Kind(document.Tokens[i]) is not { } kind || document.Tokens[i - 1].Norm is not ("the" or "this" or "that") || IsNamed(document, sentence, i)) return null;
-        return Last(document, mentions, s, i, m => m.Place is { } p && Fits(kind, p), m => FitsLoosely(kind, m));
+        string? around = mentions.LastOrDefault(m => m.First >= sentence.FirstToken && m.End < i && m.Place is { IsSettlement: true, Admin1: not null })?.Place?.Admin1;
+        return Last(document, mentions, s, i, m => m.Place is { } p && Fits(kind, p) && (p.Precision != PlacePrecision.Admin1 || around is null || p.Id == around), m => FitsLoosely(kind, m));
     }
 
     /// <summary>"X, where …", "X, the capital of Y, where …": the place that stands before the word.</summary>
@@ -117,7 +118,8 @@ internal static class PlaceNouns
         "city" or "town" => place.Kind is "city" or "town",
         "camp" => place.Kind == "camp",
         "country" => place.Precision == PlacePrecision.Country,
-        "region" or "province" or "governorate" or "oblast" or "state" or "strip" or "peninsula" or "enclave" => place.Precision is PlacePrecision.Admin1 or PlacePrecision.Area,
+        "province" or "governorate" or "oblast" or "state" => place.Precision == PlacePrecision.Admin1,
+        "region" or "strip" or "peninsula" or "enclave" => place.Precision is PlacePrecision.Admin1 or PlacePrecision.Area,
         "highway" or "motorway" or "river" => place.Precision == PlacePrecision.Line && (place.Kind == "river") == (kind == "river"),
         "airport" or "airbase" or "hospital" or "crossing" or "bridge" or "dam" or "palace" or "prison" or "plant" or "complex" or "refinery" or "checkpoint" or "barracks" or "junction" => place.Precision == PlacePrecision.Site && (place.Kind == kind || place.Name.EndsWith(kind, StringComparison.OrdinalIgnoreCase)),
         _ => place.Kind is "village" or "hamlet",
@@ -127,7 +129,7 @@ internal static class PlaceNouns
     private static bool FitsLoosely(string kind, PlaceMention mention)
     {
         bool settlement = kind is "city" or "town" or "village" or "hamlet" or "camp";
-        if (mention.Place is null) return mention.KindWord == kind || mention.KindWord is null && settlement && mention.Relation is null;
+        if (mention.Place is null) return mention.KindWord == kind || mention.KindWord is null && settlement;
         return settlement && mention.Place is { IsSettlement: true, Kind: not "neighbourhood" } && !(mention.Place.Kind == "camp" && kind != "camp") && !(mention.Place.Kind == "city" && kind is "village" or "hamlet" or "camp") && !(mention.Place.Kind is "village" or "hamlet" && kind == "city");
     }
 
