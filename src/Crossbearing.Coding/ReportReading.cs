@@ -34,7 +34,6 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         PlaceResolver.Resolve(places, theatres);
         PlaceStretches.Join(document, places, relative);
         asides.Mark(document, places);
-        PlaceNouns.Resolve(document, places);
         var context = new ReportContext
         {
             Report = report, Document = document, Actors = actors, Places = places, Times = times, Quantities = QuantityFinder.Find(document, times),
@@ -52,6 +51,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         foreach (ActorMention stranger in context.Actors.Where(a => IsStranger(a, context))) (stranger.Actor, stranger.Name, stranger.Why) = (null, stranger.Span.Of(context.Text), "a unit's name; no pack in play has such a unit in this war");
         GroupNouns.Resolve(context, theatres);
         PreferPlaces(context);
+        PlaceNouns.Resolve(document, places, placePhrases);
         context.Actors.RemoveAll(a => a.End < context.Tokens.Length && context.Tokens[a.End - 1].Norm is "regime" or "government" && context.Tokens[a.End].Norm == "of" && a.End + 1 < context.Tokens.Length && context.Tokens[a.End + 1].Norm is "silence" or "calm" or "inspections" or "truce");
         foreach (ActorMention state in context.Actors.Where(a => a is { IsDemonym: false, Actor: { Kind: "state" or "government" } } && a.End < context.Tokens.Length && context.Tokens[a.End].Norm is "forces" or "troops" or "soldiers" or "units" or "army"))
         {

@@ -29,7 +29,7 @@ internal sealed partial class ClauseSplitter
             }
             if (isName(j)) continue;
             if (token.Norm == "that" && IsTimeNoun(j + 1)) continue;
-            if (token.Form.Is(WordClass.Relative) && (j > first) && !HasSubject(j + 1, group.First))
+            if (token.Form.Is(WordClass.Relative) && (j > first) && !HasSubject(AfterInsertion(j + 1, group.First), group.First))
             {
                 group.Relative = true;
                 break;
@@ -95,6 +95,21 @@ internal sealed partial class ClauseSplitter
             return j - 1;
         }
         return comma - 1;
+    }
+
+    /// <summary>"which in August was surrounded", "which according to the source was left": one past the words between the relative word and its verb that are no subject.</summary>
+    private int AfterInsertion(int from, int to)
+    {
+        int at = from < to && tokens[from].Norm == "," ? from + 1 : from;
+        if (at < to && tokens[at].Norm == "according")
+        {
+            while (at < to && tokens[at].Norm != ",") at++;
+            return at;
+        }
+        if (at + 1 >= to || !tokens[at].Form.Is(WordClass.Preposition)) return from;
+        at++;
+        while (at < to && tokens[at].Form.Is(WordClass.Determiner)) at++;
+        return Math.Min(at + 1, to);
     }
 
     private bool HasSubject(int from, int to)

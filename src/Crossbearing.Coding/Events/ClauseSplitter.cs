@@ -82,7 +82,7 @@ internal sealed partial class ClauseSplitter
         WordForm form = tokens[i].Form;
         if (IsPossessive(i)) return null;
         if (form.Is(WordClass.Modal | WordClass.Auxiliary) && !IsPossessive(i) && !(tokens[i].IsCapitalised && i > first)) return Auxiliary(i);
-        if (form.Norm == "to" && i + 1 < end && form.Is(WordClass.Preposition) && IsBase(i + 1) && !isName(i + 1)) return Make(i, i + 1, passive: false, finite: false, negated: false);
+        if (form.Norm == "to" && i + 1 < end && form.Is(WordClass.Preposition) && IsBase(i + 1) && !isName(i + 1) && !(tokens[i + 1].Case == LetterCase.Capitalised && !IsHeadline())) return Make(i, i + 1, passive: false, finite: false, negated: false);
         return IsVerb(i, out bool passive, out bool finite) ? Make(i, i, passive, finite, Negation(i - 2, i)) : null;
     }
 
@@ -154,6 +154,7 @@ internal sealed partial class ClauseSplitter
             return !nominal && i + 1 < end && StartsObject(i + 1) && (i == first || tokens[i - 1].Norm is "," or "and" or "while" or "after" or "before" or "by" or "without" || tokens[i - 1].Form.Is(WordClass.Preposition) || isName(i - 1));
         }
         if (tags[i] == WordTag.Base && (verb & VerbForms.Base) != 0 && i > first && i + 1 < end && tokens[i - 1].Form.Is(WordClass.Coordinator) && StartsObject(i + 1)) return true;
+        if (i > first && tokens[i - 1].Norm is ":" or "–" or "—" && (i + 1 >= end || !StartsObject(i + 1))) return false;
         return tags[i] == WordTag.Present && !afterDeterminer && (i == first ? IsHeadline() : !tokens[i - 1].Form.Is(WordClass.Preposition) && !(IsSingularNoun(i - 1) && (verb & VerbForms.Third) == 0));
     }
 

@@ -284,9 +284,13 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         }
         else if (trigger.First < group.First)
         {
-            foreach (Mention mention in After(sentence, group.End, group.ClauseEnd).Where(m => m is PlaceMention || sentence.GovernorOf(m).Preposition is "between" or "with")) Put(slots, frame, sentence.GovernorOf(mention).Preposition is "" ? "none" : sentence.GovernorOf(mention).Preposition, mention);
+            foreach (Mention mention in After(sentence, group.End, group.ClauseEnd).Where(m => m is PlaceMention || sentence.GovernorOf(m).Preposition is "between" or "with")) Put(slots, frame, sentence.GovernorOf(mention).Preposition is not "" and var relation ? relation : Reaches(group, mention) ? "in" : "none", mention);
         }
     }
+
+    /// <summary>"Fighting reached X", "Shelling rocked the town of X": the town that is the object of what the event does.</summary>
+    private static bool Reaches(VerbGroup group, Mention mention) =>
+        mention is PlaceMention { Relation: null, Place: null or { IsSettlement: true } or { Precision: PlacePrecision.Site } } && mention.PhraseFirst - group.End <= LongestBefore;
 
     /// <summary>"Kherson: street fighting", "Palma under attack": the place that leads the item, or stands right before the noun.</summary>
     private static void BeforeNoun(SentenceReading sentence, Trigger trigger, List<(string Slot, Mention Mention, string Relation)> slots)

@@ -19,7 +19,20 @@ internal static class PlaceTold
     {
         if (!ByWords(draft, group) || draft.Type == ClaimType.TerritoryGained && CountsArea(draft, group!)) return null;
         PlaceMention? named = draft.Sentence.Places.LastOrDefault(p => p.End <= draft.Trigger.First && p.Relation is null && p.AsideOf is null);
+        if (named is null) return draft.Type == ClaimType.ControlStatus ? null : OfTheSentenceBefore(draft);
         return named is { Place: null or { IsSettlement: true } or { Precision: PlacePrecision.Site } } && draft.Sentence.GovernorOf(named).Listed is null ? named : null;
+    }
+
+    /// <summary>"Rebels stormed X at dawn. They took it by noon": the one town or site that the nearest sentence of the paragraph tells of.</summary>
+    private static PlaceMention? OfTheSentenceBefore(ClaimDraft draft)
+    {
+        ReportContext context = draft.Sentence.Context;
+        for (int i = draft.Sentence.Index - 1; i >= 0 && context.Document.Sentences[i] is { } sentence && sentence.Paragraph == draft.Sentence.Sentence.Paragraph && draft.Trigger.First - sentence.EndToken <= Reach; i--)
+        {
+            var told = ReportContext.Within(context.Places, sentence.FirstToken, sentence.EndToken).Where(p => p.AsideOf is null && p.Relation is null && p.Place is null or { IsSettlement: true } or { Precision: PlacePrecision.Site }).ToList();
+            if (told.Count > 0) return told.TrueForAll(p => p.Name == told[0].Name) ? told[0] : null;
+        }
+        return null;
     }
 
     /// <summary>"it" or "there" where the frame has the place: as object, or as subject of a passive or of a verb like "fall".</summary>

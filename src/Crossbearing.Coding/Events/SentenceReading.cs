@@ -22,7 +22,7 @@ internal sealed class SentenceReading
         Times = [.. context.Times.Where(t => t.FirstToken >= Sentence.FirstToken && t.FirstToken < Sentence.EndToken)];
         Quantities = [.. context.Quantities.Where(q => q.FirstToken >= Sentence.FirstToken && q.FirstToken < Sentence.EndToken)];
         var names = new HashSet<int>();
-        foreach (PlaceMention mention in Places)
+        foreach (PlaceMention mention in Places.Where(p => !p.IsAdverb))
         {
             for (int i = mention.First; i < mention.End; i++) names.Add(i);
         }
@@ -187,6 +187,7 @@ internal sealed class SentenceReading
 
     private Governor Govern(Mention mention, int depth = 0)
     {
+        if (mention is PlaceMention { IsAdverb: true } && !(mention.First > Sentence.FirstToken && Tokens[mention.First - 1].Form.Is(WordClass.Preposition))) return new Governor("in", null, mention.First);
         int low = Sentence.FirstToken;
         bool crossed = false, determined = false;
         for (int j = mention.PhraseFirst - 1, steps = 0; j >= low && steps < 9; j--, steps++)

@@ -35,7 +35,15 @@ internal sealed class PlaceContext(ReportContext context)
         }
         drafts.AddRange(listed);
         PlaceMention? told = drafts.Select(d => d.Place).LastOrDefault(p => p is not null) ?? sentence.Places.FirstOrDefault(p => IsLocative(sentence, p));
-        if (told is not null) ofParagraph = told;
+        if (told is not null && !IsBackdrop(told)) ofParagraph = told;
+    }
+
+    /// <summary>A line, a water, or the region or country around the place of the paragraph: the talk is still of that place.</summary>
+    private bool IsBackdrop(PlaceMention told)
+    {
+        if (ofParagraph?.Place is not { } topic || told.Place is not { } place || !(topic.IsSettlement || topic.Precision == PlacePrecision.Site)) return false;
+        return place.Precision == PlacePrecision.Line || place.Kind is "sea" or "lake" || place.Id == topic.Admin1 || place.Id == topic.Admin2
+            || place.Precision == PlacePrecision.Country && place.Country == topic.Country && told.Relation is null;
     }
 
     /// <summary>"In A and B, shells fell": the other places of the list that the place stands in.</summary>
@@ -69,12 +77,12 @@ internal sealed class PlaceContext(ReportContext context)
         SentenceReading sentence = draft.Sentence;
         int first = draft.Group?.ClauseFirst ?? sentence.Sentence.FirstToken, end = draft.Group?.ClauseEnd ?? sentence.Sentence.EndToken;
         var locative = sentence.Places.Select(p => p.AsideOf ?? p).Distinct().Where(p => IsLocative(sentence, p) && (p.Place is null || p.Place.Precision != PlacePrecision.Country || sentence.Places.Count == 1)).ToList();
-        return locative.Where(p => p.First >= first && p.First < end).OrderBy(p => Math.Abs(p.First - draft.Trigger.First)).FirstOrDefault()
+        return locative.Where(p => p.First >= first - (p.IsAdverb ? 1 : 0) && p.First < end).OrderBy(p => Math.Abs(p.First - draft.Trigger.First)).FirstOrDefault()
             ?? (draft.PlacesUnnamed is not null ? null : locative.OrderBy(p => Math.Abs(p.First - draft.Trigger.First)).FirstOrDefault());
     }
 
     private static bool IsLocative(SentenceReading sentence, PlaceMention place) =>
-        !IsSeat(sentence, place) && (place.Relation is not null || IsLead(sentence, place) || IsHeading(sentence) || sentence.GovernorOf(place).Preposition is "in" or "near" or "at" or "on" or "around" or "across" or "along" or "inside" or "outside" or "throughout" or "over" or "through" or "within" or "between");
+        !IsSeat(sentence, place) && (place.Relation is not null || IsLead(sentence, place) || IsHeading(sentence) || IsOnTheWay(sentence, place) || sentence.GovernorOf(place).Preposition is "in" or "near" or "at" or "on" or "around" or "across" or "along" or "inside" or "outside" or "throughout" or "over" or "through" or "within" or "between");
 
     /// <summary>"Saraqib.", "Kafr Taal, western Aleppo, night of 20 to 21 January.": a few words without a verb, which open a paragraph or an item.</summary>
     private static bool IsHeading(SentenceReading sentence)
@@ -82,6 +90,10 @@ internal sealed class PlaceContext(ReportContext context)
         int words = sentence.Sentence.EndToken - sentence.Sentence.FirstToken;
         return words <= 4 || words <= LongestHeading && sentence.Groups.Count == 0 && sentence.Index == sentence.Paragraph.FirstSentence;
     }
+
+    /// <summary>"a convoy on the road to X": the town that tells which road.</summary>
+    private static bool IsOnTheWay(SentenceReading sentence, PlaceMention place) =>
+        sentence.GovernorOf(place) is { Preposition: "to" or "towards" or "toward", At: var at } && at > sentence.Sentence.FirstToken && PlacePairs.IsRoadWord(sentence.Context.Tokens[at - 1]);
 
     /// <summary>"based in Britain", "speaking in Geneva": where somebody sits or speaks, not where it happened.</summary>
     private static bool IsSeat(SentenceReading sentence, PlaceMention place)

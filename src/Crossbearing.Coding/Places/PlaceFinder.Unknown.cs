@@ -43,7 +43,7 @@ internal sealed partial class PlaceFinder
         while (end < Math.Min(i + 4, sentence.EndToken) && tokens[end].Start - tokens[end - 1].End <= 1 && (tokens[end].IsCapitalised || tokens[end].Norm.StartsWith("al-", StringComparison.Ordinal)) && tokens[end].Form.Shape == TokenShape.Word && tokens[end].Form.Classes == WordClass.None) end++;
         bool after = i - 2 >= sentence.FirstToken && tokens[i - 1].Norm == "of" && KindsBefore.Contains(tokens[i - 2].Norm);
         bool front = i > sentence.FirstToken && end < sentence.EndToken && tokens[end] is { Norm: "axis" or "direction", Case: LetterCase.Lower } && Directions.OfPart(tokens[i].Norm) is null && !IsNotPlace(document, i, end);
-        bool before = front || end < sentence.EndToken && KindsAfter.Contains(tokens[end].Norm) && tokens[end].Norm is not ("state" or "area" or "base" or "region" or "road");
+        bool before = front || !(end == i + 1 && notPlaces.Contains(tokens[i].Norm)) && end < sentence.EndToken && KindsAfter.Contains(tokens[end].Norm) && tokens[end].Norm is not ("state" or "area" or "base" or "region" or "road");
         string? why = after || before ? "beside a kind word; in no pack" : InList(document, sentence, i, end, found) ? "in a list of places; in no pack"
             : IsWhere(document, tags, sentence, i, end) ? "after a word of place; in no pack" : LeadsItem(document, sentence, i, end) ? "leads an item; in no pack"
             : IsDoneTo(document, tags, sentence, i, end) ? "what was taken, left or struck; in no pack" : null;
@@ -58,6 +58,7 @@ internal sealed partial class PlaceFinder
         if (document.Tokens[at].Norm == "the" && end < sentence.EndToken && IsKind(document, end) && at > sentence.FirstToken) at--;
         if (document.Tokens[at].Norm == "of" && at > sentence.FirstToken && PartWords.Contains(document.Tokens[at - 1].Norm)) return !IsNotPlace(document, first, end);
         if (at > sentence.FirstToken && document.Tokens[at].Norm is "on" or "against" && raids.Contains(document.Tokens[at - 1].Form.NounLemma)) return !IsNotPlace(document, first, end);
+        if (at > sentence.FirstToken && document.Tokens[at].Norm == "to" && PlacePairs.IsRoadWord(document.Tokens[at - 1])) return !IsNotPlace(document, first, end);
         if (at > sentence.FirstToken && goers.Contains(document.Tokens[at - 1].Form.VerbLemma) && document.Tokens[at].Norm is "from" or "into" or "to" or "on" or "over") return !IsNotPlace(document, first, end);
         if (document.Tokens[at].Norm == "between" && end + 1 < sentence.EndToken && document.Tokens[end].Norm == "and" && IsTown(document, sentence, end + 1)) return !IsNotPlace(document, first, end);
         bool where = takers.Contains(document.Tokens[at].Form.VerbLemma) && IsClosed(document, tags, sentence, end) || document.Tokens[at].Norm is "in" or "near" or "at" or "around" or "outside" or "towards" or "toward" or "inside";

@@ -14,7 +14,7 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
 
     private readonly FrozenSet<string> notPlaces = Nouns(lexicon, "not-place").Concat(theatres.Actors.SelectMany(a => a.Demonyms).Select(d => d.ToLowerInvariant())).ToFrozenSet(StringComparer.Ordinal), alsoWords = Nouns(lexicon, "also-word"), grounds = Nouns(lexicon, "ground");
 
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Place>> sounding = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, GazetteerAnswer> sounding = new(StringComparer.Ordinal);
 
     private static readonly HashSet<string> KindsBefore = new(StringComparer.Ordinal)
     {
@@ -27,6 +27,10 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
         "town", "village", "city", "hamlet", "province", "governorate", "oblast", "district", "region", "state", "camp", "port", "hill", "hilltop", "neighbourhood", "neighborhood",
         "crossing", "airport", "airbase", "base", "island", "county", "raion", "township", "countryside", "area", "farms", "mountain", "dam", "highway", "road", "bridge", "junction", "crossroad", "crossroads", "intersection", "border", "river", "complex", "refinery", "quarter", "square", "prison", "checkpoint", "market", "hospital", "department", "regions", "provinces", "oblasts", "districts", "governorates", "villages", "towns", "sub-district", "subdistrict", "locality", "suburb", "barracks",
     };
+
+    /// <summary>Kind words that belong to the name of a site that no pack knows: "the Deir Ballut checkpoint" is no village.</summary>
+    private static readonly HashSet<string> SiteWords = new(StringComparer.Ordinal)
+        { "checkpoint", "barracks", "crossing", "bridge", "junction", "crossroads", "intersection", "base", "airbase", "airport", "hospital", "prison", "dam", "refinery", "complex", "roundabout" };
 
     private static readonly string[] AirfieldWords = ["airport", "airbase", "air base", "airfield"];
 
@@ -55,9 +59,13 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
         return found;
     }
 
-    /// <summary>"the Sinai town of X": the place before the kind word only tells where X is.</summary>
-    private static bool IsAttribute(ImmutableArray<Token> tokens, PlaceMention place, List<PlaceMention> found) =>
-        place.End + 1 < tokens.Length && KindsBefore.Contains(tokens[place.End].Norm) && tokens[place.End + 1].Norm == "of" && found.Exists(p => p.First == place.End + 2);
+    /// <summary>"the Sinai town of X", "the Gaza side of the X crossing": the place before the kind word only tells where X is.</summary>
+    private static bool IsAttribute(ImmutableArray<Token> tokens, PlaceMention place, List<PlaceMention> found)
+    {
+        if (place.End + 2 >= tokens.Length || !(KindsBefore.Contains(tokens[place.End].Norm) || tokens[place.End].Norm == "side") || tokens[place.End + 1].Norm != "of") return false;
+        int name = tokens[place.End + 2].Norm == "the" ? place.End + 3 : place.End + 2;
+        return found.Exists(p => p.First == name);
+    }
 
     private static FrozenSet<string> Nouns(IEnumerable<LexiconEntry> lexicon, string id) =>
         lexicon.Where(e => e.Section == "nouns" && e.One("id") == id).SelectMany(e => e.All("words")).ToFrozenSet(StringComparer.Ordinal);
@@ -148,16 +156,18 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
     /// <summary>A name that no pack has, resolved by its sound where one place answers.</summary>
     private PlaceMention Sounding(Document document, Sentence sentence, int first, int end, string why)
     {
-        PlaceMention mention = Mention(document, sentence, first, end, Sounding(document.SpanOf(first, end).Of(document.Text)), why);
+        GazetteerAnswer answer = Sounding(document.SpanOf(first, end).Of(document.Text));
+        PlaceMention mention = Mention(document, sentence, first, end, answer.Answer is { } place ? [place] : [], why);
         mention.BySound = true;
+        mention.IsMisprint = answer.Answer is not null && answer.Candidates[0].Match == NameMatch.OneEdit;
         return mention;
     }
 
-    /// <summary>The place that a name not in the packs sounds like; remembered, since reports repeat their names.</summary>
-    private IReadOnlyList<Place> Sounding(string name)
+    /// <summary>What a name not in the packs sounds like; remembered, since reports repeat their names.</summary>
+    private GazetteerAnswer Sounding(string name)
     {
-        if (sounding.TryGetValue(name, out IReadOnlyList<Place>? known)) return known;
-        IReadOnlyList<Place> found = theatres.Gazetteer.Resolve(name).Answer is { } answer ? [answer] : [];
+        if (sounding.TryGetValue(name, out GazetteerAnswer? known)) return known;
+        GazetteerAnswer found = theatres.Gazetteer.Resolve(name);
         if (sounding.Count < MostRemembered) sounding.TryAdd(name, found);
         return found;
     }
@@ -207,6 +217,7 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
         string? kind = end < sentence.EndToken && KindsAfter.Contains(tokens[end].Norm) ? tokens[end].Norm
             : first - 2 >= sentence.FirstToken && tokens[first - 1].Norm == "of" && KindsBefore.Contains(tokens[first - 2].Norm) && !(first - 3 > sentence.FirstToken && tokens[first - 3].IsCapitalised) ? tokens[first - 2].Norm
             : first - 1 >= sentence.FirstToken && KindsBefore.Contains(tokens[first - 1].Norm) ? tokens[first - 1].Norm : null;
+        if (candidates.Count == 0 && end < sentence.EndToken && SiteWords.Contains(tokens[end].Norm)) end++;
         TextSpan span = document.SpanOf(first, end);
         return new PlaceMention { First = first, End = end, Span = span, FullSpan = span, Name = span.Of(document.Text), Candidates = candidates, KindWord = kind, Why = why };
     }

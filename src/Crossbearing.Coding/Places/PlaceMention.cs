@@ -18,6 +18,9 @@ internal sealed class PlaceMention : Mention
     /// <summary>True where no pack has the name as written, so that its candidate is one that sounds like it.</summary>
     public bool BySound { get; set; }
 
+    /// <summary>True where the name is that of its candidate but for one letter.</summary>
+    public bool IsMisprint { get; set; }
+
     /// <summary>Relation that the words around the name give, or null.</summary>
     public PlaceRelation? Relation { get; set; }
 
@@ -29,6 +32,9 @@ internal sealed class PlaceMention : Mention
 
     /// <summary>The place beside which this one is told only to say where that lies ("Semenivka, Chernihiv region"), or null.</summary>
     public PlaceMention? AsideOf { get; set; }
+
+    /// <summary>True for "there" and "where", which stand for a place and the "in" before it.</summary>
+    public bool IsAdverb { get; init; }
 
     /// <summary>True where the words speak of a road.</summary>
     public bool IsRoad { get; init; }

@@ -47,7 +47,7 @@ internal sealed class PlacePhrases
     private void ReadOne(Document document, PlaceMention mention, int low)
     {
         ImmutableArray<Token> tokens = document.Tokens;
-        string name = mention.Span.Of(document.Text);
+        string name = mention.Name;
         int head = SkipKind(document, mention.First, low);
         if (!IsWhole(tokens, mention.First, head) && PlaceParts.Before(document, mention, head, low) is { } part)
         {

@@ -28,6 +28,7 @@ internal static class PlaceResolver
             if (mention.Candidates.Count == 1 || AllInOneSpot(mention.Candidates)) mention.Place = mention.Candidates.Count > 0 ? mention.Candidates[0] : null;
         }
         foreach (PlaceMention mention in mentions.Where(m => m.Place is not null && IsAlien(m, mentions)).ToList()) (mention.Place, mention.Why) = (null, "the only place of this name lies in a country of which the report tells nothing else; not chosen");
+        foreach (PlaceMention mention in mentions.Where(m => m is { BySound: true, Place: not null } && !IsSupported(m, mentions)).ToList()) (mention.Place, mention.Why) = (null, "like the name of a place that lies near none of the report; not chosen");
         for (int i = 0; i + 1 < mentions.Count; i++) Within(mentions[i], mentions[i + 1]);
         foreach (PlaceMention mention in FarFromList(mentions)) (mention.Place, mention.Why) = (null, "the only place of this name lies far from the others of its list; not chosen");
         var sure = mentions.Where(m => m.Place is { Lat: not null } p && (p.IsSettlement || p.Precision is PlacePrecision.Site or PlacePrecision.Admin2 or PlacePrecision.Admin1)).ToList();
@@ -44,6 +45,14 @@ internal static class PlaceResolver
         if (!mention.BySound && (place.Kind == "city" || place.Population > LargeTown)) return false;
         var others = mentions.Where(m => m.Place is { Country: not null } p && p.Id != place.Id).Select(m => m.Place!).ToList();
         return others.Count >= (mention.BySound ? FewestOthers / 2 : FewestOthers) && others.TrueForAll(o => o.Country != country) && others.Where(o => o.Lat is not null).All(o => Km(o, place) > NeighbourKm);
+    }
+
+    /// <summary>A name that is a place's but for one letter is told by another place close to it, one that sounds like it by another not far; else it may be another place's.</summary>
+    private static bool IsSupported(PlaceMention mention, IReadOnlyList<PlaceMention> mentions)
+    {
+        if (mention.Place is not { IsSettlement: true, Lat: not null } place) return true;
+        var others = mentions.Where(m => m is { BySound: false, Place: { Lat: not null } p } && (p.IsSettlement || p.Precision == PlacePrecision.Site)).Select(m => m.Place!).ToList();
+        return others.Exists(o => Km(o, place) <= (mention.IsMisprint ? SameFrontKm : NeighbourKm)) || !mention.IsMisprint && others.Count < FewestOthers / 2;
     }
 
     /// <summary>"Semenivka, Chernihiv region": of several places of this name the one in that region; none where the only one lies in another.</summary>
