@@ -298,7 +298,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
     }
 
     /// <summary>"Artillery shelled A. Five houses were damaged.": what the sentence after tells as destroyed or damaged, and by nobody, is a figure of the strike or clash.</summary>
-    private void JoinWrecks(ClaimDraft before, SentenceReading sentence, List<CountedFigure> counted, List<ClaimDraft> drafts, IReadOnlyList<SourceMention> said)
+    private static void JoinWrecks(ClaimDraft before, SentenceReading sentence, List<CountedFigure> counted, List<ClaimDraft> drafts, IReadOnlyList<SourceMention> said)
     {
         List<CountedFigure> wrecks = [.. counted.Where(c => c.Figure.Kind is FigureKind.Destroyed or FigureKind.Damaged)];
         if (wrecks.Count == 0 || !IsBlow(before) || sentence.Index - before.Sentence.Index > LongestGap || sentence.Places.Count > 0 || IsDoneBySubject(sentence) || !PointsBack(sentence, wrecks, drafts, said)) return;
