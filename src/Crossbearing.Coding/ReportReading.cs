@@ -24,7 +24,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         ImmutableArray<TimeExpression> times = TimeExpressionFinder.Find(document, report.AnchorDay);
         List<ActorMention> actors = actorFinder.Find(document, report.AnchorDay);
         var taken = new HashSet<int>(actors.Where(a => a.IsGeneric || a.Actor is not { Kind: "state" }).Where(a => !a.IsDemonym).SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
-        ImmutableArray<WordTag> tags = PennTags.Of(document);
+        ImmutableArray<WordTag> tags = PennTags.Of(document, actors);
         List<PlaceMention> places = placeFinder.Find(document, tags, taken);
         actors.RemoveAll(a => a.IsDemonym && places.Exists(p => p.First <= a.First && a.End <= p.End && p.End - p.First > a.End - a.First));
         places.RemoveAll(p => p.Candidates.Count == 0 && (actors.Exists(a => a.First < p.End && p.First < a.End) || times.Any(t => t.FirstToken < p.End && p.First < t.EndToken)));

@@ -19,11 +19,15 @@ internal enum WordTag : byte
     Noun,
 }
 
-/// <summary>Runs the tagger over a document's sentences.</summary>
+/// <summary>Runs the tagger over a document's sentences. It reads the same words for every state and people, so that who is named changes no tag.</summary>
 internal static class PennTags
 {
+    private const string Stand = " Iraqi Iraq";
+
     /// <summary>One entry for each token; a token that the tagger reads as several words has the tag of the last.</summary>
-    public static ImmutableArray<WordTag> Of(Document document)
+    /// <param name="document">The document.</param>
+    /// <param name="actors">Its actors; names and adjectives of states among them are read as those of one.</param>
+    public static ImmutableArray<WordTag> Of(Document document, IEnumerable<ActorMention> actors)
     {
         var words = new List<TextSpan>(document.Tokens.Length + 16);
         var ends = new List<int>(document.Sentences.Length);
@@ -33,7 +37,7 @@ internal static class PennTags
             if (ends.Count == 0 ? words.Count > 0 : words.Count > ends[^1]) ends.Add(words.Count);
         }
         var found = new WordAnalysis[words.Count];
-        SyntaxModel.Default.Analyse(document.Text, CollectionsMarshal.AsSpan(words), CollectionsMarshal.AsSpan(ends), found, AnalysisDepth.Tags);
+        SyntaxModel.Default.Analyse(document.Text + Stand, Alike(document, words, actors), CollectionsMarshal.AsSpan(ends), found, AnalysisDepth.Tags);
         var tags = new WordTag[document.Tokens.Length];
         int at = 0;
         for (int i = 0; i < tags.Length; i++)
@@ -42,6 +46,19 @@ internal static class PennTags
             if (at < words.Count && words[at].End >= document.Tokens[i].End) tags[i] = TagOf(found[at].Xpos);
         }
         return ImmutableCollectionsMarshal.AsImmutableArray(tags);
+    }
+
+    /// <summary>The words, with those that name a state or a people pointing to the stand-in behind the text.</summary>
+    private static TextSpan[] Alike(Document document, List<TextSpan> words, IEnumerable<ActorMention> actors)
+    {
+        int adjective = document.Text.Length + 1, name = adjective + "Iraqi ".Length;
+        Dictionary<TextSpan, TextSpan> stand = [];
+        foreach (ActorMention actor in actors.Where(a => a.End == a.First + 1 && a.Actor is { Kind: "state" } && document.Tokens[a.First].Case == LetterCase.Capitalised))
+        {
+            Token token = document.Tokens[actor.First];
+            stand[new TextSpan(token.Start, token.End)] = actor.IsDemonym ? new TextSpan(adjective, name - 1) : new TextSpan(name, document.Text.Length + Stand.Length);
+        }
+        return [.. words.Select(w => stand.GetValueOrDefault(w, w))];
     }
 
     private static WordTag TagOf(string xpos) => xpos switch
