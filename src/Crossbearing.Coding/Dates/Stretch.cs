@@ -13,7 +13,7 @@ internal static class Stretch
     /// <param name="anchor">The report's day.</param>
     public static EventTime? Of(SentenceReading sentence, TimeExpression expression, DateOnly anchor)
     {
-        if (expression.Type != TimexType.Duration || !EndsNow(sentence, expression)) return null;
+        if (expression.Type != TimexType.Duration || expression.Value.StartsWith("PTX", StringComparison.Ordinal) || !EndsNow(sentence, expression)) return null;
         if (expression.Value == "P1D") return new EventTime(anchor.AddDays(-1), anchor, DatePrecision.Range, null);
         if (expression.Time is { Precision: not DatePrecision.Unknown } told) return told;
         return Start(expression.Value, anchor) is { } start && start < anchor

@@ -19,6 +19,7 @@ internal static class TimeOffsets
             TimeExpression? earlier = times.LastOrDefault(t => t.EndToken <= length.FirstToken && IsDay(t)), later = times.FirstOrDefault(t => t.FirstToken > length.EndToken && IsDay(t));
             if (draft.Trigger.First > length.EndToken)
             {
+                if (draft.Group?.SharesSubject is { } shared && shared.First < length.FirstToken) continue; // "took A, a day after B fell, and reached C"
                 if (later is not null && Reaches(sentence, draft, later) || Separated(sentence, length.EndToken, draft.Trigger.First)) continue;
                 if ((earlier?.Time.Start ?? before) is { } main) return (main.AddDays(-sign * days), length.Span);
             }
