@@ -117,7 +117,7 @@ internal sealed class SentenceReading
     /// <summary>Actors that are the subject of a verb group; of a shared or relative clause those of the clause before.</summary>
     public List<ActorMention> Subjects(VerbGroup group, int depth = 0)
     {
-        var own = Actors.Where(a => a.First >= group.ClauseFirst && a.First < group.First && IsBare(a)).ToList();
+        var own = Actors.Where(a => a.First >= group.ClauseFirst && a.First < group.First && (IsBare(a) || OpensWith(group, a))).ToList();
         if (own.Count > 1) own.RemoveAll(a => a != own[0] && IsApposition(own[0], a, group));
         if (own.Count > 0) return own.TrueForAll(a => GovernorOf(a).Preposition == "by!") ? [.. Led(own[0]), .. own] : own;
         if (!group.Finite && Tokens[group.First].Norm == "to" && Actors.LastOrDefault(a => a.First >= group.ClauseFirst && a.End <= group.First && group.First - a.End <= 1 && GovernorOf(a).Preposition == "by") is { } agent) return Coordinated(agent);
@@ -182,6 +182,10 @@ internal sealed class SentenceReading
         }
         return [];
     }
+
+    /// <summary>"after rebels broke into X": the word before opens the clause and governs no noun.</summary>
+    private bool OpensWith(VerbGroup group, Mention mention) =>
+        group.Finite && GovernorOf(mention).At is var at && at >= Sentence.FirstToken && at == group.ClauseFirst - 1 && Tokens[at].Form.Is(WordClass.Subordinator);
 
     private bool IsBare(Mention mention) => GovernorOf(mention).Preposition is "" or "," or "of" or "by!" or "including";
 
