@@ -11,9 +11,11 @@ internal static class Anaphora
     /// <summary>Removes drafts that only point back or tell nothing; those that point back become mentions.</summary>
     public static void Settle(SentenceReading sentence, List<ClaimDraft> drafts, IReadOnlyList<ClaimDraft> earlier)
     {
-        foreach (ClaimDraft draft in drafts.Where(d => d.Trigger is { Form: TriggerForm.Noun, Frame.Kind: FrameKind.Attack } && !d.PlaceIsOwn && IsDefinite(d)))
+        foreach (ClaimDraft draft in drafts.Where(d => d.Trigger is { Form: TriggerForm.Noun, Frame.Kind: FrameKind.Attack } && IsDefinite(d)))
         {
-            ClaimDraft? meant = earlier.LastOrDefault(d => IsViolent(d.Type) && sentence.Index - d.Sentence.Index <= 2);
+            ClaimDraft? meant = draft.PlaceIsOwn
+                ? earlier.LastOrDefault(d => IsViolent(d.Type) && sentence.Index - d.Sentence.Index <= Reach && d.Place?.Place is { } place && place == draft.Place?.Place)
+                : earlier.LastOrDefault(d => IsViolent(d.Type) && sentence.Index - d.Sentence.Index <= 2);
             if (meant is null) continue;
             draft.Type = meant.Type;
             draft.Why.Add("type: of the event that the words point back to");
@@ -38,12 +40,14 @@ internal static class Anaphora
     private static bool IsBare(ClaimDraft draft) =>
         draft.Trigger.Form == TriggerForm.Noun && !draft.PlaceIsOwn && draft.Actors.Count == 0 && draft.Type is not (ClaimType.Agreement or ClaimType.SummaryLosses);
 
-    private static bool IsDefinite(ClaimDraft draft)
+    /// <summary>True for a noun that points to what was told before: "the attack", "all these attacks".</summary>
+    internal static bool IsDefinite(ClaimDraft draft)
     {
+        if (draft.Trigger.Form != TriggerForm.Noun) return false;
         var tokens = draft.Sentence.Context.Tokens;
         for (int i = draft.Trigger.First - 1; i >= Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 3); i--)
         {
-            if (tokens[i].Norm is "the" or "this" or "these" or "that" or "those" or "such") return true;
+            if (tokens[i].Norm is "the" or "this" or "these" or "that" or "those" or "such" or "all" or "both") return true;
             if (tokens[i].Form.Is(WordClass.Preposition) || tokens[i].Form.Shape == TokenShape.Punctuation) return false;
         }
         return false;

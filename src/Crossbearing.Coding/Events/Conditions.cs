@@ -10,13 +10,12 @@ internal static class Conditions
     {
         var tokens = sentence.Context.Tokens;
         var (first, end) = (sentence.Sentence.FirstToken, sentence.Sentence.EndToken);
-        if (tokens[first].Norm is not ("should" or "were" or "had") || tokens[end - 1].Norm == "?") return false;
-        for (int i = first + 1; i < end; i++)
-        {
-            if (tokens[i].Norm == ",") return sentence.Groups.Exists(g => g.First > i && tokens[g.First].Norm is "will" or "would" or "could" or "may" or "might" or "can" or "shall");
-        }
-        return false;
+        return tokens[first].Norm is "should" or "were" or "had" && tokens[end - 1].Norm != "?" && Answer(sentence) is not null;
     }
+
+    /// <summary>"…, they would answer": the verb that tells what comes of a condition that opens the sentence.</summary>
+    private static VerbGroup? Answer(SentenceReading sentence) =>
+        sentence.Groups.Find(g => g.Finite && g.First > sentence.Sentence.FirstToken + 2 && sentence.Context.Tokens[g.First].Norm is "will" or "would" or "could" or "may" or "might" or "can" or "shall");
 
     /// <summary>True for a draft between <c>if</c> or <c>unless</c> and the comma that ends the condition.</summary>
     public static bool IsCondition(ClaimDraft draft)
@@ -26,7 +25,7 @@ internal static class Conditions
         for (int i = draft.Trigger.First - 1; i >= draft.Sentence.Sentence.FirstToken; i--)
         {
             if (tokens[i].Norm is "," or ";" or ":") return false;
-            if (draft.Certainty == Certainty.Conditional && (tokens[i].Norm is "if" or "unless" || i == draft.Sentence.Sentence.FirstToken && IsInverted(draft.Sentence))) return true;
+            if (draft.Certainty == Certainty.Conditional && (tokens[i].Norm is "if" or "unless" || i == draft.Sentence.Sentence.FirstToken && IsInverted(draft.Sentence) && draft.Trigger.First < Answer(draft.Sentence)!.First)) return true;
             if (tokens[i].Norm == "as" && i - 2 >= draft.Sentence.Sentence.FirstToken && tokens[i - 1].Norm == "long" && tokens[i - 2].Norm == "as") return true;
             if (draft.Trigger.IsVerb && draft.Certainty >= Certainty.Planned && tokens[i].Norm is "before" or "until" && draft.Sentence.Groups.Exists(g => g.Finite && g.End <= i && tokens[g.First].Norm is "will" or "would")) return true;
         }

@@ -1,0 +1,32 @@
+using Crossbearing.Core;
+
+namespace Crossbearing.Coding;
+
+/// <summary>"Twelve dead in X" beside the strike on X that killed twelve: a toll told again is a mention of the event that it belongs to.</summary>
+internal static class RepeatedTolls
+{
+    /// <summary>Removes losses whose numbers an event of the same place and days has.</summary>
+    public static void Settle(List<ClaimDraft> drafts)
+    {
+        foreach (ClaimDraft toll in drafts.Where(d => d is { Type: ClaimType.SummaryLosses, Told: null, Figures.Count: > 0 }).ToList())
+        {
+            if (drafts.Find(e => CasualtyJoiner.IsViolent(e.Type) && e.Certainty < Certainty.Planned && IsTollOf(toll, e)) is not { } told) continue;
+            foreach (var figure in toll.Figures.Where(f => !told.Figures.Exists(t => t.Figure.Kind == f.Figure.Kind))) told.Figures.Add(figure);
+            foreach (var (role, mention) in toll.Actors.Where(a => a.Role is ActorRole.Affected or ActorRole.Target && !told.Has(a.Role))) told.Add(role, mention);
+            told.Mentions.Add(toll.Span);
+            told.Why.Add("figures: a toll told again");
+            drafts.Remove(toll);
+        }
+    }
+
+    private static bool IsTollOf(ClaimDraft toll, ClaimDraft told) =>
+        ClaimMerger.IsAtOnePlace(told, toll) && told.Date.Overlaps(toll.Date) && !ClaimMerger.OtherLosers(told, toll) && IsOfSource(toll, told)
+        && toll.Figures.Exists(f => f.Figure is { Low: > 2, Bound: null } && Total(told, f.Figure.Kind) == f.Figure.Low)
+        && toll.Figures.TrueForAll(f => Total(told, f.Figure.Kind) is not { } total || f.Figure.Low <= total);
+
+    /// <summary>The greatest number of a kind, of which the others are parts; null where there is none.</summary>
+    private static long? Total(ClaimDraft draft, FigureKind kind) => draft.Figures.Where(f => f.Figure.Kind == kind).Max(f => f.Figure.Low);
+
+    private static bool IsOfSource(ClaimDraft toll, ClaimDraft told) =>
+        toll.Attribution.Count == 0 || told.Attribution.Count == 0 || SourceScope.SameTeller(told.Attribution, toll.Attribution);
+}
