@@ -6,7 +6,7 @@ namespace Crossbearing.Coding;
 /// <summary>"the attack", "these strikes": a noun that points back to an event told before is a mention of it, and a bare noun that tells nothing is no claim.</summary>
 internal static class Anaphora
 {
-    private const int Reach = 5;
+    private const int Reach = 5, Nearest = 4;
 
     /// <summary>Removes drafts that only point back or tell nothing; those that point back become mentions.</summary>
     public static void Settle(SentenceReading sentence, List<ClaimDraft> drafts, IReadOnlyList<ClaimDraft> earlier)
@@ -52,6 +52,10 @@ internal static class Anaphora
         }
         return false;
     }
+
+    /// <summary>"Two officers confirmed the attacks": another source only backs what was told.</summary>
+    internal static bool IsConfirmed(ClaimDraft draft) =>
+        draft.Trigger.Form == TriggerForm.Noun && draft.Sentence.Groups.Exists(g => g is { Finite: true, Passive: false } && g.End <= draft.Trigger.First && draft.Trigger.First - g.End <= Nearest && draft.Sentence.Context.Tokens[g.Head].Form.VerbLemma == "confirm");
 
     private static bool IsCircumstance(ClaimDraft draft)
     {

@@ -1,4 +1,5 @@
 using Crossbearing.Core;
+using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
 
@@ -17,9 +18,22 @@ internal static class Conditions
     private static VerbGroup? Answer(SentenceReading sentence) =>
         sentence.Groups.Find(g => g.Finite && g.First > sentence.Sentence.FirstToken + 2 && sentence.Context.Tokens[g.First].Norm is "will" or "would" or "could" or "may" or "might" or "can" or "shall");
 
-    /// <summary>True for a draft between <c>if</c> or <c>unless</c> and the comma that ends the condition.</summary>
+    /// <summary>"the right to answer any attack": an event of which none is told.</summary>
+    private static bool IsAny(ClaimDraft draft)
+    {
+        if (draft.Trigger.Form != TriggerForm.Noun || draft.Certainty == Certainty.Denied) return false;
+        for (int i = draft.Trigger.First - 1; i >= Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 3); i--)
+        {
+            if (draft.Sentence.Context.Tokens[i].Norm == "any") return true;
+            if (draft.Sentence.Context.Tokens[i].Form.Is(WordClass.Preposition | WordClass.Coordinator) || draft.Sentence.Context.Tokens[i].Form.Shape == TokenShape.Punctuation) return false;
+        }
+        return false;
+    }
+
+    /// <summary>True for a draft between <c>if</c> or <c>unless</c> and the comma that ends the condition, and for a noun with <c>any</c>.</summary>
     public static bool IsCondition(ClaimDraft draft)
     {
+        if (IsAny(draft)) return true;
         if (draft.Certainty is not (Certainty.Conditional or Certainty.Predicted or Certainty.Planned) && !draft.Trigger.IsVerb) return false;
         var tokens = draft.Sentence.Context.Tokens;
         for (int i = draft.Trigger.First - 1; i >= draft.Sentence.Sentence.FirstToken; i--)

@@ -37,6 +37,8 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         "figure" => Victim(draft, group) && draft.Sentence.Quantities.Length > 0,
         "parties" => draft.Sentence.Context.IsWarReport || slots.Exists(s => s.Mention is PlaceMention) || draft.Sentence.Actors.Exists(a => !a.IsCivilian),
         "unharmed" => draft.Trigger.Form != TriggerForm.Noun || !IsHit(draft, group),
+        "told" => draft.Trigger.Form != TriggerForm.Noun || draft.Sentence.Context.Tokens[draft.Trigger.End - 1].Form.NounLemma is "attack" or "explosion" or "blast" or "bombing" || draft.Actors.Count > 0 || slots.Exists(s => s.Mention is PlaceMention) || draft.Sentence.Triggers.Exists(t => t.Frame.Kind == FrameKind.Casualty),
+        "forces" => draft.Trigger.Form != TriggerForm.Passive || draft.Sentence.Context.Tokens[draft.Trigger.First].Norm != "withdrawn" || draft.Actors.Count > 0 || HasPronoun(draft, group) || group is not null && Subject(draft, group).Any(t => nouns.IsForce(t.Norm) || nouns.IsFighter(t.Norm) || nouns.IsConvoy(t.Norm)),
         "event-verb" => draft.Trigger.Form != TriggerForm.Noun || !IsOfAnother(draft),
         "people" => draft.Has(ActorRole.Affected) || CivilianNear(draft, group),
         "force" => draft.Has(ActorRole.Initiator) || ForceNear(draft, group),

@@ -10,13 +10,25 @@ internal static class RepeatedTolls
     {
         foreach (ClaimDraft toll in drafts.Where(d => d is { Type: ClaimType.SummaryLosses, Told: null, Figures.Count: > 0 }).ToList())
         {
-            if (drafts.Find(e => CasualtyJoiner.IsViolent(e.Type) && e.Certainty < Certainty.Planned && IsTollOf(toll, e)) is not { } told) continue;
+            if ((drafts.Find(e => IsBlow(e) && IsTollOf(toll, e)) ?? Untold(drafts, toll)) is not { } told) continue;
             foreach (var figure in toll.Figures.Where(f => !told.Figures.Exists(t => t.Figure.Kind == f.Figure.Kind))) told.Figures.Add(figure);
             foreach (var (role, mention) in toll.Actors.Where(a => a.Role is ActorRole.Affected or ActorRole.Target && !told.Has(a.Role))) told.Add(role, mention);
             told.Mentions.Add(toll.Span);
             told.Why.Add("figures: a toll told again");
             drafts.Remove(toll);
         }
+    }
+
+    private static bool IsBlow(ClaimDraft draft) => CasualtyJoiner.IsViolent(draft.Type) && draft.Certainty < Certainty.Planned;
+
+    private static bool IsOfPeople(FigureKind kind) => kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured;
+
+    /// <summary>"16 martyrs." where the report tells one blow at the place, and nobody killed in it; null where there are more or none.</summary>
+    private static ClaimDraft? Untold(List<ClaimDraft> drafts, ClaimDraft toll)
+    {
+        if (toll.Place?.Place is not { Precision: PlacePrecision.Settlement or PlacePrecision.Site } place || toll.Date.Precision != DatePrecision.Day || toll.Has(ActorRole.Initiator)) return null;
+        var blows = drafts.Where(d => IsBlow(d) && d.Place?.Place == place && d.Date.Overlaps(toll.Date)).ToList();
+        return blows.Count == 1 && toll.Figures.TrueForAll(f => IsOfPeople(f.Figure.Kind)) && !blows[0].Figures.Exists(f => IsOfPeople(f.Figure.Kind)) && !ClaimMerger.OtherLosers(blows[0], toll) && IsOfSource(toll, blows[0]) ? blows[0] : null;
     }
 
     private static bool IsTollOf(ClaimDraft toll, ClaimDraft told) =>
