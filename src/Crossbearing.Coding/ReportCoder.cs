@@ -158,7 +158,6 @@ public sealed partial class ReportCoder
         RepeatedTolls.Settle(all);
         SilentTakers.Fill(all, sides);
         CountedGains.Settle(all);
-        Victims.Attacked(all);
         Victims.Fill(all);
         return all;
     }

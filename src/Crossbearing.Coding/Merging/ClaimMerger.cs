@@ -50,7 +50,7 @@ internal static class ClaimMerger
     }
 
     /// <summary>Losses of one party are never those of another.</summary>
-    internal static bool OtherLosers(ClaimDraft kept, ClaimDraft draft)
+    private static bool OtherLosers(ClaimDraft kept, ClaimDraft draft)
     {
         var a = Losers(kept);
         var b = Losers(draft);

@@ -24,17 +24,5 @@ internal static class Victims
         }
     }
 
-    /// <summary>"an attack on the village that killed 38": where people who do not fight were killed and nobody else was aimed at, it was an attack on them.</summary>
-    public static void Attacked(List<ClaimDraft> drafts)
-    {
-        foreach (ClaimDraft draft in drafts.Where(d => d is { Type: ClaimType.ArmedClash, Trigger.Frame.Kind: FrameKind.Attack } && !d.Has(ActorRole.Target)))
-        {
-            if (!draft.Figures.Exists(f => f.Figure is { Kind: FigureKind.Killed, High: not 0 })) continue;
-            if (!draft.Has(ActorRole.Affected) && draft.Place?.Place is not { IsSettlement: true }) continue;
-            draft.Type = ClaimType.AttackOnCivilians;
-            draft.Why.Add("type: those killed do not fight");
-        }
-    }
-
-    private static bool IsFromAfar(ClaimType type) => type is ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.IedOrMine or ClaimType.ChemicalAttack or ClaimType.AttackOnCivilians;
+    private static bool IsFromAfar(ClaimType type) => type is ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.IedOrMine or ClaimType.ChemicalAttack;
 }
