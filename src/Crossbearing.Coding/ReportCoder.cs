@@ -155,7 +155,9 @@ public sealed partial class ReportCoder
             draft.Actors.RemoveAll(a => a.Role is ActorRole.Target or ActorRole.Affected && draft.AttributionSpans.Exists(s => s.Overlaps(a.Mention.Span)));
         Victims.DidNot(all);
         FormerHolders.Settle(all);
+        RepeatedTolls.Settle(all);
         SilentTakers.Fill(all, sides);
+        CountedGains.Settle(all);
         Victims.Fill(all);
         return all;
     }

@@ -6,14 +6,16 @@ namespace Crossbearing.Coding;
 /// <summary>"the attack", "these strikes": a noun that points back to an event told before is a mention of it, and a bare noun that tells nothing is no claim.</summary>
 internal static class Anaphora
 {
-    private const int Reach = 5;
+    private const int Reach = 5, Nearest = 4;
 
     /// <summary>Removes drafts that only point back or tell nothing; those that point back become mentions.</summary>
     public static void Settle(SentenceReading sentence, List<ClaimDraft> drafts, IReadOnlyList<ClaimDraft> earlier)
     {
-        foreach (ClaimDraft draft in drafts.Where(d => d.Trigger is { Form: TriggerForm.Noun, Frame.Kind: FrameKind.Attack } && !d.PlaceIsOwn && IsDefinite(d)))
+        foreach (ClaimDraft draft in drafts.Where(d => d.Trigger is { Form: TriggerForm.Noun, Frame.Kind: FrameKind.Attack } && IsDefinite(d)))
         {
-            ClaimDraft? meant = earlier.LastOrDefault(d => IsViolent(d.Type) && sentence.Index - d.Sentence.Index <= 2);
+            ClaimDraft? meant = draft.PlaceIsOwn
+                ? earlier.LastOrDefault(d => IsViolent(d.Type) && sentence.Index - d.Sentence.Index <= Reach && d.Place?.Place is { } place && place == draft.Place?.Place)
+                : earlier.LastOrDefault(d => IsViolent(d.Type) && sentence.Index - d.Sentence.Index <= 2);
             if (meant is null) continue;
             draft.Type = meant.Type;
             draft.Why.Add("type: of the event that the words point back to");
@@ -38,16 +40,22 @@ internal static class Anaphora
     private static bool IsBare(ClaimDraft draft) =>
         draft.Trigger.Form == TriggerForm.Noun && !draft.PlaceIsOwn && draft.Actors.Count == 0 && draft.Type is not (ClaimType.Agreement or ClaimType.SummaryLosses);
 
-    private static bool IsDefinite(ClaimDraft draft)
+    /// <summary>True for a noun that points to what was told before: "the attack", "all these attacks".</summary>
+    internal static bool IsDefinite(ClaimDraft draft)
     {
+        if (draft.Trigger.Form != TriggerForm.Noun) return false;
         var tokens = draft.Sentence.Context.Tokens;
         for (int i = draft.Trigger.First - 1; i >= Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 3); i--)
         {
-            if (tokens[i].Norm is "the" or "this" or "these" or "that" or "those" or "such") return true;
+            if (tokens[i].Norm is "the" or "this" or "these" or "that" or "those" or "such" or "all" or "both") return true;
             if (tokens[i].Form.Is(WordClass.Preposition) || tokens[i].Form.Shape == TokenShape.Punctuation) return false;
         }
         return false;
     }
+
+    /// <summary>"Two officers confirmed the attacks": another source only backs what was told.</summary>
+    internal static bool IsConfirmed(ClaimDraft draft) =>
+        draft.Trigger.Form == TriggerForm.Noun && draft.Sentence.Groups.Exists(g => g is { Finite: true, Passive: false } && g.End <= draft.Trigger.First && draft.Trigger.First - g.End <= Nearest && draft.Sentence.Context.Tokens[g.Head].Form.VerbLemma == "confirm");
 
     private static bool IsCircumstance(ClaimDraft draft)
     {

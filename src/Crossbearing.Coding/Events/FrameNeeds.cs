@@ -30,13 +30,15 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         "ammunition" => group is not null && Ammunition(draft, group),
         "civilians" => draft.Has(ActorRole.Affected) || Patients(draft, group).Any(t => t.Norm is "him" or "her" || nouns.IsCivilian(t.Norm) && !nouns.IsFighter(t.Norm)),
         "fighters-subject" => group is not null && Subject(draft, group).Any(t => nouns.IsFighter(t.Norm)),
-        "left" => !(draft.Trigger.Form == TriggerForm.Passive && !draft.Has(ActorRole.Initiator) && !ForceNear(draft, group)) && slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || draft.Trigger.Form == TriggerForm.Active && IsBare(draft),
+        "left" => !LeftPeople(draft) && !(draft.Trigger.Form == TriggerForm.Passive && !draft.Has(ActorRole.Initiator) && !ForceNear(draft, group)) && slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || draft.Trigger.Form == TriggerForm.Active && IsBare(draft),
         "aircraft" => Aircraft(draft, group),
         "armed-subject" => draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian && !a.IsInstitution && !a.IsPerson) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group),
         "victim" => Victim(draft, group),
         "figure" => Victim(draft, group) && draft.Sentence.Quantities.Length > 0,
         "parties" => draft.Sentence.Context.IsWarReport || slots.Exists(s => s.Mention is PlaceMention) || draft.Sentence.Actors.Exists(a => !a.IsCivilian),
         "unharmed" => draft.Trigger.Form != TriggerForm.Noun || !IsHit(draft, group),
+        "told" => draft.Trigger.Form != TriggerForm.Noun || draft.Sentence.Context.Tokens[draft.Trigger.End - 1].Form.NounLemma is "attack" or "explosion" or "blast" or "bombing" || draft.Actors.Count > 0 || slots.Exists(s => s.Mention is PlaceMention) || draft.Sentence.Triggers.Exists(t => t.Frame.Kind == FrameKind.Casualty),
+        "forces" => draft.Trigger.Form != TriggerForm.Passive || draft.Sentence.Context.Tokens[draft.Trigger.First].Norm != "withdrawn" || draft.Actors.Count > 0 || HasPronoun(draft, group) || group is not null && Subject(draft, group).Any(t => nouns.IsForce(t.Norm) || nouns.IsFighter(t.Norm) || nouns.IsConvoy(t.Norm)),
         "event-verb" => draft.Trigger.Form != TriggerForm.Noun || !IsOfAnother(draft),
         "people" => draft.Has(ActorRole.Affected) || CivilianNear(draft, group),
         "force" => draft.Has(ActorRole.Initiator) || ForceNear(draft, group),
@@ -137,6 +139,19 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         return draft.Sentence.Context.IsWarReport && Subject(draft, group).Any(t => t.Norm is "one" or "ones" or "another" or "several" or "salvo" or "munition" or "munitions" or "projectile" or "projectiles");
     }
 
+    /// <summary>"left a dozen men in X": those who stay there are left, and nobody leaves.</summary>
+    private bool LeftPeople(ClaimDraft draft)
+    {
+        if (draft.Trigger.Form != TriggerForm.Active) return false;
+        for (int i = draft.Trigger.End; i < draft.Sentence.Sentence.EndToken; i++)
+        {
+            Token token = draft.Sentence.Context.Tokens[i];
+            if (token.Form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Relative) || token.Form.Shape == TokenShape.Punctuation || draft.Sentence.Places.Exists(p => p.First == i)) return false;
+            if (nouns.IsFighter(token.Norm) || nouns.IsCivilian(token.Norm)) return true;
+        }
+        return false;
+    }
+
     /// <summary>"the factions left overnight": no object follows the verb.</summary>
     private static bool IsBare(ClaimDraft draft)
     {
@@ -168,9 +183,9 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
             || Tokens(draft, first, end).Any(t => nouns.IsCivilian(t.Norm) || nouns.IsFighter(t.Norm)) || draft.Sentence.Quantities.Any(q => q.FirstToken >= first - 1 && q.FirstToken < end);
     }
 
-    /// <summary>Many people as subject: a civilian noun or a number of fifty and more.</summary>
-    private static bool Crowd(ClaimDraft draft, VerbGroup? group) =>
-        group is not null && HolderOf(group) is var holder && (draft.Sentence.Quantities.Any(q => q.FirstToken >= holder.ClauseFirst && q.FirstToken < holder.First && ((q.Low ?? q.High) >= 50 || q.Bound is "hundreds" or "thousands" or "tens of thousands" or "hundreds of thousands" or "dozens"))
+    /// <summary>Many people as subject: a civilian noun or a number of fifty and more, and no vehicles.</summary>
+    private bool Crowd(ClaimDraft draft, VerbGroup? group) =>
+        group is not null && HolderOf(group) is var holder && !Subject(draft, group).Any(t => nouns.IsConvoy(t.Norm)) && (draft.Sentence.Quantities.Any(q => q.FirstToken >= holder.ClauseFirst && q.FirstToken < holder.First && ((q.Low ?? q.High) >= 50 || q.Bound is "hundreds" or "thousands" or "tens of thousands" or "hundreds of thousands" or "dozens"))
             || Subject(draft, group).Any(t => t.Norm is "people" or "families" or "civilians" or "residents" or "households" or "villagers" or "inhabitants" or "refugees" or "idps"));
 
     /// <summary>"Residents began leaving", "Shells kept falling": the group before whose verb the subject of this one stands.</summary>

@@ -154,7 +154,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
     {
         Frame frame = trigger.Frame;
         bool passive = trigger.Form == TriggerForm.Passive && frame.Slot("by") is not null;
-        string subject = passive ? "object" : "subject";
+        string subject = passive || IsDeath(sentence, trigger) ? "object" : "subject";
         foreach (ActorMention actor in sentence.Subjects(group)) Put(slots, frame, subject, actor);
         if (frame.Slot(subject) == "initiator")
         {
@@ -200,6 +200,10 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         AfterColon(sentence, trigger, slots);
         if (frame.Roles.Values.Contains("place") && !slots.Exists(s => s.Item2 is PlaceMention)) BeforeVerb(sentence, trigger, group, slots);
     }
+
+    /// <summary>"Both crew members died": to the subject it was done.</summary>
+    private static bool IsDeath(SentenceReading sentence, Trigger trigger) =>
+        trigger.Frame.Kind == FrameKind.Casualty && trigger.Frame.Slot("object") == "actor" && sentence.Context.Tokens[trigger.First].Form.VerbLemma is "die" or "perish";
 
     /// <summary>"backed by X", "after months of occupation by X": the word before "by" has a doer of its own.</summary>
     private static bool IsOfNoun(SentenceReading sentence, int by)

@@ -76,6 +76,9 @@ internal static class ClaimMerger
         return heading && !territorial && IsIn(kept.Place, draft.Place);
     }
 
+    /// <summary>True where both name one place, or the second, as a headline does, an area round it or none.</summary>
+    internal static bool IsAtOnePlace(ClaimDraft kept, ClaimDraft draft) => SamePlace(kept, draft, heading: true);
+
     private static bool Close(ClaimDraft a, ClaimDraft b) => Math.Abs(a.Sentence.Index - b.Sentence.Index) <= 1 && a.Sentence.Sentence.Paragraph == b.Sentence.Sentence.Paragraph;
 
     private static bool IsIn(PlaceMention inner, PlaceMention outer) =>
@@ -101,7 +104,13 @@ internal static class ClaimMerger
     private static bool SameSource(ClaimDraft kept, ClaimDraft draft, bool heading) =>
         heading || draft.Attribution.Count == 0 && kept.Attribution.Count == 0
         || SourceScope.SameTeller(kept.Attribution, draft.Attribution)
-        || Close(kept, draft) && draft.Figures.Count == 0 && (draft.Attribution.Count == 0 || kept.Attribution.Count == 0);
+        || draft.Figures.Count == 0 && draft.Outcome is null && Close(kept, draft) && Anaphora.IsConfirmed(draft)
+        || (draft.Attribution.Count == 0 || kept.Attribution.Count == 0) && (Close(kept, draft) && draft.Figures.Count == 0 || PointsBack(kept, draft));
+
+    /// <summary>"the attack" after an attack at the same place was told: the same, whoever tells the rest of it.</summary>
+    private static bool PointsBack(ClaimDraft kept, ClaimDraft draft) =>
+        draft.Sentence.Index > kept.Sentence.Index && draft.Certainty <= Certainty.Reported && Anaphora.IsDefinite(draft) && (draft.Outcome == kept.Outcome || draft.Attribution.Count == 0)
+        && draft.Of(ActorRole.Initiator).All(i => kept.Of(ActorRole.Initiator).Any(k => k.Name == i.Name));
 
     private static bool SameDate(ClaimDraft kept, ClaimDraft draft) =>
         kept.Date.Overlaps(draft.Date) || kept.Date.Precision == DatePrecision.Unknown && draft.Date.Precision == DatePrecision.Unknown || !draft.DateIsOwn && IsHeading(draft);
