@@ -124,17 +124,18 @@ internal sealed partial class SourceFinder
 
     private static bool IsDash(Token token) => token.Norm is "–" or "—" or "-" or "--" or "|";
 
-    /// <summary>"Observatory: over 400 dead": a source before a colon that opens the sentence or follows a semicolon.</summary>
+    /// <summary>"Observatory: over 400 dead", "The army's version: 200 dead": a source before a colon that opens the sentence or follows a semicolon.</summary>
     private SourceMention? Label(SentenceReading sentence, int colon)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int last = colon;
         if (colon - 2 > sentence.Sentence.FirstToken && tokens[colon - 1].Norm == ")" && tokens[colon - LongestShort].Norm == "(") last = colon - LongestShort;
-        else if (colon - 2 > sentence.Sentence.FirstToken && SourceNames.IsOwning(tokens[colon - 2]) && (speech.IsCount(tokens[colon - 1].Norm) || speech.IsClaim(tokens[colon - 1]))) last = colon - 2;
+        bool owns = colon - 2 > sentence.Sentence.FirstToken && SourceNames.IsOwning(tokens[colon - 2]) && (speech.IsCount(tokens[colon - 1].Norm) || speech.IsClaim(tokens[colon - 1]));
+        if (owns) last = colon - 2;
         int from = last;
         while (from > sentence.Sentence.FirstToken && tokens[from - 1].Norm is not (";" or "." or ")") && !IsDash(tokens[from - 1]) && !IsStamp(tokens[from - 1]) && last - from < LongestLabel) from--;
         bool opens = from == sentence.Sentence.FirstToken || tokens[from - 1].Norm is ";" || from == EntryFirst(sentence);
-        if (!opens || from == last || sentence.Groups.Exists(g => g.First >= from && g.First < last) || names.Credit(sentence, from, last) is not { } np) return null;
+        if (!opens || from == last || sentence.Groups.Exists(g => g.First >= from && g.First < last) || (owns ? names.Phrase(sentence, from, last) : names.Credit(sentence, from, last)) is not { } np) return null;
         int end = colon + 1;
         while (end < sentence.Sentence.EndToken && tokens[end].Norm != ";") end++;
         return new SourceMention(np.Attribution, np.Span, colon + 1, end, false, colon);

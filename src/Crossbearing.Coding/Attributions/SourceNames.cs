@@ -210,7 +210,8 @@ internal sealed class SourceNames
             string norm = sentence.Context.Tokens[i].Norm;
             if (norm is "military" or "government" or "army" && kind == AttributionKind.Anonymous) return AttributionKind.Official;
             if (norm == "army" && kind == AttributionKind.ArmedGroup && !sentence.Actors.Exists(a => a.First <= i && i < a.End && a.Actor is { Kind: "armed-group" or "militia" or "coalition" })) return AttributionKind.Official;
-            if (norm is "local" && kind is AttributionKind.Anonymous || norm is "tribal" && kind is AttributionKind.Anonymous or AttributionKind.Official) return AttributionKind.Local;
+            bool officials = norm == "local" && sentence.Context.Tokens[noun].Norm is "official" or "officials";
+            if (norm is "local" or "tribal" && !officials && kind is AttributionKind.Anonymous or AttributionKind.Official) return AttributionKind.Local;
             if (norm is "medical" or "hospital" && kind is AttributionKind.Anonymous or AttributionKind.Official) return AttributionKind.Monitor;
             if (norm is "rebel" or "opposition" or "insurgent" or "militia" or "faction" && kind is AttributionKind.Official) return AttributionKind.ArmedGroup;
         }

@@ -200,12 +200,12 @@ internal sealed class CertaintyReader
         else if (draft.Type is ClaimType.ArmedClash && draft.Outcome is null) Raise(draft, Certainty.Denied, span);
     }
 
-    /// <summary>"did not launch an attack", "there was no attack", "no attacks were recorded"; "did not comment on the attack" denies nothing.</summary>
+    /// <summary>"did not launch an attack", "there was no attack", "no attacks were recorded", "no strikes flown"; "did not comment on the attack" denies nothing.</summary>
     private static bool IsUndone(ClaimDraft draft, VerbGroup group)
     {
         string verb = draft.Sentence.Context.Tokens[group.Head].Form.VerbLemma;
         if (draft.Trigger.First > group.First && group.Negated && FrameReader.IsLight(verb)) return true;
-        return Occurring.Contains(verb) && HasNo(draft);
+        return HasNo(draft) && (Occurring.Contains(verb) || group is { Passive: true, Finite: false } && draft.Trigger.First < group.First);
     }
 
     /// <summary>"no ground attack": the noun's own phrase opens with no.</summary>

@@ -27,10 +27,9 @@ internal sealed class HeadedChecks
         if (whole is { } all) CertaintyReader.Verify(draft, all.Verification, all.Span);
     }
 
-    /// <summary>"Everything below …", "All entries in this report …": a note on all that follows, which tells no event itself.</summary>
+    /// <summary>"Everything below …", "All entries in this report …": a note on all that follows.</summary>
     private static bool IsOfAll(SentenceReading sentence)
     {
-        if (sentence.Triggers.Count > 0) return false;
         (bool all, bool here) = (false, false);
         for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
