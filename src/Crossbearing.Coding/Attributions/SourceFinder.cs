@@ -92,7 +92,8 @@ internal sealed partial class SourceFinder
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         if (speech.Verb(tokens, group.Head, sentence.Sentence.EndToken) is not { } kind || IsSilent(sentence, group)) return [];
-        if (kind == "call") return Called(sentence, group, last) is { } called ? [called] : [];
+        if (kind is "call" or "say" && Called(sentence, group, last) is { } called) return [called];
+        if (kind == "call") return [];
         bool clause = group.Finite || IsAfterAside(sentence, group);
         if (!clause) return (group.Passive ? Hung(sentence, group, kind) : Saying(sentence, group, kind, last)) is { } hung ? [hung] : [];
         if (group is { Passive: true, Finite: true }) return ByPhrase(sentence, group, kind) is { } by ? [by] : [];
@@ -112,7 +113,7 @@ internal sealed partial class SourceFinder
         return said;
     }
 
-    /// <summary>"Kyiv called this disinformation", "the army branded the reports as lies": who gives what was told before a word for the untrue denies it.</summary>
+    /// <summary>"Kyiv called this disinformation", "the army branded the reports as lies", "X said this was untrue": who gives what was told before a word for the untrue denies it.</summary>
     private SourceMention? Called(SentenceReading sentence, VerbGroup group, SourceMention? last)
     {
         for (int end = group.End + 1; end < Math.Min(group.End + LongestShort + 1, sentence.Sentence.EndToken); end++)
