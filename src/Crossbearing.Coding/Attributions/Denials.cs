@@ -22,12 +22,18 @@ internal static class Denials
         return twins.ToImmutable();
     }
 
-    /// <summary>"this.", "the claim.", "it": nothing that tells an event of its own follows the verb.</summary>
+    /// <summary>"this.", "the claim.", "it", "the reports as fakes": nothing that tells an event of its own follows the verb.</summary>
     public static bool IsOfAll(SentenceReading sentence, int at)
     {
-        ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int end = at;
-        while (end < sentence.Sentence.EndToken && tokens[end].Form.Shape != TokenShape.Punctuation) end++;
+        while (end < sentence.Sentence.EndToken && sentence.Context.Tokens[end].Form.Shape != TokenShape.Punctuation && sentence.Context.Tokens[end].Norm is not "as") end++;
+        return IsWhole(sentence, at, end);
+    }
+
+    /// <summary>True where a range holds no more than a word for what was told before: "this", "the claim".</summary>
+    public static bool IsWhole(SentenceReading sentence, int at, int end)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
         if (end == at || end - at > LongestObject) return false;
         return tokens[at].Norm is "this" or "it" or "that" ? end == at + 1 : tokens[at].Form.Is(WordClass.Determiner) && tokens[end - 1].Norm is "claim" or "claims" or "report" or "reports" or "accusation" or "accusations" or "allegation" or "allegations";
     }

@@ -74,6 +74,20 @@ internal sealed partial class SourceFinder
         return null;
     }
 
+    /// <summary>"The ministry lists 8 tanks", "…, the army confirms.": a word of telling that also is a noun, told as a verb by the source right before it.</summary>
+    private SourceMention? Present(SentenceReading sentence, int i)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        (int first, int limit) = (sentence.Sentence.FirstToken, sentence.Sentence.EndToken);
+        if ((tokens[i].Form.Verb & (VerbForms.Third | VerbForms.Base)) == 0 || i + 1 >= limit || sentence.Groups.Exists(g => g.First <= i && i < g.End) || speech.Verb(tokens, i, limit) is not "say") return null;
+        if (tokens[i + 1].Form.Shape == TokenShape.Punctuation && i + 2 >= limit && Nearest(sentence, first, i) is { } behind)
+            return new SourceMention(behind.Attribution, behind.Span, first, i, false, i);
+        bool counted = tokens[i + 1].Form.Shape == TokenShape.Number || tokens[i + 1].Form.Is(WordClass.NumberWord | WordClass.Determiner) || tokens[i + 1].Norm is "at" or "over" or "nearly" or "about";
+        if (!counted || sentence.Groups.Exists(g => g.Finite && g.First < i)) return null;
+        int from = SkipLead(sentence, first, i);
+        return names.Phrase(sentence, from, i) is { } np && np.End == i ? new SourceMention(np.Attribution, np.Span, i + 1, limit, false, i) : null;
+    }
+
     /// <summary>"over 100 killed (Syrian Observatory)": the source of what stands before it, back to the last semicolon, parenthesis or end of a sentence.</summary>
     private SourceMention? Parenthesis(SentenceReading sentence, int open)
     {
@@ -97,16 +111,31 @@ internal sealed partial class SourceFinder
         return new SourceMention(np.Attribution, np.Span, sentence.Sentence.FirstToken, dash, false, dash);
     }
 
-    /// <summary>"Observatory: over 400 dead": a source before a colon that opens the sentence or follows a semicolon.</summary>
+    /// <summary>"14:30 – Health ministry – five dead", "09:40 | Army | …": a dash after the source that opens an entry with a time.</summary>
+    private SourceMention? Entry(SentenceReading sentence, int dash) => EntryFirst(sentence) is { } first && dash > first ? Label(sentence, dash) : null;
+
+    /// <summary>The token after the time of an entry and its dash; null where the sentence opens with no time.</summary>
+    private static int? EntryFirst(SentenceReading sentence)
+    {
+        int first = sentence.Sentence.FirstToken;
+        if (!IsStamp(sentence.Context.Tokens[first]) || first + 1 >= sentence.Sentence.EndToken) return null;
+        return IsDash(sentence.Context.Tokens[first + 1]) ? first + 2 : first + 1;
+    }
+
+    private static bool IsDash(Token token) => token.Norm is "–" or "—" or "-" or "--" or "|";
+
+    /// <summary>"Observatory: over 400 dead", "The army's version: 200 dead": a source before a colon that opens the sentence or follows a semicolon.</summary>
     private SourceMention? Label(SentenceReading sentence, int colon)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int last = colon;
         if (colon - 2 > sentence.Sentence.FirstToken && tokens[colon - 1].Norm == ")" && tokens[colon - LongestShort].Norm == "(") last = colon - LongestShort;
+        bool owns = colon - 2 > sentence.Sentence.FirstToken && SourceNames.IsOwning(tokens[colon - 2]) && (speech.IsCount(tokens[colon - 1].Norm) || speech.IsClaim(tokens[colon - 1]));
+        if (owns) last = colon - 2;
         int from = last;
-        while (from > sentence.Sentence.FirstToken && tokens[from - 1].Norm is not (";" or "." or ")") && !IsStamp(tokens[from - 1]) && last - from < LongestLabel) from--;
-        bool opens = from == sentence.Sentence.FirstToken || tokens[from - 1].Norm is ";" || IsStamp(tokens[from - 1]) && from - 1 == sentence.Sentence.FirstToken;
-        if (!opens || from == last || sentence.Groups.Exists(g => g.First >= from && g.First < last) || names.Credit(sentence, from, last) is not { } np) return null;
+        while (from > sentence.Sentence.FirstToken && tokens[from - 1].Norm is not (";" or "." or ")") && !IsDash(tokens[from - 1]) && !IsStamp(tokens[from - 1]) && last - from < LongestLabel) from--;
+        bool opens = from == sentence.Sentence.FirstToken || tokens[from - 1].Norm is ";" || from == EntryFirst(sentence);
+        if (!opens || from == last || sentence.Groups.Exists(g => g.First >= from && g.First < last) || (owns ? names.Phrase(sentence, from, last) : names.Credit(sentence, from, last)) is not { } np) return null;
         int end = colon + 1;
         while (end < sentence.Sentence.EndToken && tokens[end].Norm != ";") end++;
         return new SourceMention(np.Attribution, np.Span, colon + 1, end, false, colon);

@@ -34,9 +34,10 @@ internal sealed partial class SourceFinder
             if (Opened(sentence, i, last) is { } opened) found.Add(opened);
             else if (Counted(sentence, i, last) is { } counted) found.Add(counted);
             else if (tokens[i].Norm == "(" && Parenthesis(sentence, i) is { } credited) found.Add(credited);
-            else if (tokens[i].Norm is "–" or "—" or "-" or "--" && Signed(sentence, i) is { } signed) found.Add(signed);
+            else if (IsDash(tokens[i]) && (Signed(sentence, i) ?? Entry(sentence, i)) is { } signed) found.Add(signed);
             else if (tokens[i].Norm is ":" && Label(sentence, i) is { } label) found.Add(label);
             else if (sentence.Groups.Find(g => g.Head == i) is { } group) found.AddRange(Said(sentence, group, last));
+            else if (Present(sentence, i) is { } present) found.Add(present);
             else if (Noted(sentence, i, found) is { } noted) found.Add(noted);
         }
         if (found.Count == 0 && (Continued(sentence, last) ?? Anonymous(sentence)) is { } other) found.Add(other);
@@ -91,6 +92,8 @@ internal sealed partial class SourceFinder
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         if (speech.Verb(tokens, group.Head, sentence.Sentence.EndToken) is not { } kind || IsSilent(sentence, group)) return [];
+        if (kind is "call" or "say" && Called(sentence, group, last) is { } called) return [called];
+        if (kind == "call") return [];
         bool clause = group.Finite || IsAfterAside(sentence, group);
         if (!clause) return (group.Passive ? Hung(sentence, group, kind) : Saying(sentence, group, kind, last)) is { } hung ? [hung] : [];
         if (group is { Passive: true, Finite: true }) return ByPhrase(sentence, group, kind) is { } by ? [by] : [];
@@ -108,6 +111,17 @@ internal sealed partial class SourceFinder
         var said = speakers.ConvertAll(s => new SourceMention(s.Attribution, s.Span, from, end, kind == "deny", group.Head));
         if (Heard(sentence, group, kind) is { } heard) said[0] = kind == "tell" ? Over(said[0], heard) : said[0] with { Inner = heard };
         return said;
+    }
+
+    /// <summary>"Kyiv called this disinformation", "the army branded the reports as lies", "X said this was untrue": who gives what was told before a word for the untrue denies it.</summary>
+    private SourceMention? Called(SentenceReading sentence, VerbGroup group, SourceMention? last)
+    {
+        for (int end = group.End + 1; end < Math.Min(group.End + LongestShort + 1, sentence.Sentence.EndToken); end++)
+        {
+            if (!Denials.IsWhole(sentence, group.End, end) || !speech.IsFalsehood(sentence.Context.Tokens, end, Math.Min(end + LongestShort, sentence.Sentence.EndToken))) continue;
+            return Speakers(sentence, group, last) is [var speaker, ..] ? new SourceMention(speaker.Attribution, speaker.Span, group.End, group.End, true, group.Head) : null;
+        }
+        return null;
     }
 
     /// <summary>"the spokesman, Nabil Abdallah, said in a statement": what looks like a participle after an aside is the verb.</summary>

@@ -41,7 +41,7 @@ internal sealed class SourceNames
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         if (from < limit && IsNobody(tokens[from])) return null;
         int start = from;
-        while (start < limit && (tokens[start].Form.Is(WordClass.Determiner) || tokens[start].Form.Shape == TokenShape.Punctuation && tokens[start].Norm is "“" or "\"")) start++;
+        while (start < limit && (tokens[start].Form.Is(WordClass.Determiner) && !IsQuantity(tokens[start]) || tokens[start].Form.Shape == TokenShape.Punctuation && tokens[start].Norm is "“" or "\"")) start++;
         for (int i = start; i < Math.Min(start + LongestPhrase, limit); i++)
         {
             if (Breaks(sentence, i, start)) break;
@@ -91,6 +91,9 @@ internal sealed class SourceNames
 
     /// <summary>"no one", "nobody", "neither side": no source.</summary>
     public static bool IsNobody(Token token) => token.Norm is "no" or "nobody" or "none" or "neither";
+
+    /// <summary>"some channels", "several accounts": how many they are is part of what they are called.</summary>
+    private static bool IsQuantity(Token token) => token.Norm is "some" or "several" or "many" or "various" or "most" or "both";
 
     /// <summary>True for the mark of a possessive.</summary>
     public static bool IsOwning(Token token) => token.Norm is "'s" or "'" or "’s" or "’";
@@ -206,7 +209,9 @@ internal sealed class SourceNames
         {
             string norm = sentence.Context.Tokens[i].Norm;
             if (norm is "military" or "government" or "army" && kind == AttributionKind.Anonymous) return AttributionKind.Official;
-            if (norm is "local" or "tribal" && kind is AttributionKind.Anonymous or AttributionKind.Official) return AttributionKind.Local;
+            if (norm == "army" && kind == AttributionKind.ArmedGroup && !sentence.Actors.Exists(a => a.First <= i && i < a.End && a.Actor is { Kind: "armed-group" or "militia" or "coalition" })) return AttributionKind.Official;
+            bool officials = norm == "local" && sentence.Context.Tokens[noun].Norm is "official" or "officials";
+            if (norm is "local" or "tribal" && !officials && kind is AttributionKind.Anonymous or AttributionKind.Official) return AttributionKind.Local;
             if (norm is "medical" or "hospital" && kind is AttributionKind.Anonymous or AttributionKind.Official) return AttributionKind.Monitor;
             if (norm is "rebel" or "opposition" or "insurgent" or "militia" or "faction" && kind is AttributionKind.Official) return AttributionKind.ArmedGroup;
         }
@@ -221,11 +226,12 @@ internal sealed class SourceNames
         return new Attribution(actor.Name ?? text, actor.Actor?.Id, KindOf(actor.Actor), text);
     }
 
-    /// <summary>A person speaks for the body they belong to: a commander of a group is no official.</summary>
+    /// <summary>A person speaks for the body they belong to: a commander of a group is no official, a force that states or their union sent is one.</summary>
     private AttributionKind KindOf(Actor? actor)
     {
         for (int depth = 0; depth < DeepestParent && actor is { Kind: "person", Parent: { } parent } && theatres.Actor(parent) is { } body; depth++) actor = body;
-        return KindOfBody(actor);
+        bool sent = actor is { Kind: "coalition", Parent: { } sender } && theatres.Actor(sender) is { Kind: "institution" or "organisation" or "military" or "government" };
+        return sent ? AttributionKind.Official : KindOfBody(actor);
     }
 
     /// <summary>What sort of source a body is by its kind in the packs.</summary>

@@ -14,10 +14,16 @@ internal static class SourceScope
         foreach (SourceMention source in sources.Where(s => Covers(s, draft)).OrderByDescending(s => s.End - s.First).SelectMany(s => s.Chain()).Take(MostSources)) Add(draft, draft.Sentence, source);
     }
 
-    /// <summary>Adds a source that <paramref name="sentence"/> names, once.</summary>
+    /// <summary>Adds a source that <paramref name="sentence"/> names, once; of two readings of the same words the longer one stays.</summary>
     public static void Add(ClaimDraft draft, SentenceReading sentence, SourceMention source)
     {
         if (draft.Attribution.Exists(a => a.Name == source.Attribution.Name)) return;
+        if (draft.AttributionSpans.FindIndex(s => s.Overlaps(source.Span)) is var same and >= 0)
+        {
+            if (draft.AttributionSpans[same].Length >= source.Span.Length) return;
+            draft.Attribution.RemoveAt(same);
+            draft.AttributionSpans.RemoveAt(same);
+        }
         draft.Attribution.Add(source.Attribution with { Text = source.Span.Of(sentence.Context.Text) });
         draft.AttributionSpans.Add(source.Span);
     }

@@ -19,15 +19,16 @@ internal sealed class SpeechLexicon
     private readonly FrozenSet<string> claims;
     private readonly FrozenSet<string> denials;
     private readonly FrozenSet<string> listeners;
+    private readonly FrozenSet<string> falsehoods;
 
     public SpeechLexicon(IReadOnlyList<LexiconEntry> lexicon)
     {
         var words = lexicon.Where(e => e.Section == "speech").SelectMany(e => e.All("words").Select(w => (Id: e.One("id") ?? "say", Word: w))).ToList();
-        verbs = words.Where(w => w.Id is "say" or "deny" or "tell" or "quote").Select(w => (w.Id, Parts: w.Word.Split(' ')))
+        verbs = words.Where(w => w.Id is "say" or "deny" or "tell" or "quote" or "call").Select(w => (w.Id, Parts: w.Word.Split(' ')))
             .GroupBy(w => w.Parts[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.Select(w => (w.Id, After: w.Parts.Skip(1).ToImmutableArray())).OrderByDescending(w => w.After.Length).ToImmutableArray(), StringComparer.Ordinal);
         foreach (var (id, word) in words.Where(w => Openings.Contains(w.Id))) openings.Add(word, id);
-        (counts, claims, denials, listeners) = (Set("count"), Set("claim"), Set("denial"), Set("listeners"));
+        (counts, claims, denials, listeners, falsehoods) = (Set("count"), Set("claim"), Set("denial"), Set("listeners"), Set("falsehood"));
 
         FrozenSet<string> Set(string id) => words.Where(w => w.Id == id).Select(w => w.Word).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -60,6 +61,16 @@ internal sealed class SpeechLexicon
 
     /// <summary>True for a noun that denies.</summary>
     public bool IsDenial(Token token) => denials.Contains(token.Form.NounLemma);
+
+    /// <summary>True where a word for the untrue ("a lie", "disinformation") stands in a range.</summary>
+    public bool IsFalsehood(ImmutableArray<Token> tokens, int at, int limit)
+    {
+        for (int i = at; i < limit; i++)
+        {
+            if (falsehoods.Contains(tokens[i].Norm)) return true;
+        }
+        return false;
+    }
 
     /// <summary>True for people who are told things and publish them without an outlet's name ("reporters").</summary>
     public bool IsListener(string norm) => listeners.Contains(norm);

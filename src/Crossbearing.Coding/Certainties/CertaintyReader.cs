@@ -41,6 +41,7 @@ internal sealed class CertaintyReader
         }
         Doubts.Suspected(draft);
         Purpose(draft);
+        Terms(draft);
         Negation(draft);
         if (next is null) return;
         if (next.Sentence.Paragraph == sentence.Sentence.Paragraph) FromNext(draft, next);
@@ -199,12 +200,12 @@ internal sealed class CertaintyReader
         else if (draft.Type is ClaimType.ArmedClash && draft.Outcome is null) Raise(draft, Certainty.Denied, span);
     }
 
-    /// <summary>"did not launch an attack", "there was no attack", "no attacks were recorded"; "did not comment on the attack" denies nothing.</summary>
+    /// <summary>"did not launch an attack", "there was no attack", "no attacks were recorded", "no strikes flown"; "did not comment on the attack" denies nothing.</summary>
     private static bool IsUndone(ClaimDraft draft, VerbGroup group)
     {
         string verb = draft.Sentence.Context.Tokens[group.Head].Form.VerbLemma;
         if (draft.Trigger.First > group.First && group.Negated && FrameReader.IsLight(verb)) return true;
-        return Occurring.Contains(verb) && HasNo(draft);
+        return HasNo(draft) && (Occurring.Contains(verb) || group is { Passive: true, Finite: false } && draft.Trigger.First < group.First);
     }
 
     /// <summary>"no ground attack": the noun's own phrase opens with no.</summary>
@@ -229,6 +230,36 @@ internal sealed class CertaintyReader
         bool effort = Cues(draft.Sentence).Exists(c => c.Cue == "effort" && c.First >= governing.ClauseFirst && c.End <= group.First);
         if (!effort && (governing.Passive || Reached.Contains(draft.Sentence.Context.Tokens[governing.Head].Form.VerbLemma))) return;
         Raise(draft, Certainty.Planned, draft.Sentence.Context.Span(group.First, group.End));
+    }
+
+    /// <summary>"Under the deal X withdraws", of a truce "within 60 days X pulls back": what an agreement lays down in the present is still to come.</summary>
+    private static void Terms(ClaimDraft draft)
+    {
+        var (sentence, tokens) = (draft.Sentence.Sentence, draft.Sentence.Context.Tokens);
+        if (draft.Type is ClaimType.Statement or ClaimType.ControlStatus || !draft.Trigger.IsVerb || draft.Group is not { Finite: true, Passive: false } group || group.First != group.Head
+            || (tokens[group.Head].Form.Verb & (VerbForms.Third | VerbForms.Base)) == 0 || (tokens[group.Head].Form.Verb & VerbForms.Past) != 0) return;
+        int from = draft.Sentence.Context.Document.Sentences[draft.Sentence.Context.Document.Paragraphs[sentence.Paragraph].FirstSentence].FirstToken;
+        for (int i = from; i < group.First; i++)
+        {
+            if (!IsPact(tokens[i].Norm)) continue;
+            bool under = i >= sentence.FirstToken && Enumerable.Range(1, LongestNoun).Any(back => i - back >= sentence.FirstToken && tokens[i - back].Norm == "under");
+            if (!under && !IsTimed(draft.Sentence)) continue;
+            Raise(draft, Certainty.Planned, draft.Sentence.Context.Span(group.First, group.End));
+            return;
+        }
+    }
+
+    private static bool IsPact(string norm) => norm is "deal" or "agreement" or "accord" or "draft" or "plan" or "terms" or "proposal" or "truce" or "ceasefire" or "memorandum" or "roadmap";
+
+    /// <summary>"within 60 days", "over six weeks": a time that begins with what was agreed.</summary>
+    private static bool IsTimed(SentenceReading sentence)
+    {
+        var tokens = sentence.Context.Tokens;
+        for (int i = sentence.Sentence.FirstToken; i + 2 < sentence.Sentence.EndToken; i++)
+        {
+            if (tokens[i].Norm is "within" or "over" or "after" or "in" && (tokens[i + 1].Form.Shape == TokenShape.Number || tokens[i + 1].Form.Is(WordClass.NumberWord)) && tokens[i + 2].Norm is "days" or "weeks" or "months" or "hours") return true;
+        }
+        return false;
     }
 
     /// <summary>"Neither A nor B has been captured", "None of the villages was lost", "No fighter has left".</summary>
@@ -256,12 +287,13 @@ internal sealed class CertaintyReader
         (draft.Certainty, draft.CertaintySpan) = (certainty, span);
     }
 
-    /// <summary>What a sentence tells on checking, or null: for headings over a list.</summary>
-    public (Verification, TextSpan)? Checked(SentenceReading sentence)
+    /// <summary>What a sentence tells on checking, or null: for headings over a list, and with pictures for notes on a whole report.</summary>
+    public (Verification, TextSpan)? Checked(SentenceReading sentence, bool pictures = false)
     {
         foreach (var (cue, first, end) in Cues(sentence))
         {
             if (cue is "not-confirmed" or "independently-confirmed") return (cue == "not-confirmed" ? Verification.NotConfirmed : Verification.IndependentlyConfirmed, sentence.Context.Span(first, end));
+            if (pictures && cue == "visual-evidence") return (Verification.VisualEvidence, sentence.Context.Span(first, end));
         }
         return null;
     }

@@ -14,16 +14,19 @@ internal static class Repulses
         foreach (Trigger repulse in sentence.Triggers.Where(t => t is { Form: TriggerForm.Active, Frame: { Failed: true, Type: ClaimType.ArmedClash } }))
         {
             TextSpan span = sentence.Context.Span(repulse.First, repulse.End);
-            foreach (ClaimDraft own in drafts.Where(d => d.Trigger.First == repulse.First)) Fail(own, span);
+            foreach (ClaimDraft own in drafts.Where(d => IsOwn(d, repulse))) Fail(own, span);
             if (sentence.GroupOf(repulse) is { Negated: false } group) Join(sentence, drafts, repulse, group, span);
         }
     }
+
+    /// <summary>The draft of the verb itself; "blocked a patrol" is an obstruction that did not fail.</summary>
+    private static bool IsOwn(ClaimDraft draft, Trigger repulse) => draft.Trigger.First == repulse.First && draft.Type == ClaimType.ArmedClash;
 
     private static void Join(SentenceReading sentence, List<ClaimDraft> drafts, Trigger repulse, VerbGroup group, TextSpan span)
     {
         var attempts = drafts.Where(d => IsAttempt(sentence, repulse, d)).ToList();
         if (attempts.Count == 0) return;
-        var own = drafts.Where(d => d.Trigger.First == repulse.First).ToList();
+        var own = drafts.Where(d => IsOwn(d, repulse)).ToList();
         var defenders = sentence.Subjects(group).Where(a => a is { IsCivilian: false, IsDemonym: false }).ToList();
         foreach (ClaimDraft attempt in attempts)
         {
