@@ -382,7 +382,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
     }
 
     /// <summary>A country or people that fights stands for its armed forces.</summary>
-    private static ActorMention Fighting(ClaimDraft draft, ActorMention actor)
+    internal static ActorMention Fighting(ClaimDraft draft, ActorMention actor)
     {
         bool fights = draft.Type is ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.WeaponsDestroyedOrSeized or ClaimType.Deployment or ClaimType.Withdrawal or ClaimType.Siege or ClaimType.SummaryLosses || draft.Type == ClaimType.BaseEstablished && actor.IsDemonym;
         if (!fights || actor.Actor is not { Kind: "state" } state) return actor;

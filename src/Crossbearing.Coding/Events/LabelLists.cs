@@ -5,7 +5,7 @@ using Crossbearing.Theatres;
 namespace Crossbearing.Coding;
 
 /// <summary>"Held: A, B", "Lost this week: C", "From: D", "Shelled since dawn: E, F": a label before a colon tells what the places of the list are. Thread-safe after construction.</summary>
-internal sealed class LabelLists
+internal sealed partial class LabelLists
 {
     private const int LongestLabel = 9;
 
@@ -34,6 +34,9 @@ internal sealed class LabelLists
             foreach (PlaceMention place in sentence.Lead) yield return Draft(sentence, turned, place, place.First, turned.At + 1);
             yield break;
         }
+        List<ClaimDraft> states = States(sentence, own);
+        foreach (ClaimDraft state in states) yield return state;
+        if (states.Count > 0) yield break;
         for (int first = sentence.Sentence.FirstToken; first < sentence.Sentence.EndToken;)
         {
             int end = first;

@@ -263,7 +263,7 @@ internal sealed class SentenceReading
     {
         for (int i = from; i < to; i++)
         {
-            if (Tokens[i].Norm is not ("," or "and" or "'s" or "'" or "area" or "neighbourhood" or "neighborhood" or "hill" or "hilltop" or "town" or "village" or "city" or ")" or "as" or "well")) return false;
+            if (Tokens[i].Norm is not ("," or "and" or "'s" or "'" or "area" or "neighbourhood" or "neighborhood" or "hill" or "hilltop" or "town" or "village" or "city" or "outskirts" or "surroundings" or "suburbs" or "countryside" or ")" or "as" or "well")) return false;
         }
         return true;
     }
