@@ -30,8 +30,14 @@ internal sealed partial class LabelLists
     {
         if (Turned(sentence) is { } turned && !own.Exists(d => d.PlaceIsOwn))
         {
+            List<ActorMention> by = [.. sentence.Actors.Where(a => a.First > turned.At && !a.IsCivilian && sentence.GovernorOf(a).Preposition == "by")];
             own.RemoveAll(d => d.Trigger.First == turned.At);
-            foreach (PlaceMention place in sentence.Lead) yield return Draft(sentence, turned, place, place.First, turned.At + 1);
+            foreach (PlaceMention place in sentence.Lead)
+            {
+                ClaimDraft draft = Draft(sentence, turned, place, place.First, turned.At + 1);
+                foreach (ActorMention actor in by) draft.Add(RoleOf(sentence, turned.Frame, actor), actor);
+                yield return draft;
+            }
             yield break;
         }
         List<ClaimDraft> states = States(sentence, own);
@@ -104,7 +110,7 @@ internal sealed partial class LabelLists
     {
         string relation = sentence.GovernorOf(actor).Preposition;
         if (relation == "by" && frame.Slot("by") is { } agent) return agent == "target" ? ActorRole.Target : ActorRole.Initiator;
-        return frame.Type == ClaimType.TerritoryGained && relation != "to" ? ActorRole.Target : ActorRole.Initiator;
+        return frame.Type == ClaimType.TerritoryGained && relation is not ("to" or "by") ? ActorRole.Target : ActorRole.Initiator;
     }
 
     /// <summary>A noun or participle before the colon that a frame of the lexicon knows: "Artillery: A, B", "Left by the factions since Friday: C".</summary>

@@ -20,8 +20,9 @@ internal sealed partial class PlaceFinder
     /// <summary>Words that tell events: before a colon or after a dash they are labels and no places ("Shelling: A, B").</summary>
     private readonly FrozenSet<string> labels = lexicon.Where(e => e.Section is "labels" or "tolls").SelectMany(e => e.All("words")).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Words that tell how it stands with a place that leads an item or a list: "held", "fell", "next".</summary>
-    private readonly FrozenSet<string> states = lexicon.Where(e => e.Section == "labels" && !e.All("needs").Contains("displacement")).SelectMany(e => e.All("words")).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Words that tell how it stands with a place that leads an item or a list: "held", "fell", "next", "gone".</summary>
+    private readonly FrozenSet<string> states = lexicon.Where(e => e.Section == "labels" && !e.All("needs").Contains("displacement")).SelectMany(e => e.All("words"))
+        .Concat(lexicon.Where(e => e.Section == "triggers" && e.All("roles").Contains("subject=place")).SelectMany(e => e.All("verbs")).Where(v => v.StartsWith("be ", StringComparison.Ordinal) && v.LastIndexOf(' ') == 2).Select(v => v[3..])).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Verbs whose participle alone tells what was done to a place: captured, struck, looted.</summary>
     private readonly FrozenSet<string> undergone = lexicon.Where(e => e.Section == "triggers" && (e.One("type") is "looting-or-destruction" || e.All("roles").Contains("object=place") || e.One("type") is "strike") && !e.All("needs").Contains("victim"))
