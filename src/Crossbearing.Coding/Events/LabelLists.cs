@@ -135,7 +135,7 @@ internal sealed partial class LabelLists
     {
         for (int i = first + 1; i < Math.Min(first + LongestLabel, end); i++)
         {
-            if (sentence.Context.Tokens[i].Norm == ":" || sentence.Context.Tokens[i].Norm is "–" or "—" && IsAllPlaces(sentence, i + 1, end)) return i;
+            if (sentence.Context.Tokens[i].Norm == ":" && !sentence.Times.Any(t => t.FirstToken == first && t.EndToken >= i && t.EndToken - t.FirstToken == 1) || sentence.Context.Tokens[i].Norm is "–" or "—" && IsAllPlaces(sentence, i + 1, end)) return i;
         }
         return -1;
     }
