@@ -162,7 +162,8 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         }
         if (passive || frame.Slot("subject") == "place" || frame.Slot("subject") == "arms")
         {
-            foreach (PlaceMention place in sentence.SubjectPlaces(group)) Put(slots, frame, subject, place);
+            List<PlaceMention> told = sentence.SubjectPlaces(group);
+            foreach (PlaceMention place in told.Exists(p => sentence.Lead.Contains(p)) ? [.. sentence.Lead] : told) Put(slots, frame, subject, place);
         }
         if (passive && frame.Objects.Count > 0)
         {
@@ -185,7 +186,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
             }
             if (relation == "by" && !passive) continue;
             if (relation == "by" && slots.Exists(s => s is (_, ActorMention, "by")) && sentence.GovernorOf(mention) is { Listed: null, At: var by } && IsOfNoun(sentence, by)) continue;
-            if (relation == "by" && frame.Slot("subject") is { } agent)
+            if (relation == "by" && frame.Slot("subject") is { } agent and not "place")
             {
                 slots.Add((agent, mention, relation));
                 continue;
@@ -386,7 +387,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
     }
 
     /// <summary>A country or people that fights stands for its armed forces.</summary>
-    private static ActorMention Fighting(ClaimDraft draft, ActorMention actor)
+    internal static ActorMention Fighting(ClaimDraft draft, ActorMention actor)
     {
         bool fights = draft.Type is ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.WeaponsDestroyedOrSeized or ClaimType.Deployment or ClaimType.Withdrawal or ClaimType.Siege or ClaimType.SummaryLosses || draft.Type == ClaimType.BaseEstablished && actor.IsDemonym;
         if (!fights || actor.Actor is not { Kind: "state" } state) return actor;

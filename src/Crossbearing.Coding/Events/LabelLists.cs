@@ -5,7 +5,7 @@ using Crossbearing.Theatres;
 namespace Crossbearing.Coding;
 
 /// <summary>"Held: A, B", "Lost this week: C", "From: D", "Shelled since dawn: E, F": a label before a colon tells what the places of the list are. Thread-safe after construction.</summary>
-internal sealed class LabelLists
+internal sealed partial class LabelLists
 {
     private const int LongestLabel = 9;
 
@@ -30,10 +30,19 @@ internal sealed class LabelLists
     {
         if (Turned(sentence) is { } turned && !own.Exists(d => d.PlaceIsOwn))
         {
+            List<ActorMention> by = [.. sentence.Actors.Where(a => a.First > turned.At && !a.IsCivilian && sentence.GovernorOf(a).Preposition == "by")];
             own.RemoveAll(d => d.Trigger.First == turned.At);
-            foreach (PlaceMention place in sentence.Lead) yield return Draft(sentence, turned, place, place.First, turned.At + 1);
+            foreach (PlaceMention place in sentence.Lead)
+            {
+                ClaimDraft draft = Draft(sentence, turned, place, place.First, turned.At + 1);
+                foreach (ActorMention actor in by) draft.Add(RoleOf(sentence, turned.Frame, actor), actor);
+                yield return draft;
+            }
             yield break;
         }
+        List<ClaimDraft> states = States(sentence, own);
+        foreach (ClaimDraft state in states) yield return state;
+        if (states.Count > 0) yield break;
         for (int first = sentence.Sentence.FirstToken; first < sentence.Sentence.EndToken;)
         {
             int end = first;
@@ -101,7 +110,7 @@ internal sealed class LabelLists
     {
         string relation = sentence.GovernorOf(actor).Preposition;
         if (relation == "by" && frame.Slot("by") is { } agent) return agent == "target" ? ActorRole.Target : ActorRole.Initiator;
-        return frame.Type == ClaimType.TerritoryGained && relation != "to" ? ActorRole.Target : ActorRole.Initiator;
+        return frame.Type == ClaimType.TerritoryGained && relation is not ("to" or "by") ? ActorRole.Target : ActorRole.Initiator;
     }
 
     /// <summary>A noun or participle before the colon that a frame of the lexicon knows: "Artillery: A, B", "Left by the factions since Friday: C".</summary>
@@ -126,7 +135,7 @@ internal sealed class LabelLists
     {
         for (int i = first + 1; i < Math.Min(first + LongestLabel, end); i++)
         {
-            if (sentence.Context.Tokens[i].Norm == ":" || sentence.Context.Tokens[i].Norm is "–" or "—" && IsAllPlaces(sentence, i + 1, end)) return i;
+            if (sentence.Context.Tokens[i].Norm == ":" && !sentence.Times.Any(t => t.FirstToken == first && t.EndToken >= i && t.EndToken - t.FirstToken == 1) || sentence.Context.Tokens[i].Norm is "–" or "—" && IsAllPlaces(sentence, i + 1, end)) return i;
         }
         return -1;
     }

@@ -82,14 +82,14 @@ internal sealed class SentenceReading
         int at = Sentence.FirstToken;
         while (at < Math.Min(Sentence.FirstToken + LongestLead, Sentence.EndToken))
         {
-            if (Tokens[at].Norm is ":" or "–" or "—") return [.. places];
+            if ((Tokens[at].Norm is ":" or "–" or "—") && (places.Count > 0 || !Times.Any(t => t.FirstToken == Sentence.FirstToken && t.EndToken >= at))) return [.. places];
             if (Places.Find(p => p.First == at) is { } place)
             {
                 places.Add(place);
                 at = Math.Max(place.PhraseEnd, place.End);
                 continue;
             }
-            if (places.Count > 0 && Tokens[at].Norm is not ("," or "and" or "&" or "/" or "+" or "town" or "village" or "city" or "(" or ")" or "area" or "direction" or "axis" or "front" or "sector" or "district" or "region" or "countryside" or "oblast" or "province")) return [];
+            if (places.Count > 0 && Tokens[at].Norm is not ("," or "and" or "&" or "/" or "+" or "town" or "village" or "city" or "(" or ")" or "area" or "direction" or "axis" or "front" or "sector" or "centre" or "center" or "district" or "region" or "countryside" or "oblast" or "province")) return [];
             if (places.Count == 0 && Tokens[at].Form.Shape == TokenShape.Word && !Times.Any(t => t.FirstToken <= at && at < t.EndToken) && !Tokens[at].Form.Is(WordClass.Preposition | WordClass.Determiner)) return [];
             at++;
         }
@@ -267,7 +267,7 @@ internal sealed class SentenceReading
     {
         for (int i = from; i < to; i++)
         {
-            if (Tokens[i].Norm is not ("," or "and" or "'s" or "'" or "area" or "neighbourhood" or "neighborhood" or "hill" or "hilltop" or "town" or "village" or "city" or ")" or "as" or "well")) return false;
+            if (Tokens[i].Norm is not ("," or "and" or "'s" or "'" or "area" or "neighbourhood" or "neighborhood" or "hill" or "hilltop" or "town" or "village" or "city" or "centre" or "center" or "outskirts" or "surroundings" or "suburbs" or "countryside" or ")" or "as" or "well")) return false;
         }
         return true;
     }

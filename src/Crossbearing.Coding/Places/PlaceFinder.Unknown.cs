@@ -20,6 +20,18 @@ internal sealed partial class PlaceFinder
     /// <summary>Words that tell events: before a colon or after a dash they are labels and no places ("Shelling: A, B").</summary>
     private readonly FrozenSet<string> labels = lexicon.Where(e => e.Section is "labels" or "tolls").SelectMany(e => e.All("words")).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words that tell how it stands with a place that leads an item or a list: "held", "fell", "next", "gone".</summary>
+    private readonly FrozenSet<string> states = lexicon.Where(e => e.Section == "labels" && !e.All("needs").Contains("displacement")).SelectMany(e => e.All("words"))
+        .Concat(lexicon.Where(e => e.Section == "triggers" && e.All("roles").Contains("subject=place")).SelectMany(e => e.All("verbs")).Where(v => v.StartsWith("be ", StringComparison.Ordinal) && v.LastIndexOf(' ') == 2).Select(v => v[3..])).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Verbs whose participle alone tells what was done to a place: captured, struck, looted.</summary>
+    private readonly FrozenSet<string> undergone = lexicon.Where(e => e.Section == "triggers" && (e.One("type") is "looting-or-destruction" || e.All("roles").Contains("object=place") || e.One("type") is "strike") && !e.All("needs").Contains("victim"))
+        .SelectMany(e => e.All("verbs")).Where(v => !v.Contains(' ', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Verbs of two words whose subject is a place: "change hands".</summary>
+    private readonly FrozenSet<string> turns = lexicon.Where(e => e.Section == "triggers" && e.All("roles").Contains("subject=place"))
+        .SelectMany(e => e.All("verbs")).Where(v => v.Count(c => c == ' ') == 1 && !v.StartsWith("be ", StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Words for a people or a state: with a hyphen they are adjectives and no places ("Syrian-American", "Chad-Sudan").</summary>
     private readonly FrozenSet<string> peoples = theatres.Actors.Where(a => a.Kind == "state").SelectMany(a => a.Demonyms.Append(a.Name)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -45,7 +57,7 @@ internal sealed partial class PlaceFinder
         bool front = i > sentence.FirstToken && end < sentence.EndToken && tokens[end] is { Norm: "axis" or "direction", Case: LetterCase.Lower } && Directions.OfPart(tokens[i].Norm) is null && !IsNotPlace(document, i, end);
         bool before = front || !(end == i + 1 && notPlaces.Contains(tokens[i].Norm)) && end < sentence.EndToken && KindsAfter.Contains(tokens[end].Norm) && tokens[end].Norm is not ("state" or "area" or "base" or "region" or "road");
         string? why = after || before ? "beside a kind word; in no pack" : InList(document, sentence, i, end, found) ? "in a list of places; in no pack"
-            : IsWhere(document, tags, sentence, i, end) ? "after a word of place; in no pack" : LeadsItem(document, sentence, i, end) ? "leads an item; in no pack"
+            : IsWhere(document, tags, sentence, i, end) ? "after a word of place; in no pack" : LeadsItem(document, sentence, i, end) ? "leads an item; in no pack" : HeadsList(document, sentence, i, end) ? "heads a list under a label; in no pack"
             : IsDoneTo(document, tags, sentence, i, end) ? "what was taken, left or struck; in no pack" : null;
         return why is null ? null : Sounding(document, sentence, i, end, why);
     }
@@ -58,6 +70,7 @@ internal sealed partial class PlaceFinder
         if (document.Tokens[at].Norm == "the" && end < sentence.EndToken && IsKind(document, end) && at > sentence.FirstToken) at--;
         if (document.Tokens[at].Norm == "of" && at > sentence.FirstToken && PartWords.Contains(document.Tokens[at - 1].Norm)) return !IsNotPlace(document, first, end);
         if (at > sentence.FirstToken && document.Tokens[at].Norm is "on" or "against" && raids.Contains(document.Tokens[at - 1].Form.NounLemma)) return !IsNotPlace(document, first, end);
+        if (at - 2 > sentence.FirstToken && document.Tokens[at].Norm is "on" or "over" && document.Tokens[at - 1].Form.Is(WordClass.NumberWord) && document.Tokens[at - 2].Norm is "," or "and") return !IsNotPlace(document, first, end);
         if (at > sentence.FirstToken && document.Tokens[at].Norm == "to" && PlacePairs.IsRoadWord(document.Tokens[at - 1])) return !IsNotPlace(document, first, end);
         if (at > sentence.FirstToken && goers.Contains(document.Tokens[at - 1].Form.VerbLemma) && document.Tokens[at].Norm is "from" or "into" or "to" or "on" or "over") return !IsNotPlace(document, first, end);
         if (document.Tokens[at].Norm == "between" && end + 1 < sentence.EndToken && document.Tokens[end].Norm == "and" && IsTown(document, sentence, end + 1)) return !IsNotPlace(document, first, end);
@@ -75,10 +88,54 @@ internal sealed partial class PlaceFinder
         return false;
     }
 
-    /// <summary>"25 October, Al-Sireha: …": a name alone between the start or a date and a colon.</summary>
-    private bool LeadsItem(Document document, Sentence sentence, int first, int end) =>
-        first - sentence.FirstToken <= LongestLead && end < sentence.EndToken && document.Tokens[end].Norm is ":" && !IsNotPlace(document, first, end)
-        && first > sentence.FirstToken && document.Tokens[first - 1].Norm is "," or "–" or "—";
+    /// <summary>"25 October, Al-Sireha: …", "Tamboul: looted", "Wad Rawah + Um Ruwais: held", "Tel Afran gone": a name between the start, a date or a name before it and a colon or the word that tells how it stands there.</summary>
+    private bool LeadsItem(Document document, Sentence sentence, int first, int end)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        if (end >= sentence.EndToken || IsNotPlace(document, first, end)) return false;
+        bool opens = first == sentence.FirstToken || tokens[first - 1].Norm is "," or "–" or "—" or ":" or ";" || IsListWord(tokens[first - 1]);
+        if (!opens) return false;
+        if (tokens[end].Norm == ":" && first > sentence.FirstToken && first - sentence.FirstToken <= LongestLead && tokens[first - 1].Norm is "," or "–" or "—") return true;
+        if ((end > first + 1 || tokens[first].Norm.Contains('-', StringComparison.Ordinal)) && states.Contains(tokens[end].Norm) && (end + 1 >= sentence.EndToken || tokens[end + 1].Form.Shape == TokenShape.Punctuation && tokens[end + 1].Norm is not ":")) return true;
+        if (tokens[end].Norm == "back" && TellsState(document, sentence, end)) return true;
+        int colon = end;
+        while (colon < Math.Min(first + LongestListLead, sentence.EndToken) && (IsListWord(tokens[colon]) || tokens[colon].Norm is "," or "(" or ")" || tokens[colon].IsCapitalised || KindsAfter.Contains(tokens[colon].Norm))) colon++;
+        return colon < sentence.EndToken && tokens[colon].Norm is ":" or "–" or "—" && TellsState(document, sentence, colon + 1);
+    }
+
+    private static bool IsListWord(Token token) => token.Norm is "and" or "&" or "+" or "/";
+
+    /// <summary>"held", "still besieged since Monday", "in rebel hands", "changed hands twice": what stands at <paramref name="at"/> tells of a place, and has no subject or object of its own.</summary>
+    private bool TellsState(Document document, Sentence sentence, int at)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        while (at < sentence.EndToken && tokens[at].Form.Is(WordClass.Adverb) && tokens[at].Norm != "back") at++;
+        if (at >= sentence.EndToken) return false;
+        WordForm form = tokens[at].Form;
+        Token? next = at + 1 < sentence.EndToken ? tokens[at + 1] : null;
+        if (next is { } second && (form.Verb & VerbForms.Past) != 0 && turns.Contains($"{form.VerbLemma} {second.Norm}")) return true;
+        if (tokens[at].Norm is "in" or "under" or "back") return Enumerable.Range(at + 1, Math.Max(0, Math.Min(at + 5, sentence.EndToken) - at - 1)).Any(i => tokens[i].Norm is "hands" or "control");
+        bool told = states.Contains(tokens[at].Norm) || (form.Verb & VerbForms.Participle) != 0 && undergone.Contains(form.VerbLemma);
+        return told && (next is not { } after || after.Form.Shape == TokenShape.Punctuation || after.Form.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.NumberWord));
+    }
+
+    /// <summary>"Lost since Friday: A, B and C", "Shelling: A, B": the first name after a colon before which only words of an event stand.</summary>
+    private bool HeadsList(Document document, Sentence sentence, int first, int end)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        int colon = first - 1;
+        if (colon <= sentence.FirstToken || colon - sentence.FirstToken > LongestListLead || tokens[colon].Norm != ":" || IsNotPlace(document, first, end)) return false;
+        int next = end;
+        while (next < sentence.EndToken && (tokens[next].Norm is "," || IsListWord(tokens[next]))) next++;
+        if (next < sentence.EndToken && (next == end ? tokens[end].Norm is not ("." or ";" or "(") : !tokens[next].IsCapitalised)) return false;
+        Token head = tokens[sentence.FirstToken];
+        if ((head.Form.Verb & VerbForms.Participle) != 0 && undergone.Contains(head.Form.VerbLemma)) return true;
+        for (int i = sentence.FirstToken; i < colon; i++)
+        {
+            if (states.Contains(tokens[i].Norm) || raids.Contains(tokens[i].Form.NounLemma)) return true;
+        }
+        return false;
+    }
 
     /// <summary>A kind word, of one word or of two ("air base").</summary>
     private static bool IsKind(Document document, int at) =>
@@ -112,23 +169,32 @@ internal sealed partial class PlaceFinder
     private static bool IsParticiple(string norm) =>
         norm.Contains('-', StringComparison.Ordinal) && norm.EndsWith("ed", StringComparison.Ordinal) || norm.EndsWith("-held", StringComparison.Ordinal) || norm.EndsWith("-led", StringComparison.Ordinal) || norm.EndsWith("-run", StringComparison.Ordinal);
 
-    private static bool InList(Document document, Sentence sentence, int first, int end, List<PlaceMention> found)
+    private bool InList(Document document, Sentence sentence, int first, int end, List<PlaceMention> found)
     {
         if (found.Count == 0) return false;
         PlaceMention last = found[^1];
         ImmutableArray<Token> tokens = document.Tokens;
         if (last.First < sentence.FirstToken || !IsListGap(tokens, last.End, first)) return false;
-        bool closed = end >= sentence.EndToken || tokens[end].Norm is "," or "and" or "." or ";" or ")" or "or" or "&" || tokens[end].Form.Is(WordClass.Preposition | WordClass.Auxiliary);
-        bool parallel = last.First - 1 < sentence.FirstToken || !tokens[last.First - 1].Form.Is(WordClass.Preposition) || tokens[last.First - 1].Norm == "of" || tokens[last.First - 1].Norm == "between" && last.Candidates.Count > 0;
+        bool closed = end >= sentence.EndToken || tokens[end].Norm is "," or "and" or "." or ";" or ")" or "(" or "or" or "&" or "+" or "/" || tokens[end].Form.Is(WordClass.Preposition | WordClass.Auxiliary);
+        bool parallel = last.First - 1 < sentence.FirstToken || !tokens[last.First - 1].Form.Is(WordClass.Preposition) || tokens[last.First - 1].Norm == "of" || tokens[last.First - 1].Norm == "between" && last.Candidates.Count > 0
+            || LeadsToPlace(tokens, last.First - 1);
         return closed && parallel;
     }
 
+    /// <summary>"A, B", "A and B", "A + B", "A (twice), B", "A and, last, B".</summary>
     private static bool IsListGap(ImmutableArray<Token> tokens, int from, int to)
     {
-        if (to - from is < 1 or > 2) return false;
+        if (from < to && tokens[from].Norm == "(")
+        {
+            int close = from + 1;
+            while (close < Math.Min(to, from + LongestLead) && tokens[close].Norm != ")") close++;
+            if (close >= to || tokens[close].Norm != ")") return false;
+            from = close + 1;
+        }
+        if (to - from is < 1 or > 4) return false;
         for (int i = from; i < to; i++)
         {
-            if (tokens[i].Norm is not ("," or "and" or "&")) return false;
+            if (!(tokens[i].Norm == "," || IsListWord(tokens[i]) || i > from && tokens[i].Norm is "last" or "lastly" or "finally" or "then" or "now" or "also")) return false;
         }
         return true;
     }

@@ -10,7 +10,7 @@ namespace Crossbearing.Coding;
 /// <summary>Finds what names a place, known to the packs or not. Thread-safe.</summary>
 internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<LexiconEntry> lexicon)
 {
-    private const int LongestName = 6, MostRemembered = 50_000, LongestLead = 6;
+    private const int LongestName = 6, MostRemembered = 50_000, LongestLead = 6, LongestListLead = 16;
 
     private readonly FrozenSet<string> notPlaces = Nouns(lexicon, "not-place").Concat(theatres.Actors.SelectMany(a => a.Demonyms).Select(d => d.ToLowerInvariant())).ToFrozenSet(StringComparer.Ordinal), alsoWords = Nouns(lexicon, "also-word"), grounds = Nouns(lexicon, "ground");
 
