@@ -1,5 +1,3 @@
-using Crossbearing.Text;
-
 namespace Crossbearing.Coding;
 
 /// <summary>"The army confirmed this", "the rescuers gave the same figure": a second source that only backs what was told is a further entry of that claim.</summary>

@@ -12,7 +12,7 @@ internal static class Continuations
     /// <summary>One draft for each place of such a sentence; none where the sentence tells an event itself or none of that kind came just before.</summary>
     public static IEnumerable<ClaimDraft> Read(SentenceReading sentence, List<ClaimDraft> own, IReadOnlyList<ClaimDraft> earlier)
     {
-        if (own.Count > 0 || sentence.Places.Count == 0 || earlier.LastOrDefault() is not { PlaceIsOwn: true, Certainty: <= Certainty.Reported } before || sentence.Index - before.Sentence.Index > Reach || !Repeats(before.Type)) return [];
+        if (own.Count > 0 || sentence.Places.Count == 0 || earlier is not [.., { PlaceIsOwn: true, Certainty: <= Certainty.Reported } before] || sentence.Index - before.Sentence.Index > Reach || !Repeats(before.Type)) return [];
         int first = sentence.Sentence.FirstToken;
         while (first < sentence.Sentence.EndToken && IsOpening(sentence, first)) first++;
         if (first == sentence.Sentence.FirstToken || first + 1 >= sentence.Sentence.EndToken || first - sentence.Sentence.FirstToken > LongestOpening) return [];
