@@ -10,6 +10,9 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
 {
     private const string CiviliansId = "civilians";
 
+    /// <summary>So many different words of war make a report one of war, though it names hardly anybody.</summary>
+    private const int WordsOfWar = 4;
+
     private readonly ActorFinder actorFinder = new(actorNames, nouns);
     private readonly PlaceFinder placeFinder = new(theatres, lexicon);
     private readonly PlacePhrases placePhrases = new(lexicon);
@@ -63,7 +66,8 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         context.Actors.RemoveAll(a => a is { IsGeneric: true, IsCivilian: false, Actor.Kind: "generic" } && context.Actors.Exists(o => o.End == a.First && o is { IsGeneric: false, IsDemonym: false, IsCivilian: false, IsInstitution: false }));
         context.Actors.RemoveAll(a => a is { IsGeneric: true, Actor.Kind: "institution" or "government" } && !context.Actors.Exists(o => !o.IsGeneric && o.Actor == a.Actor));
         context.Actors.RemoveAll(a => a.IsGeneric && context.Actors.Exists(o => o != a && o.OuterFirst >= 0 && a.First >= o.OuterFirst && a.End <= o.First));
-        context.IsWarReport = actors.Count(a => !a.IsCivilian && a.Actor is { Kind: "armed-force" or "armed-group" or "militia" or "coalition" or "unit" or "generic" }) >= 2;
+        context.IsWarReport = actors.Count(a => !a.IsCivilian && a.Actor is { Kind: "armed-force" or "armed-group" or "militia" or "coalition" or "unit" or "generic" }) >= 2
+            || context.Tokens.Select(t => t.Norm).Where(w => nouns.IsWar(w) || nouns.IsCombat(w)).Distinct(StringComparer.Ordinal).Take(WordsOfWar).Count() == WordsOfWar;
         return context;
     }
 

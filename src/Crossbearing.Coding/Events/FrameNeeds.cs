@@ -30,7 +30,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         "ammunition" => group is not null && Ammunition(draft, group),
         "civilians" => draft.Has(ActorRole.Affected) || Patients(draft, group).Any(t => t.Norm is "him" or "her" || nouns.IsCivilian(t.Norm) && !nouns.IsFighter(t.Norm)),
         "fighters-subject" => group is not null && Subject(draft, group).Any(t => nouns.IsFighter(t.Norm)),
-        "left" => !LeftPeople(draft) && !(draft.Trigger.Form == TriggerForm.Passive && !draft.Has(ActorRole.Initiator) && !ForceNear(draft, group)) && slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || draft.Trigger.Form == TriggerForm.Active && IsBare(draft),
+        "left" => !LeftPeople(draft) && !(draft.Trigger.Form == TriggerForm.Passive && !draft.Has(ActorRole.Initiator) && !ForceNear(draft, group)) && slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || draft.Trigger.Form == TriggerForm.Active && (IsBare(draft) || IsGroundAfter(draft)),
         "aircraft" => Aircraft(draft, group),
         "armed-subject" => draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian && !a.IsInstitution && !a.IsPerson) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group),
         "victim" => Victim(draft, group),
@@ -159,6 +159,20 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         if (at >= draft.Sentence.Sentence.EndToken) return true;
         Token next = draft.Sentence.Context.Tokens[at];
         return next.Form.Shape == TokenShape.Punctuation || next.Form.Is(WordClass.Adverb | WordClass.Preposition) && next.Norm is not ("of" or "for" or "behind") || draft.Sentence.Times.Any(t => t.FirstToken == at);
+    }
+
+    /// <summary>"left the steel plant": the object is ground that the text has no name for.</summary>
+    private bool IsGroundAfter(ClaimDraft draft)
+    {
+        int at = draft.Trigger.End, end = draft.Sentence.Sentence.EndToken;
+        if (at >= end || !draft.Sentence.Context.Tokens[at].Form.Is(WordClass.Determiner)) return false;
+        for (at++; at < Math.Min(end, draft.Trigger.End + 4); at++)
+        {
+            Token token = draft.Sentence.Context.Tokens[at];
+            if (token.Form.Classes != WordClass.None) return false;
+            if (nouns.IsGround(token.Norm) && !nouns.IsCivilian(token.Norm) || nouns.IsSettlement(token.Norm)) return at + 1 >= end || draft.Sentence.Context.Tokens[at + 1].Form is { Classes: not WordClass.None } or { Shape: not TokenShape.Word } || draft.Sentence.Times.Any(t => t.FirstToken == at + 1);
+        }
+        return false;
     }
 
     /// <summary>Words where those stand to whom it is done: before a passive, after an active verb or a noun.</summary>

@@ -72,10 +72,14 @@ internal sealed class FateReader(Fates fates)
             if (listed && !part && HasOwnVerb(sentence, end)) return null;
             if (IsMereMove(sentence, kind, i) || kind is FigureKind.Captured && tokens[i].Form.VerbLemma is "capture" && i < first - 1) continue;
             if (i >= sentence.Sentence.FirstToken + 2 && tokens[i - 1].Norm is "or" or "and" && At(tokens, i - 2) is { } other && other != kind && kind is FigureKind.Injured or FigureKind.Killed && other is FigureKind.Injured or FigureKind.Killed) return FigureKind.KilledOrInjured;
-            return kind;
+            return kind == FigureKind.Destroyed && tokens[i].Norm == "losses" && IsBareNumber(sentence, end) ? FigureKind.KilledOrInjured : kind;
         }
         return null;
     }
+
+    /// <summary>"put losses at over 1,500": no noun tells what is counted, so that it is people.</summary>
+    private static bool IsBareNumber(SentenceReading sentence, int end) =>
+        end >= sentence.Sentence.EndToken || sentence.Context.Tokens[end].Form.Shape == TokenShape.Punctuation || sentence.Context.Tokens[end].Form.Classes != WordClass.None;
 
     /// <summary>What stands right before as verb: "killing a girl", "shot dead a shepherd".</summary>
     public FigureKind? OfVerbBefore(SentenceReading sentence, int first)
