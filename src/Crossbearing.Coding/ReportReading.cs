@@ -67,8 +67,16 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         context.Actors.RemoveAll(a => a is { IsGeneric: true, Actor.Kind: "institution" or "government" } && !context.Actors.Exists(o => !o.IsGeneric && o.Actor == a.Actor));
         context.Actors.RemoveAll(a => a.IsGeneric && context.Actors.Exists(o => o != a && o.OuterFirst >= 0 && a.First >= o.OuterFirst && a.End <= o.First));
         context.IsWarReport = actors.Count(a => !a.IsCivilian && a.Actor is { Kind: "armed-force" or "armed-group" or "militia" or "coalition" or "unit" or "generic" }) >= 2
-            || context.Tokens.Select(t => t.Norm).Where(w => nouns.IsWar(w) || nouns.IsCombat(w)).Distinct(StringComparer.Ordinal).Take(WordsOfWar).Count() == WordsOfWar;
+            || TellsOfWar(context);
         return context;
+    }
+
+    /// <summary>True for so many different words of war, those that name somebody left out, so that what a party is called changes nothing.</summary>
+    private bool TellsOfWar(ReportContext context)
+    {
+        HashSet<int> names = [.. context.Actors.SelectMany(a => Enumerable.Range(a.First, a.End - a.First))];
+        return Enumerable.Range(0, context.Tokens.Length).Where(i => !names.Contains(i)).Select(i => context.Tokens[i].Norm)
+            .Where(w => nouns.IsWar(w) || nouns.IsCombat(w)).Distinct(StringComparer.Ordinal).Take(WordsOfWar).Count() == WordsOfWar;
     }
 
     private ActorMention? Compound(Document document, string word, int at)
