@@ -2,7 +2,7 @@ using Crossbearing.Core;
 
 namespace Crossbearing.Coding;
 
-/// <summary>Who was hit: those told as hit did not do it, and the dead of a blow at which nobody else was aimed are people who do not fight.</summary>
+/// <summary>Who was hit: those told as hit did not do it, and the dead of a blow aimed at nobody are the people that the text speaks of.</summary>
 internal static class Victims
 {
     /// <summary>"31 jihadists dead", "a patrol struck a mine": who is told as hit is not who did it.</summary>
@@ -12,16 +12,23 @@ internal static class Victims
             draft.Actors.RemoveAll(a => a is { Role: ActorRole.Initiator, Mention.Name: not null } && draft.Actors.Exists(o => o.Role == ActorRole.Target && o.Mention.Name == a.Mention.Name));
     }
 
-    /// <summary>"In the camp 14 were killed by shells": the counted of a blow from afar are affected where the text names neither a target nor whose they were.</summary>
+    /// <summary>"A raid hit the market. Seven families lived there. 14 were killed": the counted of a blow from afar are those who do not fight that the paragraph names, where the text aims it at nobody.</summary>
     public static void Fill(List<ClaimDraft> drafts)
     {
+        List<TextSpan> tellers = [.. drafts.SelectMany(d => d.AttributionSpans)];
         foreach (ClaimDraft draft in drafts.Where(d => IsFromAfar(d.Type) && !d.Has(ActorRole.Target) && !d.Has(ActorRole.Affected)))
         {
-            var (figure, span) = draft.Figures.Find(f => f.Figure is { Kind: FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured, High: not 0 });
-            if (figure is null || draft.Sentence.Context.Civilians is not { } civilians) continue;
-            draft.Add(ActorRole.Affected, new ActorMention { First = draft.Trigger.First, End = draft.Trigger.End, Span = span, Actor = civilians, Name = civilians.Name, IsCivilian = true, Why = "people counted" });
-            draft.Why.Add("affected: people counted, of no side that the text tells");
+            if (!draft.Figures.Exists(f => f.Figure is { Kind: FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured, High: not 0 }) || Named(draft, tellers) is not { } civilians) continue;
+            draft.Add(ActorRole.Affected, civilians);
+            draft.Why.Add("affected: those of the paragraph who do not fight");
         }
+    }
+
+    /// <summary>The nearest civilians that the paragraph names, before or after, who tell nothing; null where it names none.</summary>
+    private static ActorMention? Named(ClaimDraft draft, List<TextSpan> tellers)
+    {
+        TextSpan paragraph = draft.Sentence.Paragraph.Span;
+        return draft.Sentence.Context.Actors.Where(a => a.IsCivilian && paragraph.Contains(a.Span) && !tellers.Exists(t => t.Overlaps(a.Span))).OrderBy(a => Math.Abs(a.First - draft.Trigger.First)).ThenBy(a => a.First).FirstOrDefault();
     }
 
     private static bool IsFromAfar(ClaimType type) => type is ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.IedOrMine or ClaimType.ChemicalAttack;
