@@ -85,16 +85,7 @@ internal sealed class DateReader
 
     /// <summary>"officials said on Friday": when it was told, not when it happened.</summary>
     private static bool IsOfTelling(SentenceReading sentence, TimeExpression time, List<SourceMention> said) =>
-        IsOfStatement(sentence, time) || sentence.Groups.LastOrDefault(g => g.First < time.FirstToken) is { } verb && said.Exists(s => s.SpeechAt == verb.Head) && !sentence.Triggers.Exists(t => t.First >= verb.End && t.End <= time.FirstToken);
-
-    /// <summary>"admitted losses in a statement on Monday".</summary>
-    private static bool IsOfStatement(SentenceReading sentence, TimeExpression time)
-    {
-        var tokens = sentence.Context.Tokens;
-        int noun = time.FirstToken - 1, first = sentence.Sentence.FirstToken;
-        if (noun > first && tokens[noun].Norm == "on") noun--;
-        return noun > first + 1 && tokens[noun].Norm is "statement" or "briefing" or "interview" or "communique" or "message" or "post" && tokens[noun - 1].Form.Is(WordClass.Determiner) && tokens[noun - 2].Norm is "in" or "at";
-    }
+        OwnTimes.IsOfStatement(sentence, time) || sentence.Groups.LastOrDefault(g => g.First < time.FirstToken) is { } verb && said.Exists(s => s.SpeechAt == verb.Head) && !sentence.Triggers.Exists(t => t.First >= verb.End && t.End <= time.FirstToken);
 
     /// <summary>"X, which the army took on Feb. 3": the time of a relative clause, which dates no later sentence.</summary>
     private static bool IsAside(SentenceReading sentence, TimeExpression time) =>
@@ -145,7 +136,7 @@ internal sealed class DateReader
             return;
         }
         ContextTime? context = Shared(sentence) ?? lastOfCurrent ?? (sentence.Paragraph.Zone is ZoneKind.Title ? null : IsSection(sentence) ? period ?? lastOfPrevious : lastOfPrevious);
-        TimeExpression? own = Own(draft, times);
+        TimeExpression? own = OwnTimes.Of(draft, times, lastOfCurrent is not null || lastOfPrevious is not null);
         if (own is null && anchor is { } counted && RunningTotals.Counted(draft, context?.Time, counted) is { } length)
         {
             Set(draft, length.Time, length.Span, "so many days until the report's");
@@ -271,7 +262,8 @@ internal sealed class DateReader
     private static bool AreJoined(SentenceReading sentence, TimeExpression a, TimeExpression b) =>
         Math.Max(a.FirstToken, b.FirstToken) - Math.Min(a.EndToken, b.EndToken) is 1 or 2 && sentence.Context.Tokens[Math.Min(a.EndToken, b.EndToken)].Norm is "and" or "–";
 
-    private static bool IsAhead(ClaimDraft draft) => draft.Certainty is Certainty.Planned or Certainty.Predicted or Certainty.Conditional;
+    /// <summary>True for what is still to come.</summary>
+    internal static bool IsAhead(ClaimDraft draft) => draft.Certainty is Certainty.Planned or Certainty.Predicted or Certainty.Conditional;
 
     /// <summary>"before New Year's Day", "by Christmas" of what is still to come: from the report's day up to that day.</summary>
     private static EventTime Ahead(SentenceReading sentence, TimeExpression expression, DateOnly? anchor)
@@ -334,7 +326,7 @@ internal sealed class DateReader
     /// <summary>"since the start of the operation on December 19".</summary>
     private static bool IsSince(SentenceReading sentence, TimeExpression expression)
     {
-        if (IsOngoing(sentence, expression)) return true;
+        if (OwnTimes.IsOngoing(sentence, expression)) return true;
         for (int i = expression.FirstToken - 1; i >= Math.Max(sentence.Sentence.FirstToken, expression.FirstToken - 9); i--)
         {
             if (sentence.Context.Tokens[i].Norm == "since") return true;
@@ -342,142 +334,6 @@ internal sealed class DateReader
         }
         return false;
     }
-
-    /// <summary>"kept up the push that began on Thursday".</summary>
-    private static bool IsOngoing(SentenceReading sentence, TimeExpression expression)
-    {
-        var tokens = sentence.Context.Tokens;
-        int verb = expression.FirstToken - 1;
-        if (verb > sentence.Sentence.FirstToken && tokens[verb].Norm == "on") verb--;
-        return verb > sentence.Sentence.FirstToken + 1 && tokens[verb].Norm is "began" or "begun" or "started" && tokens[verb - 1].Norm is "that" or "which"
-            && sentence.Groups.Exists(g => g.Finite && g.End <= verb - 1);
-    }
-
-    /// <summary>The expression of the draft's own clause, else the nearest before it in the sentence, else the first after it.</summary>
-    private TimeExpression? Own(ClaimDraft draft, List<TimeExpression> times)
-    {
-        times = [.. times.Where(t => !IsOfEarlier(draft, t) && !IsElsewhere(draft, t) && !(draft.Type == ClaimType.Statement && t.Relation is TimeRelation.Until or TimeRelation.By or TimeRelation.Before))];
-        if (lastOfCurrent is not null || lastOfPrevious is not null) times.RemoveAll(t => IsOfStatement(draft.Sentence, t));
-        if (times.Exists(t => !IsStamp(draft.Sentence, t)) || IsAhead(draft)) times.RemoveAll(t => IsStamp(draft.Sentence, t));
-        if (times.Count == 0) return null;
-        if (draft.Place is { } place && times.Find(t => t.FirstToken == place.End + 1 && draft.Sentence.Context.Tokens[place.End].Norm == "(") is { } beside) return beside;
-        if (draft.Group is { } group)
-        {
-            if (times.Find(t => HeldSince(draft.Sentence, t) == group) is { } held) return held;
-            int end = EndOf(draft, group);
-            var inside = times.Where(t => t.FirstToken >= group.ClauseFirst && t.FirstToken < end).ToList();
-            if (draft.Type == ClaimType.SummaryLosses && inside.Find(t => t.Relation == TimeRelation.Since) is { } since) return since;
-            if (inside.Count > 0) return OfClause(draft, group, inside);
-            if (draft.Certainty is Certainty.Predicted or Certainty.Conditional) return null;
-        }
-        if (draft.Group is null && times.LastOrDefault(t => t.EndToken <= draft.Trigger.First) is { } earlier && times.Find(t => t.FirstToken >= draft.Trigger.End) is { } later && Separated(draft.Sentence, earlier.EndToken, draft.Trigger.First, comma: true)) return later;
-        return times.LastOrDefault(t => t.EndToken <= draft.Trigger.First) ?? times.FirstOrDefault(t => t.FirstToken >= draft.Trigger.End && (!IsInRelative(draft, t) || IsOngoing(draft.Sentence, t)));
-    }
-
-    /// <summary>One past the clause, and past those of verbs joined to its own without an object between them ("had been killed or injured since Monday").</summary>
-    private static int EndOf(ClaimDraft draft, VerbGroup group)
-    {
-        int end = Math.Max(group.ClauseEnd, draft.End);
-        for (VerbGroup? last = group; last is not null;)
-        {
-            VerbGroup before = last;
-            last = draft.Sentence.Groups.Find(g => g.SharesSubject == before && g.First - before.End == 1 && g.ClauseEnd > end);
-            if (last is not null) end = last.ClauseEnd;
-        }
-        return end;
-    }
-
-    /// <summary>"have overrun 40 villages since the offensive began on Dec. 19": the verb that lasts since then; null for other times.</summary>
-    private static VerbGroup? HeldSince(SentenceReading sentence, TimeExpression time)
-    {
-        if (sentence.Groups.LastOrDefault(g => g.First < time.FirstToken) is not { } start || sentence.Context.Tokens[start.Head].Form.VerbLemma is not ("begin" or "start")) return null;
-        for (int i = start.First - 1; i >= Math.Max(sentence.Sentence.FirstToken, start.First - LongestLabel); i--)
-            if (sentence.Context.Tokens[i].Norm == "since") return sentence.Groups.LastOrDefault(g => g.End <= i);
-        return null;
-    }
-
-    /// <summary>"09:15 A drone hit X overnight": the clock at the head of a paragraph tells when the line was written.</summary>
-    private static bool IsStamp(SentenceReading sentence, TimeExpression time) =>
-        time is { Type: TimexType.Time, Written: ['T', ..] } && time.FirstToken - sentence.Sentence.FirstToken is 0 or 1 && sentence.Paragraph.FirstSentence == sentence.Index;
-
-    /// <summary>"X, which they entered on Thursday, fell", "118 dead, not counting those (killed on the 30th)", "A fell; they left on Sunday": the time of another clause on the side or after a semicolon.</summary>
-    private static bool IsElsewhere(ClaimDraft draft, TimeExpression time)
-    {
-        SentenceReading sentence = draft.Sentence;
-        var tokens = sentence.Context.Tokens;
-        int at = time.FirstToken;
-        for (int i = draft.Trigger.End; i < at; i++)
-            if (tokens[i].Norm == ";" || tokens[i].Norm is "but" or "and" && tokens[i + 1].Norm == "that") return true;
-        if (HeldSince(sentence, time) is { Relative: true } holder && holder != draft.Group) return true;
-        if (draft.Group is null && at > draft.Trigger.End && IsOfPart(sentence, draft.Trigger.End, at)) return true;
-        if (sentence.Groups.Exists(g => g.Relative && g.ClauseFirst <= at && at < g.ClauseEnd && g.First < at && g.First != draft.Trigger.GroupFirst && !(g.First <= draft.Trigger.First && draft.Trigger.First < g.ClauseEnd)
-            && g.ClauseFirst > sentence.Sentence.FirstToken && tokens[g.ClauseFirst - 1].Norm == "," && sentence.Triggers.Exists(t => t.First == g.Head && t.Frame.Kind != FrameKind.Casualty))) return true;
-        int open = at - 1;
-        while (open > draft.Trigger.First && tokens[open].Norm is not ("(" or ")")) open--;
-        return open > draft.Trigger.First && tokens[open].Norm == "(" && sentence.Groups.Exists(g => g.First > open && g.First < at);
-    }
-
-    /// <summary>"143, not counting those killed on the 30th", "53 dead, including six on the 22nd": the time of a part.</summary>
-    private static bool IsOfPart(SentenceReading sentence, int from, int to)
-    {
-        for (int i = from; i + 1 < to; i++)
-            if (sentence.Context.Tokens[i].Norm == "," && sentence.Context.Tokens[i + 1].Norm is "not" or "including" or "excluding" or "among") return true;
-        return false;
-    }
-
-    /// <summary>"raided X after losing it in August", "shelled Y after the fall of Z in January": the time of what was before or came after, not the draft's own.</summary>
-    private static bool IsOfEarlier(ClaimDraft draft, TimeExpression time)
-    {
-        if (time.FirstToken < draft.Trigger.End) return false;
-        SentenceReading sentence = draft.Sentence;
-        VerbGroup? verb = sentence.Groups.LastOrDefault(g => g.First < time.FirstToken);
-        if (verb is not null && verb != draft.Group && verb.First > draft.Trigger.First && (IsOrder(sentence, verb.First - 1) || IsOrder(sentence, verb.ClauseFirst - 1) || IsOrder(sentence, verb.ClauseFirst))) return true;
-        Trigger? noun = sentence.Triggers.LastOrDefault(t => !t.IsVerb && t.End <= time.FirstToken);
-        return noun is not null && noun.First > draft.Trigger.First && IsTurn(noun.Frame.Type) && IsOrder(sentence, noun.First - 2) && sentence.Context.Tokens[noun.First - 1].Norm == "the"
-            && !Separated(sentence, noun.End, time.FirstToken, comma: true) && !sentence.Groups.Exists(g => g.First >= noun.End && g.First < time.FirstToken);
-    }
-
-    /// <summary>What changes a place's lot and so tells when other things happened.</summary>
-    private static bool IsTurn(ClaimType type) => type is ClaimType.TerritoryGained or ClaimType.TerritoryTransferred or ClaimType.Withdrawal or ClaimType.Siege or ClaimType.Agreement;
-
-    /// <summary>"after", "before", "since"; not "hours after", "shortly after", which tell about the same time.</summary>
-    private static bool IsOrder(SentenceReading sentence, int i) =>
-        i > sentence.Sentence.FirstToken && sentence.Context.Tokens[i].Norm is "after" or "before" or "since" or "following"
-        && sentence.Context.Tokens[i - 1].Norm is not ("hours" or "hour" or "minutes" or "shortly" or "soon" or "immediately" or "moments" or "just");
-
-    /// <summary>Of several times in a clause's reach the one that hangs on its own verb: not that of a relative clause inside it, and for a noun the one after it rather than one before a conjunction.</summary>
-    private static TimeExpression OfClause(ClaimDraft draft, VerbGroup group, List<TimeExpression> inside)
-    {
-        if (!draft.Trigger.IsVerb && draft.Sentence.Groups.Find(g => g.Relative && g.ClauseFirst <= draft.Trigger.First && draft.Trigger.First < g.First) is { } relative && inside.Find(t => t.FirstToken > relative.First && t.FirstToken < relative.ClauseEnd) is { } nested) return nested;
-        var own = inside.Count == 1 ? inside : inside.Where(t => HangsOn(draft.Sentence, t, inside) is not { } verb || verb == group).ToList();
-        if (own.Count == 0) own = inside;
-        TimeExpression? before = own.LastOrDefault(t => t.EndToken <= draft.Trigger.First), after = own.Find(t => t.FirstToken >= draft.Trigger.End);
-        if (before is not null && after is not null && !draft.Trigger.IsVerb && Separated(draft.Sentence, before.EndToken, draft.Trigger.First)) return after;
-        return before ?? after ?? own[0];
-    }
-
-    /// <summary>The verb that a time follows most closely; a second time after the comma that ends a relative clause hangs on the verb before it. Null for one before all verbs.</summary>
-    private static VerbGroup? HangsOn(SentenceReading sentence, TimeExpression time, List<TimeExpression> times)
-    {
-        VerbGroup? verb = sentence.Groups.LastOrDefault(g => g.First < time.FirstToken);
-        if (verb is null || !(verb.Relative || sentence.Context.Tokens[verb.ClauseFirst].Form.Is(WordClass.Relative))) return verb;
-        bool second = times.Exists(t => t != time && t.FirstToken > verb.First && t.EndToken <= time.FirstToken);
-        return second ? sentence.Groups.LastOrDefault(g => g.First < verb.First && !g.Relative) : verb;
-    }
-
-    private static bool Separated(SentenceReading sentence, int from, int to, bool comma = false)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (sentence.Context.Tokens[i].Norm is "and" or "but" or ";" || comma && sentence.Context.Tokens[i].Norm == ",") return true;
-        }
-        return false;
-    }
-
-    /// <summary>"entered X, which the army took on Monday": the time of a relative clause after the draft's own.</summary>
-    private static bool IsInRelative(ClaimDraft draft, TimeExpression time) =>
-        draft.Group is { } group && draft.Sentence.Groups.Exists(g => g != group && g.First > draft.Trigger.First && g.ClauseFirst <= time.FirstToken && time.FirstToken < g.ClauseEnd
-            && (g.Relative || draft.Sentence.Context.Tokens[g.ClauseFirst].Form.Is(WordClass.Relative)));
 
     /// <summary>"Since the liberation of X", "after the fall of Y": the event itself stands only as a time.</summary>
     internal static bool IsTimeMarker(ClaimDraft draft)
