@@ -9,11 +9,14 @@ namespace Crossbearing.Coding;
 /// <content>Names that no pack has, known for places by what is done to them, by what stands beside them in a list, or because the report calls them places elsewhere.</content>
 internal sealed partial class PlaceFinder
 {
-    /// <summary>Verbs whose object can be a place and nobody's person: entered, shelled, besieged.</summary>
-    private readonly FrozenSet<string> deeds = Verbs(lexicon, IsDeed).Except(Verbs(lexicon, IsOfPeople)).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Verbs of what can be done to a place: entered, shelled, captured, looted.</summary>
+    private readonly FrozenSet<string> deeds = Verbs(lexicon, IsDeed).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Those of them that can be done to people too: captured, attacked.</summary>
+    private readonly FrozenSet<string> ofPeople = Verbs(lexicon, IsOfPeople).ToFrozenSet(StringComparer.Ordinal);
 
     private static bool IsDeed(LexiconEntry entry) =>
-        entry.All("roles").Contains("object=place") || entry.All("roles").Contains("object=target") && new Frame(entry) is { Type: ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike } or { Kind: FrameKind.Attack or FrameKind.Raid };
+        entry.All("roles").Contains("object=place") || entry.One("type") is "strike" or "displacement" or "looting-or-destruction" || entry.All("roles").Contains("object=target") && new Frame(entry) is { Type: ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike } or { Kind: FrameKind.Attack or FrameKind.Raid };
 
     private static bool IsOfPeople(LexiconEntry entry) =>
         entry.All("roles").Contains("object=affected") || entry.All("needs").Contains("captives");
@@ -21,12 +24,11 @@ internal sealed partial class PlaceFinder
     private static IEnumerable<string> Verbs(IEnumerable<LexiconEntry> lexicon, Func<LexiconEntry, bool> chosen) =>
         lexicon.Where(e => e.Section == "triggers" && chosen(e)).SelectMany(e => e.All("verbs")).Where(v => !v.Contains(' ', StringComparison.Ordinal));
 
-    /// <summary>"entered Zybyne", "Zybyne was shelled", "Zybyne fell": a name to which is done what is done to places alone.</summary>
+    /// <summary>"Zybyne was shelled", "Zybyne fell": a name to which is done what is done to places alone.</summary>
     private bool IsDoneTo(Document document, ImmutableArray<WordTag> tags, Sentence sentence, int first, int end)
     {
         if (!IsNamed(document, tags, first, end) || IsNotPlace(document, first, end)) return false;
         Token before = document.Tokens[Math.Max(first - 1, sentence.FirstToken)];
-        if (first > sentence.FirstToken && (before.Form.Verb & (VerbForms.Past | VerbForms.Participle | VerbForms.Gerund | VerbForms.Third | VerbForms.Base)) != 0 && !before.IsCapitalised && deeds.Contains(before.Form.VerbLemma)) return IsClosed(document, tags, sentence, end);
         bool opens = first == sentence.FirstToken || before.Form.Shape == TokenShape.Punctuation || before.Form.Is(WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative) || (before.Form.Verb & (VerbForms.Past | VerbForms.Third)) != 0;
         return opens && IsSuffering(document, sentence, end);
     }
@@ -46,7 +48,7 @@ internal sealed partial class PlaceFinder
                 continue;
             }
             if (token.Form.Is(WordClass.Adverb)) continue;
-            if (passive) return (token.Form.Verb & VerbForms.Participle) != 0 && deeds.Contains(token.Form.VerbLemma);
+            if (passive) return (token.Form.Verb & VerbForms.Participle) != 0 && deeds.Contains(token.Form.VerbLemma) && !ofPeople.Contains(token.Form.VerbLemma);
             return token.Form.VerbLemma is "fall" && i + 1 < sentence.EndToken && tokens[i + 1].Norm is "to" or "into" or "." or "," or "on" || token.Form.VerbLemma is "change" && i + 1 < sentence.EndToken && tokens[i + 1].Norm == "hands";
         }
         return false;

@@ -9,10 +9,6 @@ namespace Crossbearing.Coding;
 /// <content>Names that no pack has.</content>
 internal sealed partial class PlaceFinder
 {
-    /// <summary>Verbs whose object is a place: captured, entered, besieged.</summary>
-    private readonly FrozenSet<string> takers = lexicon.Where(e => e.Section == "triggers" && (e.All("roles").Contains("object=place") || e.One("type") is "strike" or "displacement") && !e.All("needs").Contains("place-object"))
-        .SelectMany(e => e.All("verbs")).Where(v => !v.Contains(' ', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Nouns of attack, after which "on" leads to a place: raids on X.</summary>
     private readonly FrozenSet<string> raids = lexicon.Where(e => e.Section == "triggers" && new Frame(e).Type is ClaimType.ArmedClash or ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike)
         .SelectMany(e => e.All("nouns")).Select(n => n.Split(' ')[^1]).ToFrozenSet(StringComparer.Ordinal);
@@ -23,10 +19,6 @@ internal sealed partial class PlaceFinder
     /// <summary>Words that tell how it stands with a place that leads an item or a list: "held", "fell", "next", "gone".</summary>
     private readonly FrozenSet<string> states = lexicon.Where(e => e.Section == "labels" && !e.All("needs").Contains("displacement")).SelectMany(e => e.All("words"))
         .Concat(lexicon.Where(e => e.Section == "triggers" && e.All("roles").Contains("subject=place")).SelectMany(e => e.All("verbs")).Where(v => v.StartsWith("be ", StringComparison.Ordinal) && v.LastIndexOf(' ') == 2).Select(v => v[3..])).ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Verbs whose participle alone tells what was done to a place: captured, struck, looted.</summary>
-    private readonly FrozenSet<string> undergone = lexicon.Where(e => e.Section == "triggers" && (e.One("type") is "looting-or-destruction" || e.All("roles").Contains("object=place") || e.One("type") is "strike") && !e.All("needs").Contains("victim"))
-        .SelectMany(e => e.All("verbs")).Where(v => !v.Contains(' ', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Verbs of two words whose subject is a place: "change hands".</summary>
     private readonly FrozenSet<string> turns = lexicon.Where(e => e.Section == "triggers" && e.All("roles").Contains("subject=place"))
@@ -74,7 +66,7 @@ internal sealed partial class PlaceFinder
         if (at > sentence.FirstToken && document.Tokens[at].Norm == "to" && PlacePairs.IsRoadWord(document.Tokens[at - 1])) return !IsNotPlace(document, first, end);
         if (at > sentence.FirstToken && goers.Contains(document.Tokens[at - 1].Form.VerbLemma) && document.Tokens[at].Norm is "from" or "into" or "to" or "on" or "over") return !IsNotPlace(document, first, end);
         if (document.Tokens[at].Norm == "between" && end + 1 < sentence.EndToken && document.Tokens[end].Norm == "and" && IsTown(document, sentence, end + 1)) return !IsNotPlace(document, first, end);
-        bool where = takers.Contains(document.Tokens[at].Form.VerbLemma) && IsClosed(document, tags, sentence, end) || document.Tokens[at].Norm is "in" or "near" or "at" or "around" or "outside" or "towards" or "toward" or "inside";
+        bool where = deeds.Contains(document.Tokens[at].Form.VerbLemma) && IsClosed(document, tags, sentence, end) || document.Tokens[at].Norm is "in" or "near" or "at" or "around" or "outside" or "towards" or "toward" or "inside";
         return where && !IsNotPlace(document, first, end);
     }
 
@@ -115,7 +107,7 @@ internal sealed partial class PlaceFinder
         Token? next = at + 1 < sentence.EndToken ? tokens[at + 1] : null;
         if (next is { } second && (form.Verb & VerbForms.Past) != 0 && turns.Contains($"{form.VerbLemma} {second.Norm}")) return true;
         if (tokens[at].Norm is "in" or "under" or "back") return Enumerable.Range(at + 1, Math.Max(0, Math.Min(at + 5, sentence.EndToken) - at - 1)).Any(i => tokens[i].Norm is "hands" or "control");
-        bool told = states.Contains(tokens[at].Norm) || (form.Verb & VerbForms.Participle) != 0 && undergone.Contains(form.VerbLemma);
+        bool told = states.Contains(tokens[at].Norm) || (form.Verb & VerbForms.Participle) != 0 && deeds.Contains(form.VerbLemma);
         return told && (next is not { } after || after.Form.Shape == TokenShape.Punctuation || after.Form.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.NumberWord));
     }
 
@@ -129,7 +121,7 @@ internal sealed partial class PlaceFinder
         while (next < sentence.EndToken && (tokens[next].Norm is "," || IsListWord(tokens[next]))) next++;
         if (next < sentence.EndToken && (next == end ? tokens[end].Norm is not ("." or ";" or "(") : !tokens[next].IsCapitalised)) return false;
         Token head = tokens[sentence.FirstToken];
-        if ((head.Form.Verb & VerbForms.Participle) != 0 && undergone.Contains(head.Form.VerbLemma)) return true;
+        if ((head.Form.Verb & VerbForms.Participle) != 0 && deeds.Contains(head.Form.VerbLemma)) return true;
         for (int i = sentence.FirstToken; i < colon; i++)
         {
             if (states.Contains(tokens[i].Norm) || raids.Contains(tokens[i].Form.NounLemma)) return true;
