@@ -154,7 +154,7 @@ public sealed partial class ReportCoder
         }
         all.RemoveAll(d => background.IsOutside(d));
         foreach (ClaimDraft draft in all.Where(d => d.Type != ClaimType.Statement))
-            draft.Actors.RemoveAll(a => a.Role is ActorRole.Target or ActorRole.Affected && draft.AttributionSpans.Exists(s => s.Overlaps(a.Mention.Span)));
+            draft.Actors.RemoveAll(a => a.Role is ActorRole.Target or ActorRole.Affected && draft.AttributionSpans.Exists(s => s.Overlaps(draft.Sentence.Context.Span(a.Mention.First, a.Mention.End))));
         Victims.DidNot(all);
         FormerHolders.Settle(all);
         RepeatedTolls.Settle(all);

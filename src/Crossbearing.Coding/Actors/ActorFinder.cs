@@ -61,7 +61,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         return above.Kind is "armed-group" or "militia" or "armed-force" or "unit" ? above : above.Kind == "state" && noun.Id == GovernmentForces ? lexicon.ForcesOf(above.Country) : null;
     }
 
-    private static bool IsPlain(Actor actor) => actor.Id is "militants" or "rebels" or "insurgents" or "separatists" or "fighters" or "militia" or GovernmentForces or "mercenaries";
+    private static bool IsPlain(Actor actor) => Irregulars.IsKind(actor) || actor.Id is "fighters" or "militia" or GovernmentForces or "mercenaries";
 
     private ActorMention? At(Document document, Sentence sentence, int i, DateOnly? day)
     {

@@ -20,7 +20,7 @@ internal sealed class Antecedents
             if (last.Count + losers.Count > 0 && !draft.Has(ActorRole.Target) && draft.Trigger is { Form: TriggerForm.Passive, Frame: var frame } && frame.Slot("by") == "target" && ByThem(draft) is { } them) Lose(draft, them);
             if (!draft.Has(ActorRole.Target) && draft.Trigger is { Form: TriggerForm.Passive, Frame: var lost } && lost.Slot("by") == "target" && draft.Type == ClaimType.TerritoryGained && Speaker(draft) is { } loser)
             {
-                draft.Add(ActorRole.Target, loser);
+                draft.Add(ActorRole.Target, new ActorMention { First = draft.Trigger.First, End = draft.Trigger.End, Span = loser.Span, Actor = loser.Actor, Name = loser.Name, Why = "who speaks of the loss" });
                 draft.Why.Add("target: who speaks of the loss");
             }
             if (draft.Trigger.Frame.Failed && Pronoun(draft) is { } held)

@@ -7,6 +7,9 @@ internal static class Irregulars
 {
     private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal) { "militants", "rebels", "insurgents", "separatists" };
 
+    /// <summary>True for what the packs call irregulars by a plain word.</summary>
+    public static bool IsKind(Actor actor) => Kinds.Contains(actor.Id);
+
     /// <summary>Turns the mentions that follow the name or are definite; does nothing where the report names irregulars of no side or of several.</summary>
     public static void Resolve(ReportContext context, SideIndex index)
     {
@@ -26,6 +29,6 @@ internal static class Irregulars
     {
         if (mention is not { IsGeneric: true, Actor: { Id: var id } }) return false;
         bool militia = id == "militia" && mention.End == mention.First + 1 && context.Tokens[mention.First].Norm is "militia" or "militias" or "militiamen";
-        return (militia || Kinds.Contains(id)) && !(mention.End < context.Tokens.Length && context.Tokens[mention.End].Norm is "loyal" or "allied" or "of" or "from" or "backed");
+        return (militia || IsKind(mention.Actor)) && !(mention.End < context.Tokens.Length && context.Tokens[mention.End].Norm is "loyal" or "allied" or "of" or "from" or "backed");
     }
 }

@@ -22,7 +22,7 @@ internal enum WordTag : byte
 /// <summary>Runs the tagger over a document's sentences. It reads the same words for every state and people, so that who is named changes no tag.</summary>
 internal static class PennTags
 {
-    private const string Stand = " Iraqi Iraq";
+    private const string Stand = " Ruritanian Ruritania";
 
     /// <summary>One entry for each token; a token that the tagger reads as several words has the tag of the last.</summary>
     /// <param name="document">The document.</param>
@@ -51,7 +51,7 @@ internal static class PennTags
     /// <summary>The words, with those that name a state or a people pointing to the stand-in behind the text.</summary>
     private static TextSpan[] Alike(Document document, List<TextSpan> words, IEnumerable<ActorMention> actors)
     {
-        int adjective = document.Text.Length + 1, name = adjective + "Iraqi ".Length;
+        int adjective = document.Text.Length + 1, name = adjective + "Ruritanian ".Length;
         Dictionary<TextSpan, TextSpan> stand = [];
         foreach (ActorMention actor in actors.Where(a => a.End == a.First + 1 && a.Actor is { Kind: "state" } && document.Tokens[a.First].Case == LetterCase.Capitalised))
         {
