@@ -27,6 +27,7 @@ public sealed partial class ReportCoder
     private readonly SideIndex sideIndex;
     private readonly NounClasses nouns;
     private readonly Background background;
+    private readonly Subevents subevents;
 
     /// <summary>Compiles the packs' words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
@@ -38,6 +39,7 @@ public sealed partial class ReportCoder
         nouns = new NounClasses(lexicon);
         var weapons = new WeaponLexicon(lexicon);
         background = new Background(nouns);
+        subevents = new Subevents(theatres, lexicon);
         reading = new ReportReading(theatres, nouns, new ActorLexicon(theatres), lexicon);
         frameLexicon = new FrameLexicon(lexicon);
         triggers = new TriggerFinder(frameLexicon);
@@ -83,7 +85,7 @@ public sealed partial class ReportCoder
     /// <summary>A draft as a claim; null where it is less sure than asked for.</summary>
     private Claim? ClaimOf(ClaimDraft draft, ReportContext context)
     {
-        Claim claim = ClaimWriter.Write(draft, context, Version, theatres.Stamps, options.MaxSpan);
+        Claim claim = ClaimWriter.Write(draft, context, Version, theatres.Stamps, subevents, options.MaxSpan);
         return claim.Confidence.GetValueOrDefault("type", 1) >= options.MinConfidence ? claim : null;
     }
 

@@ -7,7 +7,7 @@ namespace Crossbearing.Coding;
 internal static class ClaimWriter
 {
     /// <summary>The claim of a draft, with its content id.</summary>
-    public static Claim Write(ClaimDraft draft, ReportContext context, string coder, ImmutableArray<string> theatres, int maxSpan)
+    public static Claim Write(ClaimDraft draft, ReportContext context, string coder, ImmutableArray<string> theatres, Subevents subevents, int maxSpan)
     {
         var evidence = new SortedDictionary<string, ImmutableArray<TextSpan>>(StringComparer.Ordinal)
         {
@@ -25,7 +25,7 @@ internal static class ClaimWriter
             Coder = coder,
             Theatres = theatres,
             Type = draft.Type,
-            Subevent = Subevent(draft),
+            Subevent = subevents.Of(draft),
             Confidence = Confidence(draft),
             Certainty = draft.Certainty,
             Negated = draft.Negated && draft.Certainty is Certainty.Planned or Certainty.Predicted or Certainty.Conditional,
@@ -103,17 +103,6 @@ internal static class ClaimWriter
         var distinct = draft.Means.DistinctBy(m => m.Name, StringComparer.Ordinal).ToList();
         for (int i = 0; i < distinct.Count; i++) evidence[$"means[{i}]"] = [distinct[i].Span];
         return [.. distinct.Select(m => m.Name)];
-    }
-
-    private static string? Subevent(ClaimDraft draft)
-    {
-        ImmutableArray<string> names = ClaimTypeInfo.Of(draft.Type).AcledSubevents;
-        if (draft.Type == ClaimType.TerritoryGained)
-        {
-            Actor? taker = draft.Of(ActorRole.Initiator).FirstOrDefault()?.Actor;
-            return taker is null ? null : taker.Kind is "armed-force" or "state" or "government" or "unit" ? names[0] : names[1];
-        }
-        return names.Length > 0 && names[0] != "Other" ? names[0] : names.Length > 0 ? names[0] : null;
     }
 
     private static ImmutableSortedDictionary<string, double> Confidence(ClaimDraft draft)
