@@ -61,9 +61,10 @@ public sealed partial class ReportCoder
         if (report.Language is not ("en" or "und"))
             return new CodedReport(report, null, [], [DiagnosticCodes.NotEnglish.At(report.Id, found: report.Language, expected: "en")]);
         var (context, sides) = Read(report);
-        if (!warSigns.Suffice(context)) return new CodedReport(report, context.Document, [], []);
-        List<ClaimDraft> drafts = Draft(context, sides);
-        var claims = ClaimMerger.Merge(drafts)
+        bool ofWar = warSigns.Suffice(context);
+        if (!ofWar && !WarSigns.IsShort(context)) return new CodedReport(report, context.Document, [], []);
+        var claims = ClaimMerger.Merge(Draft(context, sides))
+            .Where(d => ofWar || WarSigns.IsPlain(d.Type))
             .Select(d => ClaimOf(d, context)).OfType<Claim>()
             .DistinctBy(c => c.Id, StringComparer.Ordinal);
         return new CodedReport(report, context.Document, [.. claims], []);

@@ -28,8 +28,15 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
         return weight + Words(context).Where(nouns.IsCombat).Distinct(StringComparer.Ordinal).Take(needed).Count() >= needed;
     }
 
+    /// <summary>True for a text of a sentence or two, from which <see cref="IsPlain">plain</see> claims are taken without a sign.</summary>
+    public static bool IsShort(ReportContext context) => context.Tokens.Length <= LongestSnippet;
+
+    /// <summary>True for types whose own words are not borrowed for sport, trade or weather.</summary>
+    public static bool IsPlain(ClaimType type) =>
+        type is ClaimType.Protest or ClaimType.Riot or ClaimType.Abduction or ClaimType.SexualViolence or ClaimType.ChemicalAttack or ClaimType.SuicideBombing;
+
     private bool IsSnippetOfWar(ReportContext context) =>
-        context.Tokens.Length <= LongestSnippet
+        IsShort(context)
         && (context.Places.Exists(p => p.Place?.Country is { } country && atWar.Contains(country)) || context.Actors.Exists(a => WeightOf(a, context) == Named) || Words(context).Any(w => nouns.IsCombat(w) || nouns.IsUnrest(w))
             || context.Tokens.Any(t => nouns.IsBlow(t.Norm)) && context.Actors.Exists(a => a.Actor?.Country is { } country && atWar.Contains(country))
             || weapons.In(context, 0, context.Tokens.Length).Any(w => w.Weapon.Kind is "ground" or "bomb" or "chemical"));

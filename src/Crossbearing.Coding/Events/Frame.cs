@@ -44,6 +44,7 @@ internal sealed class Frame
         Objects = entry.All("objects").ToFrozenSet(StringComparer.Ordinal);
         With = entry.All("with").ToFrozenSet(StringComparer.Ordinal);
         Failed = entry.One("outcome") == "failed";
+        Subevent = entry.One("subevent");
         Mode = entry.One("mode") is { } mode && Words.TryParse(mode, out StatementMode m) ? m : null;
     }
 
@@ -68,6 +69,9 @@ internal sealed class Frame
     public bool Failed { get; }
 
     public StatementMode? Mode { get; }
+
+    /// <summary>ACLED's sub-event where the words themselves tell it, or null.</summary>
+    public string? Subevent { get; }
 
     /// <summary>The slot of a grammatical place, or null.</summary>
     public string? Slot(string relation) => Roles.GetValueOrDefault(relation);

@@ -45,6 +45,9 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         "object-noun" => ObjectNoun(draft, group),
         "crowd" => Crowd(draft, group),
         "captives" => Captives(draft, group),
+        "gathering" => Crowd(draft, group) || SubjectIs(draft, group, t => nouns.IsMob(t.Norm) || nouns.IsCivilian(t.Norm)) || group is not null && draft.Sentence.Actors.Exists(a => a.IsDemonym && a.First >= HolderOf(group).ClauseFirst && a.First < HolderOf(group).First),
+        "protest-word" => Tokens(draft, draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken).Any(t => nouns.IsProtest(t.Norm)),
+        "mob" => SubjectIs(draft, group, t => nouns.IsMob(t.Norm)),
         "speaker" => draft.Has(ActorRole.Initiator) && draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian),
         _ => true,
     };
@@ -213,6 +216,14 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     {
         VerbGroup holder = HolderOf(group);
         return Tokens(draft, holder.ClauseFirst, holder.First);
+    }
+
+    /// <summary>"Angry residents", "by a mob": who does it, where no fighters are named beside them.</summary>
+    private bool SubjectIs(ClaimDraft draft, VerbGroup? group, Func<Token, bool> fits)
+    {
+        if (group is null) return false;
+        List<Token> doers = [.. draft.Trigger.Form == TriggerForm.Passive ? Tokens(draft, draft.Trigger.End, Math.Min(group.ClauseEnd, draft.Trigger.End + 8)).SkipWhile(t => t.Norm != "by") : Subject(draft, group)];
+        return doers.Exists(t => fits(t)) && !doers.Exists(t => nouns.IsFighter(t.Norm));
     }
 
     private static bool HasPronoun(ClaimDraft draft, VerbGroup? group) =>

@@ -55,6 +55,12 @@ internal sealed class NounClasses
     /// <summary>True for a word of protests and riots.</summary>
     public bool IsUnrest(string norm) => Has("unrest", norm);
 
+    /// <summary>True for a word that shows people gathered for a cause ("slogans").</summary>
+    public bool IsProtest(string norm) => Has("protest", norm);
+
+    /// <summary>True for people who act together in the street ("youths", "crowd").</summary>
+    public bool IsMob(string norm) => Has("mob", norm);
+
     /// <summary>True for a word that hardly stands in a text on anything but an armed conflict.</summary>
     public bool IsCombat(string norm) => Has("combat", norm);
 
