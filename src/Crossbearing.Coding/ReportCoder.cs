@@ -137,6 +137,7 @@ public sealed partial class ReportCoder
             if (tolls.Read(sentence) is { IsEmpty: false } listed) Replace(drafts, listed, said);
             else casualties.Join(sentence, drafts, before, all.LastOrDefault(), said);
             drafts.AddRange([.. Continuations.Read(sentence, drafts, all)]);
+            drafts.AddRange([.. Ellipses.Read(sentence, drafts, all)]);
             drafts.AddRange(Denials.Read(sentence, drafts, before, said));
             Seconds.Join(sentence, drafts, before, said);
             trace?.After("losses: they belong to the event that this sentence or the one before tells; alone they need a number or an actor", drafts);

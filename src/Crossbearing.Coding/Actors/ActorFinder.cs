@@ -7,7 +7,7 @@ namespace Crossbearing.Coding;
 /// <summary>Finds what names an actor: names of the packs, demonyms with a noun of force, and descriptors such as "Turkish-backed groups".</summary>
 internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
 {
-    private const int LongestUnknown = 6;
+    private const int LongestUnknown = 6, LongestName = 2;
 
     private const string GovernmentForces = "government-forces";
 
@@ -229,12 +229,12 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
             words++;
             if (document.Tokens[i].IsCapitalised) upper++;
         }
-        return upper == 0 || (words > 3 && upper == words);
+        return upper == 0 || (words > LongestName && upper == words);
     }
 
     private static bool FitsCase(ActorName name, ImmutableArray<Token> tokens, int first, int end, bool caseless)
     {
-        if (name.Kind == ActorNameKind.Noun || caseless) return caseless || name.Kind == ActorNameKind.Noun || name.Name.Name.Length > 2;
+        if (name.Kind == ActorNameKind.Noun || caseless) return name.Kind == ActorNameKind.Noun || name.Name.Name.Length > 2;
         if (name.Acronym) return tokens[first].Case is LetterCase.AllCapitals or LetterCase.None;
         if (!char.IsUpper(name.Name.Name[0]) && !char.IsDigit(name.Name.Name[0])) return true;
         for (int i = first; i < end; i++)

@@ -48,7 +48,7 @@ internal sealed class Antecedents
                 continue;
             }
             if (Pronoun(draft) is { } own && Speaker(draft) is { } speaker) Resolve(draft, own, [speaker]);
-            else if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, SubjectBefore(sentence) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
+            else if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, OfClauseBefore(draft) ?? SubjectBefore(sentence) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
             else if (last.Count == 0) continue;
             else if (sentence.Sentence.Paragraph == paragraph && draft.Type is ClaimType.TerritoryGained && draft.Trigger.Form is TriggerForm.Passive && !draft.Has(ActorRole.Target)) Give(draft, "the acting side of the paragraph");
         }
@@ -163,9 +163,24 @@ internal sealed class Antecedents
         draft.Why.Add("target: pronoun");
     }
 
-    /// <summary>Token of the pronoun that is the subject of the draft's verb, or null.</summary>
+    private static int? Possessor(ClaimDraft draft)
+    {
+        if (draft.Trigger.Frame.Slot("subject") != "place" || !draft.Trigger.IsVerb) return null;
+        for (int i = draft.Trigger.First + 1; i < draft.Trigger.End; i++)
+        {
+            if (draft.Sentence.Context.Tokens[i].Norm is "their" or "theirs") return i;
+        }
+        return null;
+    }
+
+    /// <summary>"The factions struck back; the hamlet is theirs": the fighting subject of the clause before; null where there is none.</summary>
+    private static List<ActorMention>? OfClauseBefore(ClaimDraft draft) =>
+        Possessor(draft) is not null && draft.Sentence.Groups.LastOrDefault(g => g.Finite && g.End <= draft.Trigger.GroupFirst) is { } verb && Armed(draft.Sentence, verb) is { Count: > 0 } subjects ? subjects : null;
+
+    /// <summary>Token of the pronoun that is the subject of the draft's verb, or that tells whose the place is ("is theirs", "was back in their hands"); null where there is none.</summary>
     private static int? Pronoun(ClaimDraft draft)
     {
+        if (Possessor(draft) is { } possessor) return possessor;
         VerbGroup? group = draft.Group;
         while (group?.SharesSubject is { } shared) group = shared;
         if (group is null || !draft.Trigger.IsVerb || draft.Trigger.Form == TriggerForm.Passive) return null;

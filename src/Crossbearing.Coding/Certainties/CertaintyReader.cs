@@ -31,6 +31,7 @@ internal sealed class CertaintyReader
     {
         SentenceReading sentence = draft.Sentence;
         if (draft.Attribution.Count > 0 && draft.Type != ClaimType.Statement) Raise(draft, Certainty.Reported, draft.AttributionSpans[0]);
+        if (draft.Trigger.Frame.Certainty is { } foreseen) Raise(draft, foreseen, sentence.Context.Span(draft.Trigger.First, draft.Trigger.End));
         bool supposed = Cues(sentence).Exists(c => c.Cue == "supposed");
         foreach (var (cue, first, end) in Cues(sentence))
         {
@@ -40,6 +41,7 @@ internal sealed class CertaintyReader
             if (!IsOwnWord(draft, first, end) && InScope(draft, cue, first, end)) Apply(draft, cue, sentence.Context.Span(first, end));
         }
         Doubts.Suspected(draft);
+        ToCome(draft);
         Purpose(draft);
         Terms(draft);
         Negation(draft);
@@ -193,6 +195,7 @@ internal sealed class CertaintyReader
 
     private static void Negation(ClaimDraft draft)
     {
+        if (draft is { Group: null, Trigger.Form: TriggerForm.Noun, Type: ClaimType.ArmedClash } && HasNo(draft)) Raise(draft, Certainty.Denied, draft.Sentence.Context.Span(draft.Trigger.First, draft.Trigger.End));
         if (draft.Group is not { } group || !(draft.Trigger.IsVerb ? group.Negated || IsNobody(draft, group) : IsUndone(draft, group))) return;
         TextSpan span = draft.Sentence.Context.Span(group.First, group.End);
         if (draft.Certainty is Certainty.Planned or Certainty.Predicted or Certainty.Conditional) draft.Negated = true;
@@ -218,6 +221,18 @@ internal sealed class CertaintyReader
             if (tokens[i].Form.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator) || tokens[i].Form.Shape == TokenShape.Punctuation) return false;
         }
         return false;
+    }
+
+    /// <summary>"will be in the army's hands", "could fall within days": what can come by a time is expected, and a place that will be held by then is one to be taken.</summary>
+    private static void ToCome(ClaimDraft draft)
+    {
+        if (draft is not { Type: ClaimType.ControlStatus or ClaimType.TerritoryGained or ClaimType.ArmedClash or ClaimType.Siege, Trigger.IsVerb: true, Group: { Finite: true } group }) return;
+        var tokens = draft.Sentence.Context.Tokens;
+        bool sure = tokens[group.First].Norm is "will" or "shall", held = draft.Trigger.Frame.Slot("subject") == "place" && tokens[group.Head].Form.VerbLemma == "be";
+        bool timed = tokens[group.First].Norm is "could" or "may" or "might" && tokens[group.First + 1].Norm != "have" && draft.Sentence.Times.Any(t => t.FirstToken >= group.End && tokens[t.FirstToken - 1].Norm is "within" or "by" or "before");
+        if (!timed && !(sure && held) || draft.Type == ClaimType.ControlStatus && !held) return;
+        if (draft.Type == ClaimType.ControlStatus) draft.Type = ClaimType.TerritoryGained;
+        Raise(draft, Certainty.Predicted, draft.Sentence.Context.Span(group.First, group.End));
     }
 
     /// <summary>"set out to win back X", "began an operation to retake X": an aim, unless the verb right before says that it was reached.</summary>

@@ -154,8 +154,19 @@ internal sealed partial class ClauseSplitter
             return !nominal && i + 1 < end && StartsObject(i + 1) && (i == first || tokens[i - 1].Norm is "," or "and" or "while" or "after" or "before" or "by" or "without" || tokens[i - 1].Form.Is(WordClass.Preposition) || isName(i - 1));
         }
         if (tags[i] == WordTag.Base && (verb & VerbForms.Base) != 0 && i > first && i + 1 < end && (tokens[i - 1].Form.Is(WordClass.Coordinator) || i - 1 == first && isName(first)) && StartsObject(i + 1)) return true;
+        if ((verb & VerbForms.Base) != 0 && IsListedSubject(i)) return true;
         if (i > first && tokens[i - 1].Norm is ":" or "–" or "—" && (i + 1 >= end || !StartsObject(i + 1))) return false;
         return tags[i] == WordTag.Present && !afterDeterminer && (i == first ? IsHeadline() : !tokens[i - 1].Form.Is(WordClass.Preposition) && !(IsSingularNoun(i - 1) && (verb & VerbForms.Third) == 0));
+    }
+
+    /// <summary>"the A and the B hold C": a base form between two names, of which the one before ends a list that opens the clause.</summary>
+    private bool IsListedSubject(int i)
+    {
+        if (lastEnd > first || i + 1 >= end || i == first || !isName(i - 1) || !isName(i + 1)) return false;
+        int left = i - 1;
+        while (left > first && isName(left)) left--;
+        if (IsDeterminer(left) && left > first) left--;
+        return tokens[left].Norm is "and" or "&" or "+" && left > first && isName(left - 1);
     }
 
     /// <summary>"began leaving", "admitted losing X", "were seen entering": a verb that takes another in -ing, done by the same.</summary>

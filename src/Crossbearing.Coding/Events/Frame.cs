@@ -43,6 +43,7 @@ internal sealed class Frame
         Needs = entry.All("needs");
         Objects = entry.All("objects").ToFrozenSet(StringComparer.Ordinal);
         With = entry.All("with").ToFrozenSet(StringComparer.Ordinal);
+        Certainty = Slot("certainty") is { } certainty && Words.TryParse(certainty, out Certainty known2) ? known2 : null;
         Failed = entry.One("outcome") == "failed";
         Subevent = entry.One("subevent");
         Mode = entry.One("mode") is { } mode && Words.TryParse(mode, out StatementMode m) ? m : null;
@@ -67,6 +68,9 @@ internal sealed class Frame
     public FrozenSet<string> With { get; }
 
     public bool Failed { get; }
+
+    /// <summary>How surely its words alone put the event ("X is next"); null where they tell it as done.</summary>
+    public Certainty? Certainty { get; }
 
     public StatementMode? Mode { get; }
 

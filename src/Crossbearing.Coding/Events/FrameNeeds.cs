@@ -20,7 +20,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     {
         "place" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) && !SeizesThings(draft, group, slots) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group),
         "place-object" => slots.Exists(s => (s.Slot == "place" || s.Slot == "place_to" && draft.Type == ClaimType.Deployment) && s.Mention is PlaceMention place && !IsAttribute(draft, place) && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group),
-        "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group),
+        "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group) || IsLeaving(draft, group),
         "war" => IsWar(draft),
         "arms" => draft.Means.Count > 0 || draft.Actors.Exists(a => a.Role == ActorRole.Initiator && !a.Mention.IsCivilian),
         "arms-object" => ArmsObject(draft, group),
@@ -232,7 +232,13 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     /// <summary>"Regime warplanes carried out …": forces that no pack can name.</summary>
     private bool HasForceSubject(ClaimDraft draft, VerbGroup? group) =>
         group is not null && draft.Trigger.Form == TriggerForm.Active && HolderOf(group) is var holder && Enumerable.Range(holder.ClauseFirst, Math.Max(0, holder.First - holder.ClauseFirst))
-            .Any(i => nouns.IsForce(draft.Sentence.Context.Tokens[i].Norm) && nouns.IsWar(draft.Sentence.Context.Tokens[i].Norm) && !draft.Sentence.Actors.Exists(a => a.First <= i && i < a.End));
+            .Any(i => nouns.IsForce(draft.Sentence.Context.Tokens[i].Norm) && (draft.Sentence.Context.IsWarReport || nouns.IsWar(draft.Sentence.Context.Tokens[i].Norm)) && !draft.Sentence.Actors.Exists(a => a.First <= i && i < a.End));
+
+    /// <summary>"The pull-back over the river was completed", "The groups pulled back": of a report of war, a withdrawal told as known, or of forces without a name.</summary>
+    private bool IsLeaving(ClaimDraft draft, VerbGroup? group) =>
+        draft.Type == ClaimType.Withdrawal && draft.Sentence.Context.IsWarReport && group is not null
+        && (draft.Trigger.Form == TriggerForm.Noun ? draft.Trigger.First > group.ClauseFirst && draft.Trigger.End <= group.First && draft.Sentence.Context.Tokens[draft.Trigger.First - 1].Norm == "the"
+            : Subject(draft, group).Any(t => t.Form.NounLemma != t.Norm && (nouns.IsForce(t.Norm) || t.Norm == "groups")));
 
     private bool CivilianNear(ClaimDraft draft, VerbGroup? group) =>
         Tokens(draft, group?.ClauseFirst ?? draft.Sentence.Sentence.FirstToken, group?.ClauseEnd ?? draft.Sentence.Sentence.EndToken).Any(t => nouns.IsCivilian(t.Norm));

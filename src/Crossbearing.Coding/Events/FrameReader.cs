@@ -278,7 +278,12 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         }
         if (frame is { Type: ClaimType.ControlStatus } && !slots.Exists(s => s.Item2 is PlaceMention) && sentence.Places.LastOrDefault(p => p.End < trigger.First && trigger.First - p.End <= 3 && sentence.Context.Tokens[p.End].Norm == ",") is { } told) slots.Add(("place", told, "subject"));
         if (group is null && frame.Roles.Values.Contains("place") && !slots.Exists(s => s.Item2 is PlaceMention)) BeforeNoun(sentence, trigger, slots);
-        if (group is null || slots.Exists(s => s.Item1 == "initiator")) return;
+        if (group is null) return;
+        if (slots.Exists(s => s.Item1 == "initiator"))
+        {
+            if (trigger.First < group.First && !group.Passive && !slots.Exists(s => s.Item2 is PlaceMention)) slots.AddRange(After(sentence, group.End, group.ClauseEnd).Where(m => Reaches(group, m) && sentence.GovernorOf(m).Preposition is "").Take(1).Select(m => ("place", m, "in")));
+            return;
+        }
         if (trigger.First >= group.First && LightVerbs.Contains(sentence.Context.Tokens[group.Head].Form.VerbLemma) && !group.Passive)
         {
             foreach (ActorMention actor in sentence.Subjects(group).Where(a => a.Actor is not { Kind: "institution" or "media" or "organisation" })) Put(slots, frame, frame.Slot("own") is null ? "subject" : "own", actor);

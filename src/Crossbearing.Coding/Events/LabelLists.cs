@@ -89,7 +89,7 @@ internal sealed partial class LabelLists
         var draft = new ClaimDraft { Sentence = sentence, Trigger = trigger, Type = label.Frame.Type, First = first, End = end };
         if (label.Frame.Slot("place") == "place_to") draft.PlaceTo = place;
         else (draft.Place, draft.PlaceIsOwn) = (place, true);
-        if (label.Frame.Slot("certainty") == "predicted") CertaintyReader.Raise(draft, Certainty.Predicted, sentence.Context.Span(label.At, label.At + 1));
+        if (label.Frame.Certainty is { } foreseen) CertaintyReader.Raise(draft, foreseen, sentence.Context.Span(label.At, label.At + 1));
         draft.Why.Add($"frame {label.Frame.Id}: a list under the label {sentence.Context.Tokens[label.At].Norm}");
         return draft;
     }

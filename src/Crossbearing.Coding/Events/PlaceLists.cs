@@ -54,7 +54,7 @@ internal static class PlaceLists
 
     /// <summary>"COMMUNITIES THAT CHANGED CONTROL": words before the list that tell a change of control of places they do not name.</summary>
     private static Trigger? Heading(SentenceReading? before) =>
-        before is { Places.Count: 0 } && before.Sentence.EndToken - before.Sentence.FirstToken <= LongestHeading ? before.Triggers.Find(t => IsTerritorial(t.Frame.Type)) : null;
+        before is { Places.Count: 0 } && before.Sentence.EndToken - before.Sentence.FirstToken <= LongestHeading ? before.Triggers.Find(t => IsTerritorial(t.Frame.Type) && t.Frame.With.Count == 0) : null;
 
     private static ClaimDraft Under(Trigger heading, SentenceReading before, SentenceReading sentence, PlaceMention place, ClaimDraft? counted)
     {

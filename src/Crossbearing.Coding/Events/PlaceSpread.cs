@@ -64,6 +64,7 @@ internal sealed class PlaceSpread(NounClasses nouns)
         var all = slots.Where(s => s.Slot == "place" && s.Mention is PlaceMention).Select(s => (Place: (PlaceMention)s.Mention, s.Relation)).DistinctBy(p => p.Place).ToList();
         DropAsides(all, slots);
         if (all.Count == 0) return [];
+        if (draft.Type == ClaimType.ControlStatus && all.Exists(p => p.Place.Relation is null)) all.RemoveAll(p => p.Place.Relation is { Km: not null });
         string[] prime = ["object", "subject", "of", "over", "on", "against", "between", "from", "towards", "toward", "into"];
         if (draft.Type is ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike && all.Exists(p => p.Relation is not "from")) all.RemoveAll(p => p.Relation == "from");
         bool territorial = draft.Type is ClaimType.TerritoryGained or ClaimType.TerritoryTransferred or ClaimType.ControlStatus or ClaimType.Siege or ClaimType.Withdrawal;

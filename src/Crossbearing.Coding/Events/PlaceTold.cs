@@ -52,10 +52,21 @@ internal static class PlaceTold
         {
             if (tokens[i].Norm == "it") return true;
         }
+        if (EndsInward(draft, group)) return true;
         int at = draft.Trigger.End;
         while (at < draft.Sentence.Sentence.EndToken && tokens[at].Form.Is(WordClass.Adverb | WordClass.Preposition) && tokens[at].Norm != "there") at++;
         return at < draft.Sentence.Sentence.EndToken && at - draft.Trigger.End <= 1 && tokens[at].Norm is "it" or "there"
-            && !(at + 1 < draft.Sentence.Sentence.EndToken && tokens[at + 1].Norm is "away" or "up" or "off" or "on" or "out" or "over" or "down" or "seriously" or "easy" or "as");
+            && !(at + 1 < draft.Sentence.Sentence.EndToken && !draft.Sentence.Times.Any(t => t.FirstToken == at + 1 || t.FirstToken == at + 2 && tokens[at + 1].Norm == "on") && tokens[at + 1].Norm is "away" or "up" or "off" or "on" or "out" or "over" or "down" or "seriously" or "easy" or "as");
+    }
+
+    /// <summary>"rolled in a little after midnight": the verb goes into a place, and its clause names none.</summary>
+    private static bool EndsInward(ClaimDraft draft, VerbGroup group)
+    {
+        ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
+        int at = draft.Trigger.End;
+        bool inward = draft.Trigger is { Form: TriggerForm.Active, Frame: { } frame } && frame.Slot("into") == "place" && at - draft.Trigger.First == 2 && tokens[at - 1].Norm == "in" && !tokens[draft.Trigger.First].Form.Is(WordClass.Auxiliary);
+        if (!inward || draft.Sentence.Places.Exists(p => p.First >= at && p.First < group.ClauseEnd)) return false;
+        return at >= draft.Sentence.Sentence.EndToken || tokens[at].Form.Shape == TokenShape.Punctuation || tokens[at].Form.Is(WordClass.Adverb) || tokens[at].Norm is "at" or "before" or "after" or "by" or "from" or "overnight" || draft.Sentence.Times.Any(t => t.EndToken > at && t.FirstToken - at <= 3);
     }
 
     private static bool NamedBefore(ClaimDraft draft) =>

@@ -1,10 +1,13 @@
 using Crossbearing.Core;
+using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
 
 /// <summary>A statement is a claim of its own only where it is about no event coded otherwise.</summary>
 internal static class Statements
 {
+    private const int LongestObject = 4;
+
     /// <summary>Removes statements about events of the same sentence; an accusation gives the event its initiator and its source.</summary>
     public static void Settle(List<ClaimDraft> drafts)
     {
@@ -14,6 +17,12 @@ internal static class Statements
             if (statement.Mode is StatementMode.Appeal or StatementMode.Demand or StatementMode.Reject) Wished(drafts, events);
             if (events.Count == 0 && statement.Mode == StatementMode.Accuse && statement.Group is { Relative: true }) events = [.. drafts.Where(d => d.Type != ClaimType.Statement && d.Trigger.First < statement.Trigger.First)];
             if (events.Count == 0) continue;
+            if (statement.Mode == StatementMode.Threaten && events.Find(e => IsThreatened(statement, e)) is { } threatened)
+            {
+                foreach (ActorMention speaker in statement.Of(ActorRole.Initiator).Where(s => !s.IsPerson && !threatened.Has(ActorRole.Initiator))) threatened.Add(ActorRole.Initiator, FrameReader.Fighting(threatened, speaker));
+                CertaintyReader.Raise(threatened, Certainty.Planned, statement.Sentence.Context.Span(statement.Trigger.First, statement.Trigger.End));
+                drafts.Remove(statement);
+            }
             if (statement.Mode == StatementMode.Accuse)
             {
                 foreach (ClaimDraft accused in events) Accuse(statement, accused);
@@ -26,6 +35,11 @@ internal static class Statements
     private static bool IsTrailing(ClaimDraft statement) =>
         statement is { Mode: StatementMode.Threaten, Trigger.IsVerb: true, Group: { } group } && group.ClauseFirst > statement.Sentence.Sentence.FirstToken
         && statement.Sentence.Context.Tokens[group.ClauseFirst - 1].Norm == "," && group.End >= statement.Sentence.Sentence.EndToken - 1;
+
+    /// <summary>"promises a counter-attack", "vowed a new offensive on X": the object of the verb is fighting to come.</summary>
+    private static bool IsThreatened(ClaimDraft statement, ClaimDraft told) =>
+        told is { Type: ClaimType.ArmedClash, Trigger.Form: TriggerForm.Noun } && statement is { Trigger.Form: TriggerForm.Active } && told.Trigger.First - statement.Trigger.End is >= 0 and <= LongestObject
+        && !Enumerable.Range(statement.Trigger.End, told.Trigger.First - statement.Trigger.End).Any(i => statement.Sentence.Context.Tokens[i].Form is var form && (form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Relative) || form.Shape == TokenShape.Punctuation));
 
     /// <summary>"calls for an immediate ceasefire": what is asked for or turned down has not happened.</summary>
     private static void Wished(List<ClaimDraft> drafts, List<ClaimDraft> events)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Crossbearing.Core;
 using Crossbearing.Text;
+using Crossbearing.Theatres;
 
 namespace Crossbearing.Coding;
 
@@ -34,6 +35,10 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
         }
         return Longest(found);
     }
+
+    /// <summary>"A and B in X": where a sentence without a verb says that somebody is, by the word before the place; null where no frame knows it.</summary>
+    public Trigger? Position(ImmutableArray<Token> tokens, int at) =>
+        lexicon.Position(tokens[at].Norm) is { } frame ? new Trigger(frame, TriggerForm.Noun, at, at + 1, at) : null;
 
     private Trigger? Verb(ImmutableArray<Token> tokens, Sentence sentence, VerbGroup group)
     {
@@ -83,7 +88,7 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
         return true;
     }
 
-    /// <summary>One past the last word where the pattern's words follow the head, up to two determiners or adverbs between; null where they do not.</summary>
+    /// <summary>One past the last word where the pattern's words follow the head, up to two determiners, adverbs or points of the compass between; null where they do not.</summary>
     private static int? Match(ImmutableArray<Token> tokens, string[] words, int head, int limit, bool byNorm = false)
     {
         int at = head + 1;
@@ -104,7 +109,7 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
                     hit = j;
                     break;
                 }
-                if (reach == 3 && !tokens[j].Form.Is(WordClass.Determiner | WordClass.Adverb) && !(tokens[j].Form.Classes == WordClass.None && tokens[j].Form.Verb == VerbForms.None && k > 1)) break;
+                if (reach == 3 && !tokens[j].Form.Is(WordClass.Determiner | WordClass.Adverb) && Directions.OfPoint(tokens[j].Norm) is null && !(tokens[j].Form.Classes == WordClass.None && tokens[j].Form.Verb == VerbForms.None && k > 1)) break;
                 if (tokens[j].Norm is ";" or "." or "," or "that" || tokens[j].Form.Is(WordClass.Coordinator) && j + 1 < limit && (tokens[j + 1].Form.Shape == TokenShape.Number || tokens[j + 1].Form.Is(WordClass.NumberWord))) break;
             }
             if (hit < 0) return null;
