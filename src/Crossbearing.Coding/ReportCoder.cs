@@ -133,6 +133,7 @@ public sealed partial class ReportCoder
             trace?.After("points to an event told elsewhere, or tells neither who, where nor how many", drafts);
             if (tolls.Read(sentence) is { IsEmpty: false } listed) Replace(drafts, listed, said);
             else casualties.Join(sentence, drafts, before, all.LastOrDefault(), said);
+            OtherTolls.Split(sentence, drafts, before, said);
             drafts.AddRange([.. Continuations.Read(sentence, drafts, all)]);
             drafts.AddRange(Denials.Read(sentence, drafts, before, said));
             Seconds.Join(sentence, drafts, before, said);

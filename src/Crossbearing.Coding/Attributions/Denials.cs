@@ -22,13 +22,17 @@ internal static class Denials
         return twins.ToImmutable();
     }
 
-    /// <summary>"this.", "the claim.", "it", "the reports as fakes": nothing that tells an event of its own follows the verb.</summary>
+    /// <summary>"this.", "the claim.", "it until the next morning", "the reports as fakes": nothing that tells an event of its own follows the verb.</summary>
     public static bool IsOfAll(SentenceReading sentence, int at)
     {
         int end = at;
-        while (end < sentence.Sentence.EndToken && sentence.Context.Tokens[end].Form.Shape != TokenShape.Punctuation && sentence.Context.Tokens[end].Norm is not "as") end++;
+        while (end < sentence.Sentence.EndToken && sentence.Context.Tokens[end].Form.Shape != TokenShape.Punctuation && sentence.Context.Tokens[end].Norm is not "as" && !IsTime(sentence, end)) end++;
         return IsWhole(sentence, at, end);
     }
+
+    /// <summary>"on Sunday", "until the next morning": when it was denied.</summary>
+    private static bool IsTime(SentenceReading sentence, int at) =>
+        sentence.Times.Any(t => t.FirstToken == at || t.FirstToken == at + 1 && sentence.Context.Tokens[at].Form.Is(WordClass.Preposition | WordClass.Subordinator));
 
     /// <summary>True where a range holds no more than a word for what was told before: "this", "the claim".</summary>
     public static bool IsWhole(SentenceReading sentence, int at, int end)

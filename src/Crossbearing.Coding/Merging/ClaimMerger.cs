@@ -109,7 +109,7 @@ internal static class ClaimMerger
 
     /// <summary>"the attack" after an attack at the same place was told: the same, whoever tells the rest of it.</summary>
     private static bool PointsBack(ClaimDraft kept, ClaimDraft draft) =>
-        draft.Sentence.Index > kept.Sentence.Index && draft.Certainty <= Certainty.Reported && Anaphora.IsDefinite(draft) && (draft.Outcome == kept.Outcome || draft.Attribution.Count == 0)
+        draft.Told is null && draft.Sentence.Index > kept.Sentence.Index && draft.Certainty <= Certainty.Reported && Anaphora.IsDefinite(draft) && (draft.Outcome == kept.Outcome || draft.Attribution.Count == 0)
         && draft.Of(ActorRole.Initiator).All(i => kept.Of(ActorRole.Initiator).Any(k => k.Name == i.Name));
 
     private static bool SameDate(ClaimDraft kept, ClaimDraft draft) =>
