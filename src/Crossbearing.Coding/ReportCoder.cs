@@ -136,6 +136,7 @@ public sealed partial class ReportCoder
             OtherTolls.Split(sentence, drafts, before, said);
             drafts.AddRange([.. Continuations.Read(sentence, drafts, all)]);
             drafts.AddRange(Denials.Read(sentence, drafts, before, said));
+            Authors.Settle(sentence, drafts, all, said);
             Seconds.Join(sentence, drafts, before, said);
             trace?.After("losses: they belong to the event that this sentence or the one before tells; alone they need a number or an actor", drafts);
             foreach (ClaimDraft draft in drafts)

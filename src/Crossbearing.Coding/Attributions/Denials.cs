@@ -44,15 +44,10 @@ internal static class Denials
 
     private static ClaimDraft Twin(SentenceReading sentence, ClaimDraft told, SourceMention denial)
     {
-        var twin = new ClaimDraft
-        {
-            Sentence = sentence, Trigger = told.Trigger with { First = denial.SpeechAt, End = denial.SpeechAt + 1, GroupFirst = denial.SpeechAt, Others = [] }, Type = told.Type,
-            First = denial.SpeechAt, End = denial.SpeechAt + 1, Place = told.Place, PlaceIsOwn = told.PlaceIsOwn, Told = told,
-        };
+        ClaimDraft twin = told.Again(sentence, denial.SpeechAt);
         twin.Actors.AddRange(told.Actors);
         foreach (SourceMention link in denial.Chain()) SourceScope.Add(twin, sentence, link);
         CertaintyReader.Raise(twin, Certainty.Denied, sentence.Context.Span(denial.SpeechAt, denial.SpeechAt + 1));
-        twin.Why.AddRange(told.Why.Take(1));
         twin.Why.Add("attribution: another source denies the event told before");
         return twin;
     }
