@@ -13,13 +13,22 @@ internal static class Denials
     public static ImmutableArray<ClaimDraft> Read(SentenceReading sentence, IReadOnlyList<ClaimDraft> drafts, ClaimDraft? before, IReadOnlyList<SourceMention> said)
     {
         var twins = ImmutableArray.CreateBuilder<ClaimDraft>();
-        foreach (SourceMention denial in said.Where(s => s.Denies && (s.First == s.End || IsOfAll(sentence, s.SpeechAt + 1))))
+        foreach (SourceMention denial in said.Where(s => s.Denies && (s.First == s.End || IsOfAll(sentence, s.SpeechAt + 1) || IsOfAny(sentence, s, drafts, before))))
         {
             ClaimDraft? told = drafts.LastOrDefault(d => d.Trigger.First < denial.SpeechAt) ?? before;
             if (told is null || told.Type == ClaimType.Statement || sentence.Index - told.Sentence.Index > Reach || told.Attribution.Exists(a => a.Name == denial.Attribution.Name)) continue;
             twins.Add(Twin(sentence, told, denial));
         }
         return twins.ToImmutable();
+    }
+
+    /// <summary>"denied that any market had been struck": the clause tells nothing of its own but the kind of blow told just before, of any at all.</summary>
+    private static bool IsOfAny(SentenceReading sentence, SourceMention denial, IReadOnlyList<ClaimDraft> drafts, ClaimDraft? before)
+    {
+        if (before is null || !CasualtyJoiner.IsViolent(before.Type) || drafts.Count > 0) return false;
+        int any = denial.First;
+        while (any < denial.End && sentence.Context.Tokens[any].Norm is not "any") any++;
+        return any < denial.End && sentence.Triggers.Exists(t => t.First > any && t.First < denial.End && t.May(before.Type)) && !sentence.Places.Exists(p => p.First > any && p.First < denial.End);
     }
 
     /// <summary>"this.", "the claim.", "it until the next morning", "the reports as fakes": nothing that tells an event of its own follows the verb.</summary>
