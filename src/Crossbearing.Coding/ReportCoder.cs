@@ -19,6 +19,7 @@ public sealed partial class ReportCoder
     private readonly FrameReader frames;
     private readonly LabelLists labels;
     private readonly TollLists tolls;
+    private readonly GroundTolls grounds;
     private readonly SourceFinder sources;
     private readonly CertaintyReader certainty;
     private readonly CasualtyJoiner casualties;
@@ -46,6 +47,7 @@ public sealed partial class ReportCoder
         frames = new FrameReader(nouns, weapons, new PlaceSpread(nouns));
         labels = new LabelLists(lexicon, frameLexicon, weapons);
         tolls = new TollLists(lexicon);
+        grounds = new GroundTolls(nouns);
         sources = new SourceFinder(theatres, lexicon);
         certainty = new CertaintyReader(lexicon);
         var fates = new FateReader(new Fates(lexicon));
@@ -136,9 +138,12 @@ public sealed partial class ReportCoder
             trace?.After("points to an event told elsewhere, or tells neither who, where nor how many", drafts);
             if (tolls.Read(sentence) is { IsEmpty: false } listed) Replace(drafts, listed, said);
             else casualties.Join(sentence, drafts, before, all.LastOrDefault(), said);
+            drafts.AddRange([.. grounds.Read(sentence, drafts, all, said)]);
+            OtherTolls.Split(sentence, drafts, before, said);
             drafts.AddRange([.. Continuations.Read(sentence, drafts, all)]);
             drafts.AddRange([.. Ellipses.Read(sentence, drafts, all)]);
             drafts.AddRange(Denials.Read(sentence, drafts, before, said));
+            Authors.Settle(sentence, drafts, all, said);
             Seconds.Join(sentence, drafts, before, said);
             trace?.After("losses: they belong to the event that this sentence or the one before tells; alone they need a number or an actor", drafts);
             foreach (ClaimDraft draft in drafts)

@@ -13,7 +13,7 @@ internal static class Denials
     public static ImmutableArray<ClaimDraft> Read(SentenceReading sentence, IReadOnlyList<ClaimDraft> drafts, ClaimDraft? before, IReadOnlyList<SourceMention> said)
     {
         var twins = ImmutableArray.CreateBuilder<ClaimDraft>();
-        foreach (SourceMention denial in said.Where(s => s.Denies && (s.First == s.End || IsOfAll(sentence, s.SpeechAt + 1))))
+        foreach (SourceMention denial in said.Where(s => s.Denies && (s.First == s.End || IsOfAll(sentence, s.SpeechAt + 1) || IsOfAny(sentence, s, drafts, before))))
         {
             ClaimDraft? told = drafts.LastOrDefault(d => d.Trigger.First < denial.SpeechAt) ?? before;
             if (told is null || told.Type == ClaimType.Statement || sentence.Index - told.Sentence.Index > Reach || told.Attribution.Exists(a => a.Name == denial.Attribution.Name)) continue;
@@ -22,13 +22,26 @@ internal static class Denials
         return twins.ToImmutable();
     }
 
-    /// <summary>"this.", "the claim.", "it", "the reports as fakes": nothing that tells an event of its own follows the verb.</summary>
+    /// <summary>"denied that any market had been struck": the clause tells nothing of its own but the kind of blow told just before, of any at all.</summary>
+    private static bool IsOfAny(SentenceReading sentence, SourceMention denial, IReadOnlyList<ClaimDraft> drafts, ClaimDraft? before)
+    {
+        if (before is null || !CasualtyJoiner.IsViolent(before.Type) || drafts.Count > 0) return false;
+        int any = denial.First;
+        while (any < denial.End && sentence.Context.Tokens[any].Norm is not "any") any++;
+        return any < denial.End && sentence.Triggers.Exists(t => t.First > any && t.First < denial.End && t.May(before.Type)) && !sentence.Places.Exists(p => p.First > any && p.First < denial.End);
+    }
+
+    /// <summary>"this.", "the claim.", "it until the next morning", "the reports as fakes": nothing that tells an event of its own follows the verb.</summary>
     public static bool IsOfAll(SentenceReading sentence, int at)
     {
         int end = at;
-        while (end < sentence.Sentence.EndToken && sentence.Context.Tokens[end].Form.Shape != TokenShape.Punctuation && sentence.Context.Tokens[end].Norm is not "as") end++;
+        while (end < sentence.Sentence.EndToken && sentence.Context.Tokens[end].Form.Shape != TokenShape.Punctuation && sentence.Context.Tokens[end].Norm is not "as" && !IsTime(sentence, end)) end++;
         return IsWhole(sentence, at, end);
     }
+
+    /// <summary>"on Sunday", "until the next morning": when it was denied.</summary>
+    private static bool IsTime(SentenceReading sentence, int at) =>
+        sentence.Times.Any(t => t.FirstToken == at || t.FirstToken == at + 1 && sentence.Context.Tokens[at].Form.Is(WordClass.Preposition | WordClass.Subordinator));
 
     /// <summary>True where a range holds no more than a word for what was told before: "this", "the claim".</summary>
     public static bool IsWhole(SentenceReading sentence, int at, int end)
@@ -40,15 +53,10 @@ internal static class Denials
 
     private static ClaimDraft Twin(SentenceReading sentence, ClaimDraft told, SourceMention denial)
     {
-        var twin = new ClaimDraft
-        {
-            Sentence = sentence, Trigger = told.Trigger with { First = denial.SpeechAt, End = denial.SpeechAt + 1, GroupFirst = denial.SpeechAt, Others = [] }, Type = told.Type,
-            First = denial.SpeechAt, End = denial.SpeechAt + 1, Place = told.Place, PlaceIsOwn = told.PlaceIsOwn, Told = told,
-        };
+        ClaimDraft twin = told.Again(sentence, denial.SpeechAt);
         twin.Actors.AddRange(told.Actors);
         foreach (SourceMention link in denial.Chain()) SourceScope.Add(twin, sentence, link);
         CertaintyReader.Raise(twin, Certainty.Denied, sentence.Context.Span(denial.SpeechAt, denial.SpeechAt + 1));
-        twin.Why.AddRange(told.Why.Take(1));
         twin.Why.Add("attribution: another source denies the event told before");
         return twin;
     }

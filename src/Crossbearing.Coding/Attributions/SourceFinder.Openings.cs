@@ -88,6 +88,18 @@ internal sealed partial class SourceFinder
         return names.Phrase(sentence, from, i) is { } np && np.End == i ? new SourceMention(np.Attribution, np.Span, i + 1, limit, false, i) : null;
     }
 
+    /// <summary>"the Observatory has seven, the Civil Defence eight": a number alone that a source holds, or that a source right before it gives where another has just given one.</summary>
+    private SourceMention? Numbered(SentenceReading sentence, int i, List<SourceMention> found)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (sentence.Quantities.FirstOrDefault(q => q.FirstToken == i) is not { } number || !OtherTolls.StandsAlone(sentence, number.EndToken)) return null;
+        VerbGroup? verb = sentence.Groups.Find(g => g is { Finite: true, Passive: false, Negated: false } && g.End == i);
+        if (verb is null ? found.Count == 0 || i == sentence.Sentence.FirstToken : !speech.IsHolding(tokens[verb.Head])) return null;
+        int stop = verb?.First ?? (tokens[i - 1].Norm == "at" ? i - 1 : i), from = stop;
+        while (from > sentence.Sentence.FirstToken && tokens[from - 1].Form.Shape != TokenShape.Punctuation && !tokens[from - 1].Form.Is(WordClass.Coordinator | WordClass.Subordinator)) from--;
+        return names.Phrase(sentence, SkipLead(sentence, from, stop), stop) is { } np && np.End == stop ? new SourceMention(np.Attribution, np.Span, i, number.EndToken, false, stop - 1) : null;
+    }
+
     /// <summary>"over 100 killed (Syrian Observatory)": the source of what stands before it, back to the last semicolon, parenthesis or end of a sentence.</summary>
     private SourceMention? Parenthesis(SentenceReading sentence, int open)
     {

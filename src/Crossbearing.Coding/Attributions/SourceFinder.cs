@@ -39,6 +39,7 @@ internal sealed partial class SourceFinder
             else if (sentence.Groups.Find(g => g.Head == i) is { } group) found.AddRange(Said(sentence, group, last));
             else if (Present(sentence, i) is { } present) found.Add(present);
             else if (Noted(sentence, i, found) is { } noted) found.Add(noted);
+            else if (Numbered(sentence, i, found) is { } numbered) found.Add(numbered);
         }
         if (found.Count == 0 && (Continued(sentence, last) ?? Anonymous(sentence)) is { } other) found.Add(other);
         return WithoutOwn(sentence.Context, Chained(found));
@@ -102,9 +103,10 @@ internal sealed partial class SourceFinder
         if (kind == "deny" && IsOfNoun(sentence, group)) return [new SourceMention(speakers[0].Attribution, speakers[0].Span, group.End, group.End, true, group.Head)];
         bool inserted = IsInserted(sentence, group);
         bool complement = !inserted && (sentence.Groups.Exists(g => g.First >= group.End && g.Finite) || group.End < sentence.Sentence.EndToken && tokens[group.End].Norm == "that");
-        bool opens = speakers[0].Span.Start <= tokens[Math.Min(sentence.Sentence.FirstToken + 1, sentence.Sentence.EndToken - 1)].Start;
+        bool opens = speakers[0].Span.Start <= tokens[Math.Min(AfterTime(sentence, sentence.Sentence.FirstToken) + 1, sentence.Sentence.EndToken - 1)].Start;
         bool inverted = speakers[0].Span.Start >= tokens[group.Head].End;
         bool trailing = !(kind == "deny" && Denials.IsOfAll(sentence, group.End)) && (inverted || !complement && !opens && group.End >= sentence.Sentence.EndToken - 5 || inserted && !opens || Trails(tokens, group, sentence));
+        if (HasObject(sentence, group)) trailing = inverted;
         if (kind == "deny" && trailing) return [];
         var (from, end) = trailing ? (ScopeFirst(sentence, group), Math.Max(group.ClauseFirst, inverted ? group.First : sentence.Sentence.FirstToken)) : (group.End, ScopeEnd(sentence, group));
         if (trailing && !inverted) end = group.First;
@@ -112,6 +114,10 @@ internal sealed partial class SourceFinder
         if (Heard(sentence, group, kind) is { } heard) said[0] = kind == "tell" ? Over(said[0], heard) : said[0] with { Inner = heard };
         return said;
     }
+
+    /// <summary>"the army acknowledges three", "the mayor had put the toll at four": what is said follows as an object.</summary>
+    private static bool HasObject(SentenceReading sentence, VerbGroup group) =>
+        sentence.Quantities.Any(q => q.FirstToken == group.End) && !sentence.Times.Any(t => t.FirstToken == group.End);
 
     /// <summary>"Kyiv called this disinformation", "the army branded the reports as lies", "X said this was untrue": who gives what was told before a word for the untrue denies it.</summary>
     private SourceMention? Called(SentenceReading sentence, VerbGroup group, SourceMention? last)
@@ -334,9 +340,14 @@ internal sealed partial class SourceFinder
         {
             if (tokens[i].Norm is "->" or "→" or "➤" or ">" or "=>") return i + 1;
         }
+        if (comma < 0 && AfterTime(sentence, first) is var after && after > first && after < end) return after;
         bool lead = comma > first && tokens[first].Form.Is(WordClass.Preposition) || sentence.Times.Any(t => t.FirstToken <= first + 1 && t.EndToken >= comma - 1 && comma > 0);
         return lead ? comma + 1 : first;
     }
+
+    /// <summary>"By midnight the mayor said": one past the time that begins at a token; the token itself where none does.</summary>
+    private static int AfterTime(SentenceReading sentence, int first) =>
+        sentence.Times.FirstOrDefault(t => t.FirstToken == first || t.FirstToken == first + 1 && sentence.Context.Tokens[first].Form.Is(WordClass.Preposition))?.EndToken ?? first;
 
     /// <summary>"It was denied by X that …", "…, it was reported by X".</summary>
     private SourceMention? ByPhrase(SentenceReading sentence, VerbGroup group, string kind)

@@ -41,7 +41,7 @@ internal sealed class SourceNames
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         if (from < limit && IsNobody(tokens[from])) return null;
         int start = from;
-        while (start < limit && (tokens[start].Form.Is(WordClass.Determiner) && !IsQuantity(tokens[start]) || tokens[start].Form.Shape == TokenShape.Punctuation && tokens[start].Norm is "“" or "\"")) start++;
+        while (start < limit && (tokens[start].Norm is "and" or "but" || tokens[start].Form.Is(WordClass.Determiner) && !IsQuantity(tokens[start]) || tokens[start].Form.Shape == TokenShape.Punctuation && tokens[start].Norm is "“" or "\"")) start++;
         for (int i = start; i < Math.Min(start + LongestPhrase, limit); i++)
         {
             if (Breaks(sentence, i, start)) break;

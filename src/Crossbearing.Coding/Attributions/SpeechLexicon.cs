@@ -16,6 +16,7 @@ internal sealed class SpeechLexicon
     private readonly FrozenDictionary<string, ImmutableArray<(string Id, ImmutableArray<string> After)>> verbs;
     private readonly PhraseTrie<string> openings = new();
     private readonly FrozenSet<string> counts;
+    private readonly FrozenSet<string> holdings;
     private readonly FrozenSet<string> claims;
     private readonly FrozenSet<string> denials;
     private readonly FrozenSet<string> listeners;
@@ -28,7 +29,7 @@ internal sealed class SpeechLexicon
             .GroupBy(w => w.Parts[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.Select(w => (w.Id, After: w.Parts.Skip(1).ToImmutableArray())).OrderByDescending(w => w.After.Length).ToImmutableArray(), StringComparer.Ordinal);
         foreach (var (id, word) in words.Where(w => Openings.Contains(w.Id))) openings.Add(word, id);
-        (counts, claims, denials, listeners, falsehoods) = (Set("count"), Set("claim"), Set("denial"), Set("listeners"), Set("falsehood"));
+        (counts, holdings, claims, denials, listeners, falsehoods) = (Set("count"), Set("hold"), Set("claim"), Set("denial"), Set("listeners"), Set("falsehood"));
 
         FrozenSet<string> Set(string id) => words.Where(w => w.Id == id).Select(w => w.Word).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -55,6 +56,9 @@ internal sealed class SpeechLexicon
 
     /// <summary>True for "count", "tally": what a source gives where it counts.</summary>
     public bool IsCount(string norm) => counts.Contains(norm);
+
+    /// <summary>True for "have", "hold": what a source does with a number that stands alone.</summary>
+    public bool IsHolding(Token token) => holdings.Contains(token.Form.VerbLemma);
 
     /// <summary>True for a noun of telling: "claim", "report", "denial".</summary>
     public bool IsClaim(Token token) => claims.Contains(token.Form.NounLemma) || IsDenial(token);

@@ -103,6 +103,18 @@ internal sealed class ClaimDraft
         return copy;
     }
 
+    /// <summary>The same event as another source tells it by the word at a token; nothing of who, how many and how surely.</summary>
+    public ClaimDraft Again(SentenceReading sentence, int at)
+    {
+        var again = new ClaimDraft
+        {
+            Sentence = sentence, Trigger = Trigger with { First = at, End = at + 1, GroupFirst = at, Others = [] }, Type = Type,
+            First = at, End = at + 1, Place = Place, PlaceIsOwn = PlaceIsOwn, Told = this,
+        };
+        again.Why.AddRange(Why.Take(1));
+        return again;
+    }
+
     /// <summary>A copy for another place of the same clause.</summary>
     public ClaimDraft For(PlaceMention place, int end)
     {

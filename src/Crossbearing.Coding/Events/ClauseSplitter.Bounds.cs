@@ -23,6 +23,11 @@ internal sealed partial class ClauseSplitter
             if (token.Norm == "(") break;
             if (previous >= 0 && j < groups[previous].End)
             {
+                if (group.Finite && EndsTold(groups, previous) && IsUnbroken(groups[previous].End, group.First))
+                {
+                    j = group.First - 1;
+                    break;
+                }
                 bool aside = groups[previous].Relative || groups[previous] is { Finite: false, Passive: true } || IsAim(groups, previous);
                 if (!group.Finite || j + 1 == group.First || aside && IsUnbroken(groups[previous].End, group.First)) group.SharesSubject = groups[previous];
                 break;
@@ -63,9 +68,16 @@ internal sealed partial class ClauseSplitter
         return true;
     }
 
-    /// <summary>"The operation to retake X began": an infinitive inside the subject of the first finite verb.</summary>
+    /// <summary>"Reports that rebels had entered X were denied": the verb of what a noun tells, which opens the sentence; the next finite verb is the noun's own.</summary>
+    private bool EndsTold(List<VerbGroup> groups, int index)
+    {
+        int that = groups[index].ClauseFirst - 1;
+        return groups[index].Finite && that > first && tokens[that].Norm == "that" && tokens[that - 1].Form is { Shape: TokenShape.Word, Classes: WordClass.None } && groups.TrueForAll(g => !g.Finite || g.First > that);
+    }
+
+    /// <summary>"The operation to retake X began", "claims of having taken X were denied": an infinitive or a gerund inside the subject of the first finite verb.</summary>
     private bool IsAim(List<VerbGroup> groups, int index) =>
-        groups[index] is { Finite: false, Passive: false } aim && tokens[aim.First].Norm == "to" && aim.First > first && tokens[aim.First - 1].Form.Shape == TokenShape.Word && groups.TrueForAll(g => !g.Finite || g.First > aim.First);
+        groups[index] is { Finite: false, Passive: false } aim && aim.First > first && (tokens[aim.First].Norm == "to" || tokens[aim.First - 1].Norm == "of") && tokens[aim.First - 1].Form.Shape == TokenShape.Word && groups.TrueForAll(g => !g.Finite || g.First > aim.First);
 
     private static VerbGroup Shared(List<VerbGroup> groups, int previous, VerbGroup group)
     {

@@ -55,13 +55,19 @@ internal static class Statements
     {
         if (!accused.Has(ActorRole.Initiator)) foreach (ActorMention m in statement.Of(ActorRole.Target)) accused.Add(ActorRole.Initiator, m);
         if (accused.Attribution.Count > 0) return;
+        Attribute(accused, statement);
+        accused.First = Math.Min(accused.First, statement.First);
+        accused.Why.Add("attribution: an accusation");
+    }
+
+    /// <summary>Gives an event the one who made a statement as its source.</summary>
+    public static void Attribute(ClaimDraft accused, ClaimDraft statement)
+    {
         foreach (ActorMention speaker in statement.Of(ActorRole.Initiator).Take(1))
         {
             string text = speaker.Span.Of(statement.Sentence.Context.Text);
             accused.Attribution.Add(new Attribution(speaker.Name, speaker.Actor?.Id, speaker.Actor is null ? AttributionKind.Official : SourceNames.KindOfBody(speaker.Actor), text));
             accused.AttributionSpans.Add(speaker.Span);
         }
-        accused.First = Math.Min(accused.First, statement.First);
-        accused.Why.Add("attribution: an accusation");
     }
 }

@@ -105,7 +105,7 @@ internal static class ClaimMerger
         heading || draft.Attribution.Count == 0 && kept.Attribution.Count == 0
         || SourceScope.SameTeller(kept.Attribution, draft.Attribution)
         || draft.Figures.Count == 0 && draft.Outcome is null && Close(kept, draft) && Anaphora.IsConfirmed(draft)
-        || (draft.Attribution.Count == 0 || kept.Attribution.Count == 0) && (Close(kept, draft) && draft.Figures.Count == 0 || PointsBack(kept, draft));
+        || draft.Told is null && kept.Told is null && (draft.Attribution.Count == 0 || kept.Attribution.Count == 0) && (Close(kept, draft) && draft.Figures.Count == 0 || PointsBack(kept, draft));
 
     /// <summary>"the attack" after an attack at the same place was told: the same, whoever tells the rest of it.</summary>
     private static bool PointsBack(ClaimDraft kept, ClaimDraft draft) =>

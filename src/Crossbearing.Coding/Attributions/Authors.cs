@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Crossbearing.Core;
+using Crossbearing.Text;
+
+namespace Crossbearing.Coding;
+
+/// <summary>"Moscow blamed Kyiv", "the group claimed the shot", "the army says the rebels fired it", "Kyiv denied any involvement": who a source says did what was told before, a claim of its own.</summary>
+internal static class Authors
+{
+    private const int Reach = 2, LongestObject = 3;
+
+    /// <summary>Adds a twin of the event told last for each source that only tells who did it; an accusation that does is no statement.</summary>
+    public static void Settle(SentenceReading sentence, List<ClaimDraft> drafts, IReadOnlyList<ClaimDraft> earlier, IReadOnlyList<SourceMention> said)
+    {
+        foreach (ClaimDraft statement in drafts.Where(d => d is { Type: ClaimType.Statement, Mode: StatementMode.Accuse, Group: not null }).ToList())
+        {
+            if (Told(sentence, statement.Trigger.First, drafts, earlier) is not { } told || Blamed(sentence, statement) is not { } author) continue;
+            ClaimDraft twin = told.Again(sentence, statement.Trigger.First);
+            Tell(twin, told, author);
+            Statements.Attribute(twin, statement);
+            twin.Certainty = Certainty.Reported;
+            drafts[drafts.IndexOf(statement)] = twin;
+        }
+        foreach (SourceMention source in said)
+        {
+            if (Told(sentence, source.SpeechAt, drafts, earlier) is not { } told || told.Attribution.Exists(a => a.Name == source.Innermost.Attribution.Name)) continue;
+            if ((Doer(sentence, source) ?? (IsOwnDeed(sentence, source) ? Speaker(sentence, source) : null)) is not { } author) continue;
+            ClaimDraft twin = told.Again(sentence, source.SpeechAt);
+            Tell(twin, told, author);
+            foreach (SourceMention link in source.Chain()) SourceScope.Add(twin, sentence, link);
+            CertaintyReader.Raise(twin, source.Denies ? Certainty.Denied : Certainty.Reported, sentence.Context.Span(source.SpeechAt, source.SpeechAt + 1));
+            drafts.Add(twin);
+        }
+    }
+
+    /// <summary>The last blow told before a token, in the sentence or just before it in the paragraph; null where what is told last is none.</summary>
+    private static ClaimDraft? Told(SentenceReading sentence, int at, List<ClaimDraft> drafts, IReadOnlyList<ClaimDraft> earlier)
+    {
+        ClaimDraft? last = drafts.LastOrDefault(d => d.Told is null && d.Type != ClaimType.Statement && d.Trigger.First < at) ?? earlier.LastOrDefault(d => d.Told is null && d.Type != ClaimType.Statement);
+        return last is not null && (CasualtyJoiner.IsViolent(last.Type) || last.Type == ClaimType.WeaponsDestroyedOrSeized) && last.Certainty < Certainty.Planned
+            && last.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph && sentence.Index - last.Sentence.Index <= Reach ? last : null;
+    }
+
+    /// <summary>Who is blamed, where nothing follows that tells for what: "blamed Kyiv", "blamed a Turkish missile", "held the army responsible for it".</summary>
+    private static ActorMention? Blamed(SentenceReading sentence, ClaimDraft statement)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        VerbGroup group = statement.Group!;
+        if (tokens[group.Head].Form.VerbLemma is not ("blame" or "accuse" or "hold" or "lay" or "put" or "pin" or "point" or "attribute") || group.Passive || group.Negated) return null;
+        ActorMention? blamed = sentence.Actors.Find(a => a.First >= group.End && a.First < group.ClauseEnd && a is { Actor: not null, IsCivilian: false });
+        if (blamed is null || blamed.First - group.End > LongestObject) return null;
+        int end = blamed.End;
+        while (end < sentence.Sentence.EndToken && (blamed.IsDemonym || tokens[end].Norm is "responsible" or "accountable") && tokens[end].Form is { Shape: TokenShape.Word, Classes: WordClass.None }) end++;
+        return Closes(sentence, end) ? blamed : null;
+    }
+
+    /// <summary>A stop, a time, or "for it" and the like: nothing more is told of what was done.</summary>
+    private static bool Closes(SentenceReading sentence, int at)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (at + 1 < sentence.Sentence.EndToken && tokens[at].Norm == "for" && tokens[at + 1].Norm is "it" or "this" or "that" or "both" or "them") at += 2;
+        return at >= sentence.Sentence.EndToken || tokens[at].Form.Shape == TokenShape.Punctuation || tokens[at].Form.Is(WordClass.Coordinator) || sentence.Times.Any(t => t.FirstToken == at || t.FirstToken == at + 1 && tokens[at].Form.Is(WordClass.Preposition));
+    }
+
+    /// <summary>"says the rebels fired it", "says that it did it": the subject of a verb of doing whose object is what was told.</summary>
+    private static ActorMention? Doer(SentenceReading sentence, SourceMention source)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        VerbGroup? deed = sentence.Groups.Find(g => g is { Finite: true, Passive: false, Negated: false } && g.First > source.SpeechAt && g.First >= source.First && g.End <= source.End && IsDeed(sentence, g));
+        if (deed is null) return null;
+        return sentence.Actors.Find(a => a.First >= deed.ClauseFirst && a.End <= deed.First && a is { Actor: not null, IsCivilian: false }) ?? (tokens[deed.First - 1].Norm is "it" or "they" ? Speaker(sentence, source) : null);
+    }
+
+    /// <summary>"did it", "fired it", "carried out this", "was behind it".</summary>
+    private static bool IsDeed(SentenceReading sentence, VerbGroup group)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int at = group.End;
+        bool doing = tokens[group.Head].Form.VerbLemma is "do" or "fire" or "launch" or "carry" or "plant" or "stage" or "conduct" or "be";
+        if (!doing || at + 1 >= sentence.Sentence.EndToken) return false;
+        bool behind = tokens[at].Norm == "behind";
+        if (behind || tokens[at].Norm == "out") at++;
+        return tokens[at].Norm is "it" or "this" or "them" && (behind || tokens[group.Head].Form.VerbLemma != "be") && Closes(sentence, at + 1);
+    }
+
+    /// <summary>"claimed responsibility", "claimed the shot", "denied any involvement".</summary>
+    private static bool IsOwnDeed(SentenceReading sentence, SourceMention source)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int first = source.SpeechAt + 1, last = first;
+        if (tokens[source.SpeechAt].Form.VerbLemma is not "claim" && !source.Denies) return false;
+        while (last + 1 < sentence.Sentence.EndToken && !Closes(sentence, last + 1)) last++;
+        if (first >= sentence.Sentence.EndToken || last - first >= LongestObject) return false;
+        if (source.Denies) return tokens[last].Norm is "involvement" or "responsibility" or "role";
+        return tokens[last].Norm is "responsibility" or "it" or "this" || tokens[first].Norm is "the" or "both" && (tokens[last].Norm == "shot" || sentence.Triggers.Exists(t => !t.IsVerb && t.End == last + 1));
+    }
+
+    private static ActorMention? Speaker(SentenceReading sentence, SourceMention source) =>
+        sentence.Actors.Find(a => a.Span.Overlaps(source.Innermost.Span) && a is { Actor: not null, IsCivilian: false });
+
+    /// <summary>The event as told before, but for who did it.</summary>
+    private static void Tell(ClaimDraft twin, ClaimDraft told, ActorMention author)
+    {
+        twin.Add(ActorRole.Initiator, author);
+        foreach (var (role, mention) in told.Actors.Where(a => a.Role is ActorRole.Target or ActorRole.Affected && a.Mention.Name != author.Name)) twin.Add(role, mention);
+        twin.Means.AddRange(told.Means);
+        twin.Why.Add("initiator: a source tells who did what was told before");
+    }
+}
