@@ -33,7 +33,7 @@ internal sealed class SentenceReading
         }
         names.UnionWith(actorTokens);
         Groups = ClauseSplitter.Split(context.Tokens, context.Tags, Sentence, names.Contains);
-        foreach (VerbGroup group in Groups.Where(IsAgentless).Where(g => finder.TakesObject(Tokens[g.Head].Form.VerbLemma) || Places.Exists(p => p.End == g.First) && finder.TakesPlaces(Tokens[g.Head].Form.VerbLemma))) group.Passive = true;
+        foreach (VerbGroup group in Groups.Where(IsAgentless).Where(g => finder.TakesObject(Tokens[g.Head].Form.VerbLemma) || Places.Exists(p => p.End == g.First) && finder.TakesPlaces(Tokens[g.Head].Form.VerbLemma) || finder.TakesThing(Tokens[g.Head].Form.VerbLemma, SubjectNoun(g)))) group.Passive = true;
         Triggers = finder.Find(context.Tokens, Sentence, Groups, actorTokens.Contains);
         Triggers.RemoveAll(t => !t.IsVerb && Times.Any(e => e.FirstToken <= t.First && t.First < e.EndToken));
     }
@@ -45,9 +45,17 @@ internal sealed class SentenceReading
         int after = group.End;
         while (after < Sentence.EndToken && Tokens[after].Form.Is(WordClass.Adverb)) after++;
         bool bare = after >= Sentence.EndToken || Tokens[after].Form.Shape == TokenShape.Punctuation && Tokens[after].Norm is not ("\"" or "“") || Tokens[after].Form.Is(WordClass.Preposition) || Times.Any(t => t.FirstToken == after);
-        if (!Context.IsWarReport && !Places.Exists(p => p.First >= group.ClauseFirst && p.First < group.First)) return false;
+        if (!Context.IsWarReport && Lead.IsEmpty && !Places.Exists(p => p.First >= group.ClauseFirst && p.First < group.First)) return false;
         bool someone = Actors.Exists(a => a.First >= group.ClauseFirst && a.First < group.First) || Enumerable.Range(group.ClauseFirst, group.First - group.ClauseFirst).Any(i => Tokens[i].Form.Is(WordClass.Pronoun | WordClass.Relative));
         return bare && !someone;
+    }
+
+    /// <summary>"Hundreds of houses in the town burned": the last word of the subject before what only tells where.</summary>
+    private string SubjectNoun(VerbGroup group)
+    {
+        int end = group.ClauseFirst;
+        while (end < group.First && (!Tokens[end].Form.Is(WordClass.Preposition) || Tokens[end].Norm == "of")) end++;
+        return end > group.ClauseFirst ? Tokens[end - 1].Norm : "";
     }
 
     public ReportContext Context { get; }
@@ -80,6 +88,7 @@ internal sealed class SentenceReading
     {
         var places = new List<PlaceMention>();
         int at = Sentence.FirstToken;
+        if (Tokens[at].Norm is "–" or "—") at++;
         while (at < Math.Min(Sentence.FirstToken + LongestLead, Sentence.EndToken))
         {
             if ((Tokens[at].Norm is ":" or "–" or "—") && (places.Count > 0 || !Times.Any(t => t.FirstToken == Sentence.FirstToken && t.EndToken >= at))) return [.. places];
