@@ -138,7 +138,7 @@ internal sealed partial class ClauseSplitter
         VerbForms verb = token.Form.Verb;
         if (verb == VerbForms.None || token.Form.Shape != TokenShape.Word || token.Form.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Subordinator | WordClass.Coordinator)) return false;
         if (token.IsCapitalised && i > first && token.Case == LetterCase.Capitalised && !IsHeadline()) return false;
-        if (token.Case == LetterCase.AllCapitals && IsAcronym()) return false;
+        if (token.Case == LetterCase.AllCapitals && IsAcronym(i)) return false;
         bool afterDeterminer = i > first && (IsDeterminer(i - 1) || tokens[i - 1].Norm is "'s" or "'");
         if ((verb & (VerbForms.Past | VerbForms.Participle)) != 0)
         {
@@ -173,15 +173,8 @@ internal sealed partial class ClauseSplitter
         return true;
     }
 
-    /// <summary>Capitals among small letters are no emphasis: "confirmed SVBIED".</summary>
-    private bool IsAcronym()
-    {
-        for (int j = first; j < end; j++)
-        {
-            if (tokens[j].Case == LetterCase.Lower) return true;
-        }
-        return false;
-    }
+    /// <summary>"confirmed SVBIED": one word in capitals behind one in small letters.</summary>
+    private bool IsAcronym(int i) => i > first && tokens[i - 1].Case == LetterCase.Lower && (i + 1 >= end || tokens[i + 1].Case != LetterCase.AllCapitals);
 
     /// <summary>"began leaving", "admitted losing X", "were seen entering": a verb that takes another in -ing, done by the same.</summary>
     private static bool IsCatenative(WordForm form) =>

@@ -98,7 +98,7 @@ internal sealed class SentenceReading
                 at = Math.Max(place.PhraseEnd, place.End);
                 continue;
             }
-            if (places.Count > 0 && Tokens[at].Norm is not ("," or "and" or "&" or "/" or "+" or "town" or "village" or "city" or "(" or ")" or "area" or "direction" or "axis" or "front" or "sector" or "centre" or "center" or "district" or "region" or "countryside" or "oblast" or "province")) return [];
+            if (places.Count > 0 && Tokens[at].Norm is not ("," or "and" or "&" or "/" or "+" or "town" or "village" or "city" or "(" or ")" or "area" or "direction" or "axis" or "front" or "sector" or "centre" or "center" or "district" or "subdistrict" or "sub-district" or "region" or "countryside" or "oblast" or "province" or "governorate")) return [];
             if (places.Count == 0 && Tokens[at].Form.Shape == TokenShape.Word && !Times.Any(t => t.FirstToken <= at && at < t.EndToken) && !Tokens[at].Form.Is(WordClass.Preposition | WordClass.Determiner)) return [];
             at++;
         }

@@ -59,6 +59,10 @@ internal sealed class HeadedCounts
         return moves ? Draft(sentence, new CountHeading(sentence, FigureKind.Displaced, sentence.Sentence.FirstToken), number, lead) : null;
     }
 
+    /// <summary>"12 February – 800,000": the day leads a number under a heading.</summary>
+    public static bool IsUpTo(ClaimDraft draft, TimeExpression time) =>
+        draft.Mentions.Count > 0 && draft.Figures.Count > 0 && time.EndToken < draft.End && draft.Sentence.Context.Tokens[time.EndToken].Norm is ":" or "–" or "—" && draft.Sentence.Context.Tokens[time.EndToken + 1].Start == draft.Figures[0].Span.Start;
+
     private ClaimDraft Draft(SentenceReading sentence, CountHeading heading, (Figure Figure, TextSpan Span, int End) number, ImmutableArray<PlaceMention> lead)
     {
         SentenceReading teller = heading.Sentence;
