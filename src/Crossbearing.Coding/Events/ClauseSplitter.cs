@@ -163,9 +163,10 @@ internal sealed partial class ClauseSplitter
     private bool IsUnderWay(int i)
     {
         if (lastEnd > 0 || i <= first || tokens[i - 1].Form is not { Classes: WordClass.None, Shape: TokenShape.Word } || tokens[i - 1].IsCapitalised || !IsPluralForm(tokens[i - 1]) || i + 1 < end && tokens[i + 1].Norm == "of") return false;
-        int led = i - 1;
-        while (led > first && tokens[led].Norm is not (":" or "–" or "—")) led--;
-        if (led == first || i - led > LongestSubject) return false;
+        int led = i - 1, sign = first + 1;
+        while (led > first && tokens[led].Norm is not (":" or "–" or "—" or ",")) led--;
+        while (sign < led && tokens[sign].Norm is not (":" or "–" or "—")) sign++;
+        if (led <= first || sign > led || i - led > LongestSubject) return false;
         for (int j = led; j < end; j++)
         {
             if (j < i && tokens[j].Form.Is(WordClass.Preposition) || j > i && (tokens[j].Form.Is(WordClass.Auxiliary | WordClass.Modal) || IsFiniteOnly(tokens[j]))) return false;

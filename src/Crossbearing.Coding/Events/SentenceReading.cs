@@ -81,7 +81,7 @@ internal sealed class SentenceReading
     /// <summary>Cues of certainty in text order, kept by their reader when first asked for; null before.</summary>
     public List<CueMention>? Cues { get; set; }
 
-    /// <summary>Places that lead an item before a colon or dash: "Kafr Nabl: …", "A and B – …"; empty where none does.</summary>
+    /// <summary>Places that lead an item before a colon or dash: "Kafr Nabl: …", "A and B – …", "A, 7 July: …"; empty where none does.</summary>
     public ImmutableArray<PlaceMention> Lead => lead.IsDefault ? lead = FindLead() : lead;
 
     private ImmutableArray<PlaceMention> FindLead()
@@ -98,7 +98,7 @@ internal sealed class SentenceReading
                 at = Math.Max(place.PhraseEnd, place.End);
                 continue;
             }
-            if (places.Count > 0 && Tokens[at].Norm is not ("," or "and" or "&" or "/" or "+" or "town" or "village" or "city" or "(" or ")" or "area" or "direction" or "axis" or "front" or "sector" or "centre" or "center" or "district" or "subdistrict" or "sub-district" or "region" or "countryside" or "oblast" or "province" or "governorate")) return [];
+            if (places.Count > 0 && !Times.Any(t => t.FirstToken <= at && at < t.EndToken) && Tokens[at].Norm is not ("," or "and" or "&" or "/" or "+" or "town" or "village" or "city" or "(" or ")" or "area" or "direction" or "axis" or "front" or "sector" or "centre" or "center" or "district" or "subdistrict" or "sub-district" or "region" or "countryside" or "oblast" or "province" or "governorate")) return [];
             if (places.Count == 0 && Tokens[at].Form.Shape == TokenShape.Word && !Times.Any(t => t.FirstToken <= at && at < t.EndToken) && !Tokens[at].Form.Is(WordClass.Preposition | WordClass.Determiner)) return [];
             at++;
         }

@@ -185,14 +185,14 @@ internal sealed class HeadedCounts
     }
 
     /// <summary>A bullet of a list, or a line that a time or a place leads.</summary>
-    private static bool IsItem(SentenceReading sentence) =>
+    private bool IsItem(SentenceReading sentence) =>
         sentence.Paragraph.Zone == ZoneKind.List && !IsHeading(sentence) || !sentence.Lead.IsEmpty;
 
-    /// <summary>A short line without a verb in the active, which no full stop ends.</summary>
-    private static bool IsHeading(SentenceReading sentence)
+    /// <summary>A short line without a verb but that of what is counted ("people displaced since May"), which no full stop ends.</summary>
+    private bool IsHeading(SentenceReading sentence)
     {
         int first = sentence.Sentence.FirstToken, end = sentence.Sentence.EndToken;
-        return end - first <= LongestHeading && sentence.Context.Tokens[end - 1].Norm is not ("." or "!" or "?") && !sentence.Groups.Exists(g => g is { Finite: true, Passive: false } && g.First > first && !sentence.Context.Tokens[g.First - 1].Form.Is(WordClass.Relative));
+        return end - first <= LongestHeading && sentence.Context.Tokens[end - 1].Norm is not ("." or "!" or "?") && !sentence.Groups.Exists(g => g is { Finite: true, Passive: false } && g.First > first && fates.Of(sentence.Context.Tokens, g.Head) is null && !sentence.Context.Tokens[g.First - 1].Form.Is(WordClass.Relative));
     }
 
     /// <summary>"by destination", "arrivals": the places of the list are where people went.</summary>
