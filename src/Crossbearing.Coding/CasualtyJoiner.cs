@@ -52,7 +52,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         if (NearestViolent(drafts, triggers, casualties) is { } own) JoinTo(own, casualties, triggers);
         else if (before is not null && casualties.Count > 0 && OtherTolls.IsUpdate(sentence) && Violent.Contains(before.Type)) Update(before, sentence, casualties);
         else if (before is not null && OtherTolls.Read(sentence, before, casualties, said) is { IsEmpty: false } tolls) drafts.AddRange(tolls);
-        else if (before is not null && PointsBack(sentence, casualties, triggers, said)) JoinBack(before, sentence, casualties, triggers, said);
+        else if (before is not null && before.Type != ClaimType.SummaryLosses && PointsBack(sentence, casualties, triggers, said)) JoinBack(before, sentence, casualties, triggers, said);
         else if (drafts.Find(d => d.Type == ClaimType.SummaryLosses && triggers.Count > 0 && triggers.TrueForAll(t => t.Trigger.First == d.Trigger.First)) is { } same) JoinTo(same, casualties, triggers);
         else if (triggers.Count > 0) drafts.AddRange(Parts(sentence, triggers).SelectMany(p => Losses(sentence, [.. casualties.Where(c => Part(sentence, c.First) == p.Key)], [.. p])));
     }

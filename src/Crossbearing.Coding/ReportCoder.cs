@@ -20,6 +20,7 @@ public sealed partial class ReportCoder
     private readonly LabelLists labels;
     private readonly TollLists tolls;
     private readonly GroundTolls grounds;
+    private readonly HeadedCounts counts;
     private readonly SourceFinder sources;
     private readonly CertaintyReader certainty;
     private readonly CasualtyJoiner casualties;
@@ -50,7 +51,9 @@ public sealed partial class ReportCoder
         grounds = new GroundTolls(nouns);
         sources = new SourceFinder(theatres, lexicon);
         certainty = new CertaintyReader(lexicon);
-        var fates = new FateReader(new Fates(lexicon));
+        var fateWords = new Fates(lexicon);
+        var fates = new FateReader(fateWords);
+        counts = new HeadedCounts(lexicon, fateWords, nouns);
         casualties = new CasualtyJoiner(new FigureReader(nouns, weapons, fates), fates, weapons);
         voice = new VoiceWords(lexicon);
         sideIndex = new SideIndex(theatres);
@@ -116,6 +119,7 @@ public sealed partial class ReportCoder
         var antecedents = new Antecedents();
         var headed = new HeadedChecks();
         SourceMention? lastSource = null;
+        CountHeading? counted = null;
         for (int i = 0; i < sentences.Count; i++)
         {
             SentenceReading sentence = sentences[i];
@@ -130,6 +134,7 @@ public sealed partial class ReportCoder
             trace?.After("says that something followed, but no change of control was told before it", drafts);
             drafts.AddRange([.. labels.Read(sentence, drafts, all)]);
             drafts.AddRange([.. PlaceLists.Expand(sentence, drafts, all, sentences)]);
+            if (counts.Read(sentence, drafts, all, ref counted) is { } number) drafts.Add(number);
             ClaimDraft? before = all.LastOrDefault(d => d.Told is null && d.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph);
             List<SourceMention> said = sources.Find(sentence, lastSource);
             foreach (ClaimDraft draft in drafts) SourceScope.Attach(draft, said);

@@ -11,7 +11,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
     private const string CiviliansId = "civilians";
 
     /// <summary>So many different words of war make a report one of war, though it names hardly anybody.</summary>
-    private const int WordsOfWar = 4;
+    private const int WordsOfWar = 3;
 
     private readonly ActorFinder actorFinder = new(actorNames, nouns);
     private readonly PlaceFinder placeFinder = new(theatres, lexicon);

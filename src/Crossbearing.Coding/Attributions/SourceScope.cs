@@ -39,6 +39,17 @@ internal static class SourceScope
         a.Count > 0 && b.Count > 0 && (a[^1].Name == b[^1].Name || a.Count == 1 && b.Exists(s => s.Name == a[0].Name) || b.Count == 1 && a.Exists(s => s.Name == b[0].Name));
 
     private static bool Covers(SourceMention source, ClaimDraft draft) =>
-        draft.Trigger.First >= source.First && draft.Trigger.First < source.End && draft.Trigger.First != source.SpeechAt
+        draft.Trigger.First >= source.First && draft.Trigger.First < source.End && draft.Trigger.First != source.SpeechAt && !OpensLater(source, draft)
         && !source.Chain().Any(s => s.Span.Contains(draft.Sentence.Context.Span(draft.Trigger.First, draft.Trigger.End)));
+
+    /// <summary>"hundreds of homes burned; reports of killings are being checked": what opens a later part speaks of that part alone.</summary>
+    private static bool OpensLater(SourceMention source, ClaimDraft draft)
+    {
+        ReportContext context = draft.Sentence.Context;
+        for (int i = draft.Trigger.End; i + 1 < draft.Sentence.Sentence.EndToken && context.Tokens[i].Start < source.Span.Start; i++)
+        {
+            if (context.Tokens[i].Norm == ";" && source.Span.Start <= context.Tokens[i + 1].End + 1) return true;
+        }
+        return false;
+    }
 }

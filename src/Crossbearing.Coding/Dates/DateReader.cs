@@ -130,6 +130,11 @@ internal sealed class DateReader
             draft.Why.Add("date: told only as a time marker");
             return;
         }
+        if (anchor is { } present && RunningTotals.Lasting(draft, present) is { } since)
+        {
+            Set(draft, since.Time, since.Span, "so many days up to the report's");
+            return;
+        }
         if (draft is { Type: ClaimType.ControlStatus, Trigger.Form: TriggerForm.Adjective })
         {
             Anchor(draft, anchor);
@@ -215,10 +220,12 @@ internal sealed class DateReader
         return apposed ? own.Time : null;
     }
 
-    /// <summary>"over 100 killed (as of the 22nd)": from the first day of what the report covers; "80 dead in four days": so many days; null for other claims.</summary>
+    /// <summary>"over 100 killed (as of the 22nd)": from the first day of what the report covers; "80 dead in four days": so many days; "12 February – 800,000" under "Displaced since 1 December": from that day; null for other claims.</summary>
     private EventTime? AsOf(ClaimDraft draft, TimeExpression own, ContextTime? context)
     {
-        if (!RunningTotals.AddsUp(draft) || own is not { Time: { Precision: DatePrecision.Day, End: { } last } } || own.Relation != TimeRelation.Until && !IsOfSource(draft.Sentence, own)) return null;
+        if (!RunningTotals.AddsUp(draft) || own is not { Time: { Precision: DatePrecision.Day, End: { } last } }) return null;
+        if (HeadedCounts.IsUpTo(draft, own) && told.FindLast(t => t.Time is { Precision: DatePrecision.Range, Start: { } from } && from < last && draft.Mentions.Exists(m => m.Contains(t.Span))) is { } heading) return new EventTime(heading.Time.Start, last, DatePrecision.Range, null);
+        if (own.Relation != TimeRelation.Until && !IsOfSource(draft.Sentence, own)) return null;
         ContextTime? covered = new[] { context, period }.FirstOrDefault(c => c?.Time is { Precision: DatePrecision.Range, Start: { } start } && start < last) ?? told.FindLast(t => t.Time is { Precision: DatePrecision.Range, Start: { } start } && start < last);
         return covered is null ? null : new EventTime(covered.Time.Start, last, DatePrecision.Range, null);
     }

@@ -6,6 +6,23 @@ namespace Crossbearing.Coding;
 /// <summary>What has added up over a time: "so far", "since then", "as of the 22nd", "in three days". Such claims last from a day told before.</summary>
 internal static class RunningTotals
 {
+    private static readonly string[] Ordinals = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+    /// <summary>"in rebel hands for the third day", "families leaving, third day": the days up to the report's that a state or a move of people has lasted; null where none are counted.</summary>
+    public static (EventTime Time, TextSpan Span)? Lasting(ClaimDraft draft, DateOnly anchor)
+    {
+        if (draft.Type is not (ClaimType.ControlStatus or ClaimType.Siege or ClaimType.Displacement)) return null;
+        SentenceReading sentence = draft.Sentence;
+        var tokens = sentence.Context.Tokens;
+        for (int i = draft.Trigger.End; i + 1 < sentence.Sentence.EndToken && tokens[i].Norm != ";"; i++)
+        {
+            int count = Array.IndexOf(Ordinals, tokens[i].Norm) + 1;
+            if (count == 0 || tokens[i + 1].Norm != "day" || i + 2 < sentence.Sentence.EndToken && tokens[i + 2].Norm == "of") continue;
+            return (new EventTime(anchor.AddDays(-count), anchor, DatePrecision.Range, null), sentence.Context.Span(i, i + 2));
+        }
+        return null;
+    }
+
     /// <summary>The words by which a draft's clause says that it lasts from a time told before until now; null where none does.</summary>
     public static TextSpan? Marker(ClaimDraft draft)
     {

@@ -9,7 +9,7 @@ namespace Crossbearing.Coding;
 /// </summary>
 internal sealed partial class ClauseSplitter
 {
-    private const int LongestHeadline = 30, LongestLabel = 9, LongestFlash = 7;
+    private const int LongestHeadline = 30, LongestLabel = 9, LongestFlash = 7, LongestSubject = 4;
 
     private readonly ImmutableArray<Token> tokens;
     private readonly int first;
@@ -138,6 +138,7 @@ internal sealed partial class ClauseSplitter
         VerbForms verb = token.Form.Verb;
         if (verb == VerbForms.None || token.Form.Shape != TokenShape.Word || token.Form.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Subordinator | WordClass.Coordinator)) return false;
         if (token.IsCapitalised && i > first && token.Case == LetterCase.Capitalised && !IsHeadline()) return false;
+        if (token.Case == LetterCase.AllCapitals && IsAcronym(i)) return false;
         bool afterDeterminer = i > first && (IsDeterminer(i - 1) || tokens[i - 1].Norm is "'s" or "'");
         if ((verb & (VerbForms.Past | VerbForms.Participle)) != 0)
         {
@@ -148,8 +149,8 @@ internal sealed partial class ClauseSplitter
         }
         if (verb == VerbForms.Gerund)
         {
-            finite = false;
-            if (i > first && lastEnd == i && IsCatenative(tokens[i - 1].Form)) return true;
+            finite = IsUnderWay(i);
+            if (finite || i > first && lastEnd == i && IsCatenative(tokens[i - 1].Form)) return true;
             bool nominal = afterDeterminer || (i > first && tokens[i - 1].Form.Is(WordClass.Preposition) && i + 1 < end && tokens[i + 1].Norm == "of") || (i + 1 < end && tokens[i + 1].Norm is "of" or "between" or "in" or "erupted" or "continued") || IsInPhrase(i) || i + 1 < end && IsFiniteOnly(tokens[i + 1]);
             return !nominal && i + 1 < end && StartsObject(i + 1) && (i == first || tokens[i - 1].Norm is "," or "and" or "while" or "after" or "before" or "by" or "without" || tokens[i - 1].Form.Is(WordClass.Preposition) || isName(i - 1));
         }
@@ -168,6 +169,24 @@ internal sealed partial class ClauseSplitter
         if (IsDeterminer(left) && left > first) left--;
         return tokens[left].Norm is "and" or "&" or "+" && left > first && isName(left - 1);
     }
+
+    /// <summary>"A: families leaving, third day": in an item without any verb people in the plural and what they are doing.</summary>
+    private bool IsUnderWay(int i)
+    {
+        if (lastEnd > 0 || i <= first || tokens[i - 1].Form is not { Classes: WordClass.None, Shape: TokenShape.Word } || tokens[i - 1].IsCapitalised || !IsPluralForm(tokens[i - 1]) || i + 1 < end && tokens[i + 1].Norm == "of") return false;
+        int led = i - 1, sign = first + 1;
+        while (led > first && tokens[led].Norm is not (":" or "–" or "—" or ",")) led--;
+        while (sign < led && tokens[sign].Norm is not (":" or "–" or "—")) sign++;
+        if (led <= first || sign > led || i - led > LongestSubject) return false;
+        for (int j = led; j < end; j++)
+        {
+            if (j < i && tokens[j].Form.Is(WordClass.Preposition) || j > i && (tokens[j].Form.Is(WordClass.Auxiliary | WordClass.Modal) || IsFiniteOnly(tokens[j]))) return false;
+        }
+        return true;
+    }
+
+    /// <summary>"confirmed SVBIED": one word in capitals behind one in small letters.</summary>
+    private bool IsAcronym(int i) => i > first && tokens[i - 1].Case == LetterCase.Lower && (i + 1 >= end || tokens[i + 1].Case != LetterCase.AllCapitals);
 
     /// <summary>"began leaving", "admitted losing X", "were seen entering": a verb that takes another in -ing, done by the same.</summary>
     private static bool IsCatenative(WordForm form) =>

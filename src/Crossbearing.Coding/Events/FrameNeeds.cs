@@ -6,6 +6,8 @@ namespace Crossbearing.Coding;
 /// <summary>Tells whether a clause has what its frame needs to be a claim. Thread-safe.</summary>
 internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, PlaceSpread places)
 {
+    private const int FewestInCrowd = 50;
+
     /// <summary>The first need of the draft's frame that the clause does not meet, or null.</summary>
     public string? Unmet(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots)
     {
@@ -43,7 +45,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         "people" => draft.Has(ActorRole.Affected) || CivilianNear(draft, group),
         "force" => draft.Has(ActorRole.Initiator) || ForceNear(draft, group),
         "object-noun" => ObjectNoun(draft, group),
-        "crowd" => Crowd(draft, group),
+        "crowd" => Crowd(draft, group) || CountedMoves(draft),
         "captives" => Captives(draft, group),
         "gathering" => Crowd(draft, group) || SubjectIs(draft, group, t => nouns.IsMob(t.Norm) || nouns.IsCivilian(t.Norm)) || group is not null && draft.Sentence.Actors.Exists(a => a.IsDemonym && a.First >= HolderOf(group).ClauseFirst && a.First < HolderOf(group).First),
         "protest-word" => Tokens(draft, draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken).Any(t => nouns.IsProtest(t.Norm)),
@@ -202,8 +204,12 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
 
     /// <summary>Many people as subject: a civilian noun or a number of fifty and more, and no vehicles.</summary>
     private bool Crowd(ClaimDraft draft, VerbGroup? group) =>
-        group is not null && HolderOf(group) is var holder && !Subject(draft, group).Any(t => nouns.IsConvoy(t.Norm)) && (draft.Sentence.Quantities.Any(q => q.FirstToken >= holder.ClauseFirst && q.FirstToken < holder.First && ((q.Low ?? q.High) >= 50 || q.Bound is "hundreds" or "thousands" or "tens of thousands" or "hundreds of thousands" or "dozens"))
+        group is not null && HolderOf(group) is var holder && !Subject(draft, group).Any(t => nouns.IsConvoy(t.Norm)) && (draft.Sentence.Quantities.Any(q => q.FirstToken >= holder.ClauseFirst && q.FirstToken < holder.First && ((q.Low ?? q.High) >= FewestInCrowd || q.Bound is "hundreds" or "thousands" or "tens of thousands" or "hundreds of thousands" or "dozens"))
             || Subject(draft, group).Any(t => t.Norm is "people" or "families" or "civilians" or "residents" or "households" or "villagers" or "inhabitants" or "refugees" or "idps"));
+
+    /// <summary>"some 11,200 arrivals": so many who came or went.</summary>
+    private static bool CountedMoves(ClaimDraft draft) =>
+        !draft.Trigger.IsVerb && draft.Sentence.Quantities.Any(q => q.EndToken == draft.Trigger.First && ((q.Low ?? q.High) >= FewestInCrowd || q is { Low: null, High: null }));
 
     /// <summary>"Residents began leaving", "Shells kept falling": the group before whose verb the subject of this one stands.</summary>
     private static VerbGroup HolderOf(VerbGroup group)

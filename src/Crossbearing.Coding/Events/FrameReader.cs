@@ -218,11 +218,12 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         sentence.Groups.Find(g => g is { Finite: false, Passive: true } && g.First >= group.ClauseFirst && g.End < group.First) is { } sent
             ? sentence.Actors.Find(a => a.First > sent.First && a.End <= group.First && sentence.GovernorOf(a).Preposition == "by") : null;
 
-    /// <summary>"Kafranbel: changed hands twice", "The headquarters in Omdurman was liberated": the place that leads the item, or that lies in the subject.</summary>
+    /// <summary>"Kafranbel: changed hands twice", "The headquarters in Omdurman was liberated": the place that leads the item, or that lies in the subject; in "Kafranbel: 7 gone" the seven are the subject.</summary>
     private static void BeforeVerb(SentenceReading sentence, Trigger trigger, VerbGroup group, List<(string Slot, Mention Mention, string Relation)> slots)
     {
         if (sentence.Lead is { IsEmpty: false } lead)
         {
+            if (trigger.Frame.Slot("subject") == "place" && sentence.Quantities.Any(q => q.FirstToken >= group.ClauseFirst && q.EndToken == group.First)) return;
             foreach (PlaceMention place in lead) slots.Add(("place", place, "subject"));
         }
         else if ((group.Passive || trigger.Frame.Type is ClaimType.Protest or ClaimType.Riot) && sentence.Places.LastOrDefault(p => p.First >= group.ClauseFirst && p.End <= group.First && (sentence.GovernorOf(p).Preposition is "in" or "at" or "near" or "of" || !group.Passive && sentence.GovernorOf(p).Preposition == "")) is { } inside)
@@ -305,7 +306,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
     /// <summary>"Kherson: street fighting", "Palma under attack": the place that leads the item, or stands right before the noun.</summary>
     private static void BeforeNoun(SentenceReading sentence, Trigger trigger, List<(string Slot, Mention Mention, string Relation)> slots)
     {
-        if (!sentence.Lead.IsEmpty) slots.AddRange(sentence.Lead.Select(p => ("place", (Mention)p, "in")));
+        if (!sentence.Lead.IsEmpty) slots.AddRange(sentence.Lead.Select(p => (trigger.Frame.Slot("in") == "place_to" ? "place_to" : "place", (Mention)p, "in")));
         else if (sentence.Places.LastOrDefault(p => p.End <= trigger.First && trigger.First - p.End <= LongestBefore && sentence.GovernorOf(p).Preposition is "") is { } place && IsPlain(sentence, place.End, trigger.First)) slots.Add(("place", place, "in"));
     }
 

@@ -34,7 +34,7 @@ internal sealed class SentenceReading
         }
         names.UnionWith(actorTokens);
         Groups = ClauseSplitter.Split(context.Tokens, context.Tags, Sentence, names.Contains);
-        foreach (VerbGroup group in Groups.Where(IsAgentless).Where(g => finder.TakesObject(Tokens[g.Head].Form.VerbLemma) || Places.Exists(p => p.End == g.First) && finder.TakesPlaces(Tokens[g.Head].Form.VerbLemma))) group.Passive = true;
+        foreach (VerbGroup group in Groups.Where(IsAgentless).Where(g => finder.TakesObject(Tokens[g.Head].Form.VerbLemma) || Places.Exists(p => p.End == g.First) && finder.TakesPlaces(Tokens[g.Head].Form.VerbLemma) || finder.TakesThing(Tokens[g.Head].Form.VerbLemma, SubjectNoun(g)))) group.Passive = true;
         Triggers = finder.Find(context.Tokens, Sentence, Groups, actorTokens.Contains);
         if (Position() is { } at && finder.Position(context.Tokens, at) is { } position) Triggers.Add(position);
         Triggers.RemoveAll(t => !t.IsVerb && Times.Any(e => e.FirstToken <= t.First && t.First < e.EndToken));
@@ -47,7 +47,7 @@ internal sealed class SentenceReading
         int after = group.End;
         while (after < Sentence.EndToken && Tokens[after].Form.Is(WordClass.Adverb)) after++;
         bool bare = after >= Sentence.EndToken || Tokens[after].Form.Shape == TokenShape.Punctuation && Tokens[after].Norm is not ("\"" or "“") || Tokens[after].Form.Is(WordClass.Preposition) || Times.Any(t => t.FirstToken == after);
-        if (!Context.IsWarReport && !Places.Exists(p => p.First >= group.ClauseFirst && p.First < group.First)) return false;
+        if (!Context.IsWarReport && Lead.IsEmpty && !Places.Exists(p => p.First >= group.ClauseFirst && p.First < group.First)) return false;
         bool someone = Actors.Exists(a => a.First >= group.ClauseFirst && a.First < group.First) || Enumerable.Range(group.ClauseFirst, group.First - group.ClauseFirst).Any(i => Tokens[i].Form.Is(WordClass.Pronoun | WordClass.Relative));
         return bare && !someone;
     }
@@ -65,6 +65,14 @@ internal sealed class SentenceReading
         if (at == Sentence.FirstToken) return null;
         while (at < Sentence.EndToken && Tokens[at].Form.Is(WordClass.Adverb) && !Tokens[at].Form.Is(WordClass.Preposition)) at++;
         return Places.Find(p => p.First > at && p.PhraseFirst <= at + 1) is { Relation: null, Place: null or { IsSettlement: true } or { Precision: PlacePrecision.Site } } place && place.First - at <= 2 ? at : null;
+    }
+
+    /// <summary>"Hundreds of houses in the town burned": the last word of the subject before what only tells where.</summary>
+    private string SubjectNoun(VerbGroup group)
+    {
+        int end = group.ClauseFirst;
+        while (end < group.First && (!Tokens[end].Form.Is(WordClass.Preposition) || Tokens[end].Norm == "of")) end++;
+        return end > group.ClauseFirst ? Tokens[end - 1].Norm : "";
     }
 
     public ReportContext Context { get; }
@@ -90,13 +98,14 @@ internal sealed class SentenceReading
     /// <summary>Cues of certainty in text order, kept by their reader when first asked for; null before.</summary>
     public List<CueMention>? Cues { get; set; }
 
-    /// <summary>Places that lead an item before a colon or dash: "Kafr Nabl: …", "A and B – …"; empty where none does.</summary>
+    /// <summary>Places that lead an item before a colon or dash: "Kafr Nabl: …", "A and B – …", "A, 7 July: …"; empty where none does.</summary>
     public ImmutableArray<PlaceMention> Lead => lead.IsDefault ? lead = FindLead() : lead;
 
     private ImmutableArray<PlaceMention> FindLead()
     {
         var places = new List<PlaceMention>();
         int at = Sentence.FirstToken;
+        if (Tokens[at].Norm is "–" or "—") at++;
         while (at < Math.Min(Sentence.FirstToken + LongestLead, Sentence.EndToken))
         {
             if ((Tokens[at].Norm is ":" or "–" or "—") && (places.Count > 0 || !Times.Any(t => t.FirstToken == Sentence.FirstToken && t.EndToken >= at))) return [.. places];
@@ -106,7 +115,7 @@ internal sealed class SentenceReading
                 at = Math.Max(place.PhraseEnd, place.End);
                 continue;
             }
-            if (places.Count > 0 && Tokens[at].Norm is not ("," or "and" or "&" or "/" or "+" or "town" or "village" or "city" or "(" or ")" or "area" or "direction" or "axis" or "front" or "sector" or "centre" or "center" or "district" or "region" or "countryside" or "oblast" or "province")) return [];
+            if (places.Count > 0 && !Times.Any(t => t.FirstToken <= at && at < t.EndToken) && Tokens[at].Norm is not ("," or "and" or "&" or "/" or "+" or "town" or "village" or "city" or "(" or ")" or "area" or "direction" or "axis" or "front" or "sector" or "centre" or "center" or "district" or "subdistrict" or "sub-district" or "region" or "countryside" or "oblast" or "province" or "governorate")) return [];
             if (places.Count == 0 && Tokens[at].Form.Shape == TokenShape.Word && !Times.Any(t => t.FirstToken <= at && at < t.EndToken) && !Tokens[at].Form.Is(WordClass.Preposition | WordClass.Determiner)) return [];
             at++;
         }

@@ -16,6 +16,9 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
     /// <summary>True for a verb that can take a place from somebody ("capture"), whatever else it can do.</summary>
     public bool TakesPlaces(string lemma) => Alone(lemma).Any(p => p.Frame.Slot("object") == "place" && p.Frame.Slot("by") == "initiator");
 
+    /// <summary>True for a verb by which the thing is hit, destroyed or robbed ("burn" of "houses").</summary>
+    public bool TakesThing(string lemma, string noun) => Alone(lemma).Any(p => p.Frame.Type is ClaimType.LootingOrDestruction or ClaimType.ShellingMissileStrike && p.Frame.Slot("by") is not null && p.Frame.Objects.Contains(noun));
+
     private IEnumerable<FramePattern> Alone(string lemma) => lexicon.Verbs(lemma).Where(p => p.Words.Length == 1);
 
     /// <summary>Triggers in text order; of overlapping ones the longer pattern.</summary>

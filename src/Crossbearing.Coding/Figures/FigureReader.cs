@@ -96,7 +96,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         int first = draft.Group?.ClauseFirst ?? draft.First, end = Math.Max(draft.Group?.ClauseEnd ?? 0, draft.End);
         foreach (Quantity quantity in draft.Sentence.Quantities.Where(q => q.EndToken > first && q.FirstToken < end && !q.IsPercentOrMoney && !IsAge(draft.Sentence, q)))
         {
-            if (Count(draft.Sentence, quantity, kind) is { } counted && (counted.Civilian || counted.Victims is not null || counted.Figure.Of is not null)) yield return counted;
+            if (Count(draft.Sentence, quantity, kind) is { } counted && (counted.Civilian || counted.Victims is not null || counted.Figure.Of is not null || kind == FigureKind.Displaced && !draft.Trigger.IsVerb && quantity.EndToken == draft.Trigger.First)) yield return counted;
         }
     }
 
