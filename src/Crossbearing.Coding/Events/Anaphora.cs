@@ -36,9 +36,9 @@ internal static class Anaphora
     private static bool IsViolent(ClaimType type) =>
         type is ClaimType.SuicideBombing or ClaimType.IedOrMine or ClaimType.ChemicalAttack or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.AttackOnCivilians;
 
-    /// <summary>A noun with neither an actor, a place nor a figure of its own.</summary>
+    /// <summary>A noun with neither an actor nor a place of its own.</summary>
     private static bool IsBare(ClaimDraft draft) =>
-        draft.Trigger.Form == TriggerForm.Noun && !draft.PlaceIsOwn && draft.Actors.Count == 0 && draft.Type is not (ClaimType.Agreement or ClaimType.SummaryLosses);
+        draft.Trigger.Form == TriggerForm.Noun && !draft.PlaceIsOwn && draft.PlaceTo is null && draft.Actors.Count == 0 && draft.Type is not (ClaimType.Agreement or ClaimType.SummaryLosses);
 
     /// <summary>True for a noun that points to what was told before: "the attack", "all these attacks".</summary>
     internal static bool IsDefinite(ClaimDraft draft)

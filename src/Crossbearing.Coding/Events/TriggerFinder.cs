@@ -27,10 +27,11 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
             verbHeads.Add(group.Head);
             if (Verb(tokens, sentence, group) is { } trigger) found.Add(trigger);
         }
+        int verb = groups.Where(g => g.Finite).Select(g => g.First).DefaultIfEmpty(sentence.EndToken).Min();
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (Compound(tokens, i) is { } compound) found.Add(compound);
-            else if (!verbHeads.Contains(i) && !isActor(i) && Noun(tokens, sentence, i) is { } noun) found.Add(noun);
+            else if (!verbHeads.Contains(i) && Noun(tokens, sentence, i, i < verb, isActor(i)) is { } noun) found.Add(noun);
         }
         return Longest(found);
     }
@@ -50,7 +51,8 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
         return FirstWithOthers([.. found.OrderByDescending(t => t.End)]);
     }
 
-    private Trigger? Noun(ImmutableArray<Token> tokens, Sentence sentence, int last)
+    /// <summary>The noun trigger that ends at a token; of fragments where it is <c>free</c>, with no verb before it, of others where it is not <c>named</c>, no actor.</summary>
+    private Trigger? Noun(ImmutableArray<Token> tokens, Sentence sentence, int last, bool free, bool named)
     {
         WordForm form = tokens[last].Form;
         if (form.Shape != TokenShape.Word) return null;
@@ -58,9 +60,10 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
         foreach (FramePattern pattern in lexicon.Nouns(form.NounLemma))
         {
             int first = last - pattern.Words.Length + 1;
+            if (pattern.Frame.IsFragment ? !free : named) continue;
             if (first >= sentence.FirstToken && Precedes(tokens, pattern.Words, first)) found.Add(new Trigger(pattern.Frame, TriggerForm.Noun, first, last + 1, first));
         }
-        foreach (FramePattern pattern in found.Count == 0 && last > sentence.FirstToken ? lexicon.Adjectives(form.Norm) : [])
+        foreach (FramePattern pattern in found.Count == 0 && !named && last > sentence.FirstToken ? lexicon.Adjectives(form.Norm) : [])
         {
             found.Add(new Trigger(pattern.Frame, TriggerForm.Adjective, last, last + 1, last));
         }
