@@ -22,7 +22,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     private bool Meets(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, VerbGroup? group, string need) => need switch
     {
         "place" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) && !SeizesThings(draft, group, slots) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group),
-        "place-object" => slots.Exists(s => (s.Slot == "place" || s.Slot == "place_to" && draft.Type == ClaimType.Deployment) && s.Mention is PlaceMention place && !IsAttribute(draft, place) && !IsWhereabouts(draft, s.Relation, place) && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group),
+        "place-object" => slots.Exists(s => (s.Slot == "place" || s.Slot == "place_to" && draft.Type == ClaimType.Deployment) && s.Mention is PlaceMention place && !IsAttribute(draft, place) && !IsWhereabouts(draft, group, s.Relation, place) && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group),
         "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group),
         "war" => IsWar(draft),
         "arms" => draft.Means.Count > 0 || draft.Actors.Exists(a => a.Role == ActorRole.Initiator && !a.Mention.IsCivilian),
@@ -33,6 +33,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         "ammunition" => group is not null && Ammunition(draft, group),
         "reach-subject" => group is not null && draft.Trigger.Form == TriggerForm.Active && WeaponBefore(draft, group, w => w.Kind is "air" or "ground"),
         "suicide-subject" => group is not null && (WeaponBefore(draft, group, WeaponLexicon.IsSuicide) || IsDrivenByFighter(draft, group)),
+        "road" => group is not null && Subject(draft, group).Any(t => t.Norm is "road" or "roads" or "highway" or "motorway" or "street" or "streets" or "route" or "bridge"),
         "alone" => Alone(draft),
         "wayward" => Wayward(draft),
         "civilians" => draft.Has(ActorRole.Affected) || Patients(draft, group).Any(t => t.Norm is "him" or "her" || nouns.IsCivilian(t.Norm) && !nouns.IsFighter(t.Norm)),
@@ -148,8 +149,8 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     }
 
     /// <summary>"fell near X": of what falls the place only tells where.</summary>
-    private static bool IsWhereabouts(ClaimDraft draft, string relation, PlaceMention place) =>
-        relation == "object" && place.Relation is not null && draft.Trigger.Frame.Slot("subject") == "place";
+    private bool IsWhereabouts(ClaimDraft draft, VerbGroup? group, string relation, PlaceMention place) =>
+        draft.Trigger.Frame.Slot("subject") == "place" && relation != "subject" && place.Relation is not null && (relation == "object" || group is not null && IsCraftBefore(draft, group));
 
     /// <summary>"Artillery broke this group up", "It was their guns that stopped it": such a weapon is the last noun of the subject, and no verb stands between.</summary>
     private bool WeaponBefore(ClaimDraft draft, VerbGroup group, Func<Weapon, bool> isMeant)
@@ -173,10 +174,10 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     /// <summary>"a car driven by a fighter": a vehicle that one who fights takes there.</summary>
     private bool IsDrivenByFighter(ClaimDraft draft, VerbGroup group)
     {
-        VerbGroup holder = HolderOf(group);
-        int driven = draft.Sentence.Groups.Find(g => g.First >= holder.ClauseFirst && g.First < holder.First && draft.Sentence.Context.Tokens[g.Head].Form.VerbLemma is "drive" or "steer" or "pilot" or "ride")?.Head ?? -1;
-        return driven >= 0 && weapons.In(draft.Sentence.Context, holder.ClauseFirst, driven).Any(w => w.Weapon.Kind is "arms" or "bomb")
-            && (Tokens(draft, driven, holder.First).Any(t => nouns.IsFighter(t.Norm)) || draft.Sentence.Actors.Exists(a => a.First > driven && a.End <= holder.First && a is { IsCivilian: false, IsInstitution: false }));
+        SentenceReading sentence = draft.Sentence;
+        int end = HolderOf(group).First, driven = sentence.Groups.Find(g => g.Passive && g.First < end && sentence.Context.Tokens[g.Head].Form.VerbLemma is "drive" or "steer" or "ride")?.Head ?? -1;
+        return driven > sentence.Sentence.FirstToken && weapons.In(sentence.Context, sentence.Sentence.FirstToken, driven).Any(w => w.Weapon.Kind is "arms" or "bomb" && w.Span.End == sentence.Context.Tokens[driven - 1].End)
+            && sentence.Context.Tokens[driven + 1].Norm == "by" && (Tokens(draft, driven, end).Any(t => nouns.IsFighter(t.Norm)) || sentence.Actors.Exists(a => a.First > driven && a.End <= end && a is { IsCivilian: false, IsInstitution: false }));
     }
 
     /// <summary>"Then Sukhois, for an hour and a half", "Bombs again": nothing but the weapon, with a time, a place or a number, in a sentence that has no verb.</summary>
@@ -192,8 +193,9 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
             bool inTime = sentence.Times.Any(t => t.FirstToken <= i && i < t.EndToken);
             if (!inTime && !token.Form.Is(WordClass.Determiner | WordClass.NumberWord | WordClass.Adverb) && token.Form.Shape != TokenShape.Number && token.Norm is not ("and" or "then" or "more" or "again" or "," or "first" or "next" or "after" or "from" or "by") && !sentence.Actors.Exists(a => a.First <= i && i < a.End)) return false;
         }
-        int end = draft.Trigger.End;
-        if (sentence.Groups.Exists(g => g.Finite && g.First < end)) return false;
+        int end = draft.Trigger.End, stop = end;
+        while (stop < sentence.Sentence.EndToken && tokens[stop].Form.Shape != TokenShape.Punctuation) stop++;
+        if (sentence.Groups.Exists(g => g.Finite && g.First < stop) || stop + 1 < sentence.Sentence.EndToken && tokens[stop + 1].Form.Is(WordClass.Relative)) return false;
         Token? next = end < sentence.Sentence.EndToken ? tokens[end] : null;
         if (next is { Norm: "again" or "everywhere" or "overhead" or "all" or "from" or "until" or "since" or "for" or "at" or "over" or "on" }) return true;
         return (next is null || next.Value.Form.Shape == TokenShape.Punctuation) && Tokens(draft, sentence.Sentence.FirstToken, sentence.Sentence.EndToken).Any(t => t.Norm is "then" or "again" or "more" or "hour" or "hours" or "night" or "midnight" or "dawn" or "noon");
