@@ -15,6 +15,10 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
     /// <summary>True for a verb that can take a place from somebody ("capture"), whatever else it can do.</summary>
     public bool TakesPlaces(string lemma) => Alone(lemma).Any(p => p.Frame.Slot("object") == "place" && p.Frame.Slot("by") == "initiator");
 
+    /// <summary>"it was …", "there were …": a verb that only presents what follows.</summary>
+    public static bool IsPresentative(ImmutableArray<Token> tokens, VerbGroup group) =>
+        group.First > 0 && tokens[group.Head].Form.VerbLemma == "be" && tokens[group.First - 1].Norm is "it" or "there";
+
     private IEnumerable<FramePattern> Alone(string lemma) => lexicon.Verbs(lemma).Where(p => p.Words.Length == 1);
 
     /// <summary>Triggers in text order; of overlapping ones the longer pattern.</summary>
@@ -27,7 +31,7 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
             verbHeads.Add(group.Head);
             if (Verb(tokens, sentence, group) is { } trigger) found.Add(trigger);
         }
-        int verb = groups.Where(g => g.Finite).Select(g => g.First).DefaultIfEmpty(sentence.EndToken).Min();
+        int verb = groups.Where(g => g.Finite && !IsPresentative(tokens, g)).Select(g => g.First).DefaultIfEmpty(sentence.EndToken).Min();
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (Compound(tokens, i) is { } compound) found.Add(compound);

@@ -24,6 +24,7 @@ internal static class NeedWords
         "ammunition" => "a shell, rocket, missile, bomb or drone as its subject",
         "reach-subject" => "an aircraft, gun, rocket or another weapon that strikes from afar as its subject",
         "suicide-subject" => "a suicide bomber, or a car that one who fights drives, as its subject",
+        "crowd-moved" => "many people who are taken somewhere",
         "road" => "a road as its subject",
         "alone" => "to stand alone, without a verb, with a time, a place or a number",
         "wayward" => "the way that the people go right after it",
