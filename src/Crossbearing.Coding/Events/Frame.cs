@@ -43,7 +43,7 @@ internal sealed class Frame
         Needs = entry.All("needs");
         Objects = entry.All("objects").ToFrozenSet(StringComparer.Ordinal);
         With = entry.All("with").ToFrozenSet(StringComparer.Ordinal);
-        IsFragment = Needs.Any(n => n is "alone" or "wayward");
+        IsFragment = Needs.Contains("wayward");
         Failed = entry.One("outcome") == "failed";
         Mode = entry.One("mode") is { } mode && Words.TryParse(mode, out StatementMode m) ? m : null;
     }
@@ -58,7 +58,7 @@ internal sealed class Frame
     /// <summary>True where both sides do it ("clashes between A and B"), so that none of them is the one who attacks.</summary>
     public bool IsMutual => Roles.Values.Contains("both");
 
-    /// <summary>True where its nouns tell an event only in a sentence that has no verb ("Bombs again").</summary>
+    /// <summary>True where its nouns tell an event only in a sentence that has no verb ("Families out of X").</summary>
     public bool IsFragment { get; }
 
     public FrozenDictionary<string, string> Roles { get; }

@@ -31,11 +31,11 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
             verbHeads.Add(group.Head);
             if (Verb(tokens, sentence, group) is { } trigger) found.Add(trigger);
         }
-        int verb = groups.Where(g => g.Finite && !IsPresentative(tokens, g)).Select(g => g.First).DefaultIfEmpty(sentence.EndToken).Min();
+        bool free = groups.All(g => !g.Finite || IsPresentative(tokens, g));
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (Compound(tokens, i) is { } compound) found.Add(compound);
-            else if (!verbHeads.Contains(i) && Noun(tokens, sentence, i, i < verb, isActor(i)) is { } noun) found.Add(noun);
+            else if (!verbHeads.Contains(i) && Noun(tokens, sentence, i, free, isActor(i)) is { } noun) found.Add(noun);
         }
         return Longest(found);
     }
@@ -55,7 +55,7 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
         return FirstWithOthers([.. found.OrderByDescending(t => t.End)]);
     }
 
-    /// <summary>The noun trigger that ends at a token; of fragments where it is <c>free</c>, with no verb before it, of others where it is not <c>named</c>, no actor.</summary>
+    /// <summary>The noun trigger that ends at a token; of fragments where it is <c>free</c>, with no verb in its sentence, of others where it is not <c>named</c>, no actor.</summary>
     private Trigger? Noun(ImmutableArray<Token> tokens, Sentence sentence, int last, bool free, bool named)
     {
         WordForm form = tokens[last].Form;
