@@ -21,7 +21,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
 
     private bool Meets(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, VerbGroup? group, string need) => need switch
     {
-        "place" => !IsOfCraft(draft, group) && slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) && !SeizesThings(draft, group, slots) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group),
+        "place" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) && !SeizesThings(draft, group, slots) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group),
         "place-object" => !IsOfCraft(draft, group) && (slots.Exists(s => (s.Slot == "place" || s.Slot == "place_to" && draft.Type == ClaimType.Deployment) && s.Mention is PlaceMention place && !IsAttribute(draft, place) && !IsWhereabouts(draft, s.Relation, place) && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group)),
         "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group),
         "war" => IsWar(draft),
@@ -154,14 +154,9 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     private static bool IsWhereabouts(ClaimDraft draft, string relation, PlaceMention place) =>
         relation == "object" && place.Relation is not null && draft.Trigger.Frame.Slot("subject") == "place";
 
-    /// <summary>"The first went down", "A jet lost near X": what falls or is lost is an aircraft or ship, no place.</summary>
-    private bool IsOfCraft(ClaimDraft draft, VerbGroup? group)
-    {
-        if (draft.Type != ClaimType.TerritoryGained || !draft.Trigger.IsVerb || group!.First <= group.ClauseFirst) return false;
-        var named = weapons.In(draft.Sentence.Context, group.ClauseFirst, group.First).LastOrDefault();
-        return draft.Trigger.Form == TriggerForm.Active && draft.Trigger.Frame.Slot("subject") == "place" && IsCraftBefore(draft, group)
-            || draft.Trigger.Form == TriggerForm.Passive && named.Weapon?.Craft == "crewed" && named.Span.End == draft.Sentence.Context.Tokens[group.First - 1].End;
-    }
+    /// <summary>"The first went down": what falls is the aircraft told before, no place.</summary>
+    private bool IsOfCraft(ClaimDraft draft, VerbGroup? group) =>
+        draft.Trigger is { Form: TriggerForm.Active, Frame: var frame } && frame.Slot("subject") == "place" && IsCraftBefore(draft, group!);
 
     /// <summary>"Artillery broke this group up", "It was their guns that stopped it": such a weapon is the last noun of the subject, and no verb stands between.</summary>
     private bool WeaponBefore(ClaimDraft draft, VerbGroup group, Func<Weapon, bool> isMeant)
