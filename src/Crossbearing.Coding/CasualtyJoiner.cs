@@ -273,9 +273,13 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         if (figure.Victims is { } victims && !draft.Actors.Exists(a => a.Mention.Name == victims.Name)) draft.Add(victims.IsCivilian ? ActorRole.Affected : ActorRole.Target, victims);
     }
 
-    private static bool PointsBack(SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers, IReadOnlyList<SourceMention> said)
+    /// <summary>"Two shells killed seven people at a bus stop": the weapon of another strike than the one told before is the subject.</summary>
+    private bool IsByWeapon(SentenceReading sentence, ClaimDraft casualty) =>
+        casualty.Group is { Finite: true, Passive: false } group && casualty.Trigger is { Form: TriggerForm.Active, Frame: var frame } && frame.Slot("subject") == "initiator" && weapons.TypeOf(sentence.Context, group.ClauseFirst, group.First) is not null;
+
+    private bool PointsBack(SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers, IReadOnlyList<SourceMention> said)
     {
-        if (triggers.Exists(t => t.Has(ActorRole.Initiator))) return false;
+        if (triggers.Exists(t => t.Has(ActorRole.Initiator)) || triggers.Exists(t => IsByWeapon(sentence, t))) return false;
         foreach (var token in sentence.Context.Tokens[sentence.Sentence.FirstToken..sentence.Sentence.EndToken])
         {
             if (token.Norm is "since" or "total" or "overall" or "far" or "clashes" or "reports" or "losses") return false;
@@ -284,7 +288,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
     }
 
     /// <summary>"6 dead, 14 wounded": numbers alone, which tell of the event that the paragraph before told.</summary>
-    private static bool IsBare(SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers, IReadOnlyList<SourceMention> said) =>
+    private bool IsBare(SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers, IReadOnlyList<SourceMention> said) =>
         sentence.Places.Count == 0 && !sentence.Groups.Exists(g => g.Finite && !said.Any(s => s.SpeechAt >= g.First && s.SpeechAt < g.End)) && casualties.TrueForAll(c => c.Victims is null or { IsCivilian: true }) && PointsBack(sentence, casualties, triggers, said);
 
     /// <summary>"the mayor said this morning": when it was said, not when it happened.</summary>
@@ -306,7 +310,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
     }
 
     /// <summary>"Artillery shelled A. Five houses were damaged.": what the sentence after tells as destroyed or damaged, and by nobody, is a figure of the strike or clash.</summary>
-    private static void JoinWrecks(ClaimDraft before, SentenceReading sentence, List<CountedFigure> counted, List<ClaimDraft> drafts, IReadOnlyList<SourceMention> said)
+    private void JoinWrecks(ClaimDraft before, SentenceReading sentence, List<CountedFigure> counted, List<ClaimDraft> drafts, IReadOnlyList<SourceMention> said)
     {
         List<CountedFigure> wrecks = [.. counted.Where(c => c.Figure.Kind is FigureKind.Destroyed or FigureKind.Damaged)];
         if (wrecks.Count == 0 || !IsBlow(before) || sentence.Index - before.Sentence.Index > LongestGap || sentence.Places.Count > 0 || IsDoneBySubject(sentence) || !PointsBack(sentence, wrecks, drafts, said)) return;

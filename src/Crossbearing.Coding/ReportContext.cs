@@ -35,6 +35,9 @@ internal sealed class ReportContext
     /// <summary>True where the report names aircraft or strikes from the air; null until asked for.</summary>
     public bool? TellsOfAircraft { get; set; }
 
+    /// <summary>True where the report names a weapon that strikes from afar; null until asked for.</summary>
+    public bool? TellsOfReach { get; set; }
+
     /// <summary>Finds the actor that a word before a hyphen names ("rebel" in "rebel-held"), at a token.</summary>
     public required Func<string, int, ActorMention?> CompoundActor { get; init; }
 

@@ -5,7 +5,7 @@ namespace Crossbearing.Coding;
 
 /// <summary>
 /// Tells reports of an armed conflict from articles that only borrow its words ("the striker fired home"). Named armed actors and plain
-/// words of combat ("airstrike") weigh 2, each kind of fighters without a name 1, police and robbers nothing, and each other word of combat 1. A text of a sentence or two has
+/// words of combat ("airstrike") weigh 2, each kind of fighters without a name 1, police and robbers nothing, and each other word of combat 1. Several weapons that strike from afar are enough beside a place in a country at war. A text of a sentence or two has
 /// no room for more than one sign: there a weapon, a word of armies, a place in a country at war, or a blow beside that country's name is enough. Thread-safe.
 /// </summary>
 /// <param name="nouns">Word classes of the packs.</param>
@@ -24,7 +24,7 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
         if (needed == 0 || IsSnippetOfWar(context)) return true;
         int weight = Words(context).Any(nouns.IsPlainCombat) ? Named : 0;
         weight += context.Actors.DistinctBy(a => (a.Actor?.Id, a.IsGeneric)).Sum(a => WeightOf(a, context));
-        if (weight >= needed) return true;
+        if (weight >= needed || IsUnderFire(context)) return true;
         return weight + Words(context).Where(nouns.IsCombat).Distinct(StringComparer.Ordinal).Take(needed).Count() >= needed;
     }
 
@@ -34,6 +34,11 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
     /// <summary>True for types whose own words are not borrowed for sport, trade or weather.</summary>
     public static bool IsPlain(ClaimType type) =>
         type is ClaimType.Protest or ClaimType.Riot or ClaimType.Abduction or ClaimType.SexualViolence or ClaimType.ChemicalAttack or ClaimType.SuicideBombing;
+
+    /// <summary>Strikes told by their weapons alone: two kinds that strike from afar, and a place in a country at war.</summary>
+    private bool IsUnderFire(ReportContext context) =>
+        context.Places.Exists(p => p.Place?.Country is { } country && atWar.Contains(country))
+        && weapons.In(context, 0, context.Tokens.Length).Where(w => w.Weapon.Kind is "air" or "ground").Select(w => w.Weapon.Name).Distinct(StringComparer.Ordinal).Take(needed).Count() == needed;
 
     private bool IsSnippetOfWar(ReportContext context) =>
         IsShort(context)

@@ -6,7 +6,7 @@ namespace Crossbearing.Coding;
 /// <summary>"the attack", "these strikes": a noun that points back to an event told before is a mention of it, and a bare noun that tells nothing is no claim.</summary>
 internal static class Anaphora
 {
-    private const int Reach = 5, Nearest = 4;
+    private const int Reach = 5, Nearest = 4, LongestEffect = 12;
 
     /// <summary>Removes drafts that only point back or tell nothing; those that point back become mentions.</summary>
     public static void Settle(SentenceReading sentence, List<ClaimDraft> drafts, IReadOnlyList<ClaimDraft> earlier)
@@ -29,16 +29,16 @@ internal static class Anaphora
                 if (draft.Figures.Count == 0) told.Mentions.Add(draft.Span);
                 else continue;
             }
-            if (told is not null || IsDefinite(draft) || IsCircumstance(draft)) drafts.Remove(draft);
+            if (told is not null || IsDefinite(draft) || IsCircumstance(draft) && !IsCause(sentence, draft)) drafts.Remove(draft);
         }
     }
 
     private static bool IsViolent(ClaimType type) =>
         type is ClaimType.SuicideBombing or ClaimType.IedOrMine or ClaimType.ChemicalAttack or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.AttackOnCivilians;
 
-    /// <summary>A noun with neither an actor, a place nor a figure of its own.</summary>
+    /// <summary>A noun with neither an actor nor a place of its own.</summary>
     private static bool IsBare(ClaimDraft draft) =>
-        draft.Trigger.Form == TriggerForm.Noun && !draft.PlaceIsOwn && draft.Actors.Count == 0 && draft.Type is not (ClaimType.Agreement or ClaimType.SummaryLosses);
+        draft.Trigger.Form == TriggerForm.Noun && !draft.PlaceIsOwn && draft.PlaceTo is null && draft.Actors.Count == 0 && draft.Type is not (ClaimType.Agreement or ClaimType.SummaryLosses);
 
     /// <summary>True for a noun that points to what was told before: "the attack", "all these attacks".</summary>
     internal static bool IsDefinite(ClaimDraft draft)
@@ -56,6 +56,11 @@ internal static class Anaphora
     /// <summary>"Two officers confirmed the attacks": another source only backs what was told.</summary>
     internal static bool IsConfirmed(ClaimDraft draft) =>
         draft.Trigger.Form == TriggerForm.Noun && draft.Sentence.Groups.Exists(g => g is { Finite: true, Passive: false } && g.End <= draft.Trigger.First && draft.Trigger.First - g.End <= Nearest && draft.Sentence.Context.Tokens[g.Head].Form.VerbLemma == "confirm");
+
+    /// <summary>"House burning after a glide bomb": in a sentence without a verb what stands before tells what the blow did.</summary>
+    private static bool IsCause(SentenceReading sentence, ClaimDraft draft) =>
+        IsViolent(draft.Type) && draft.Trigger.First - sentence.Sentence.FirstToken is > 2 and <= LongestEffect && !sentence.Groups.Exists(g => g.Finite)
+        && sentence.Context.Tokens[draft.Trigger.First - 2].Norm == "after" && sentence.Context.Tokens[draft.Trigger.First - 1].Norm is "a" or "an";
 
     private static bool IsCircumstance(ClaimDraft draft)
     {

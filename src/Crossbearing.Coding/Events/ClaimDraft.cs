@@ -118,9 +118,17 @@ internal sealed class ClaimDraft
     /// <summary>A copy for another place of the same clause.</summary>
     public ClaimDraft For(PlaceMention place, int end)
     {
-        var copy = new ClaimDraft { Sentence = Sentence, Trigger = Trigger, Type = Type, First = First, End = end, Group = Group };
+        ClaimDraft copy = Again(end);
+        (copy.Place, copy.PlaceIsOwn) = (place, true);
+        return copy;
+    }
+
+    /// <summary>A copy for another claim of the same clause.</summary>
+    public ClaimDraft Again(int? end = null)
+    {
+        var copy = new ClaimDraft { Sentence = Sentence, Trigger = Trigger, Type = Type, First = First, End = end ?? End, Group = Group };
         copy.Actors.AddRange(Actors);
-        (copy.Place, copy.PlaceIsOwn, copy.PlaceTo, copy.Mode, copy.Outcome, copy.OutcomeSpan) = (place, true, PlaceTo, Mode, Outcome, OutcomeSpan);
+        (copy.Place, copy.PlaceIsOwn, copy.PlaceTo, copy.Mode, copy.Outcome, copy.OutcomeSpan) = (Place, PlaceIsOwn, PlaceTo, Mode, Outcome, OutcomeSpan);
         copy.Means.AddRange(Means);
         copy.Why.AddRange(Why);
         return copy;

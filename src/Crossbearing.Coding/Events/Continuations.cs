@@ -12,6 +12,7 @@ internal static class Continuations
     /// <summary>One draft for each place of such a sentence; none where the sentence tells an event itself or none of that kind came just before.</summary>
     public static IEnumerable<ClaimDraft> Read(SentenceReading sentence, List<ClaimDraft> own, IReadOnlyList<ClaimDraft> earlier)
     {
+        if (own.Count == 0 && earlier is [.., { Type: ClaimType.Displacement } counted] && sentence.Index - counted.Sentence.Index <= Reach && Count(sentence, counted) is { } count) return [count];
         if (own.Count > 0 || sentence.Places.Count == 0 || earlier is not [.., { PlaceIsOwn: true, Certainty: <= Certainty.Reported } before] || sentence.Index - before.Sentence.Index > Reach || !Repeats(before.Type)) return [];
         int first = sentence.Sentence.FirstToken;
         while (first < sentence.Sentence.EndToken && IsOpening(sentence, first)) first++;
@@ -19,6 +20,28 @@ internal static class Continuations
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         if (tokens[first].Norm == "it" && tokens[first + 1].Norm is "was" or "is") return Turn(sentence, first + 2, before);
         return tokens[first].Norm == ":" && before.Figures.Find(f => f.Figure.Kind is FigureKind.Killed or FigureKind.Injured) is { Figure: { } like } ? Victims(sentence, first + 1, before, like) : [];
+    }
+
+    /// <summary>"as of 12 February: over 800,000": the number, at another time, of the displaced whom the item before counted.</summary>
+    private static ClaimDraft? Count(SentenceReading sentence, ClaimDraft before)
+    {
+        if (sentence.Times.FirstOrDefault() is not { } time || sentence.Quantities.FirstOrDefault(q => q.FirstToken > time.EndToken) is not { IsPercentOrMoney: false } number || before.Figures.Find(f => f.Figure.Kind == FigureKind.Displaced) is not { Figure: { } like }) return null;
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        for (int i = sentence.Sentence.FirstToken; i < number.FirstToken; i++)
+        {
+            if (!IsOpening(sentence, i) && tokens[i].Norm is not (":" or "as" or "of" or "by" or "until" or "some" or "almost" or "nearly")) return null;
+        }
+        if (number.EndToken < sentence.Sentence.EndToken && tokens[number.EndToken].Form.Shape != TokenShape.Punctuation && tokens[number.EndToken].Norm is not ("people" or "persons" or "displaced")) return null;
+        TextSpan span = sentence.Context.Span(number.FirstToken, number.EndToken);
+        var draft = new ClaimDraft
+        {
+            Sentence = sentence, Trigger = before.Trigger with { First = number.FirstToken, End = number.EndToken, GroupFirst = number.FirstToken, Form = TriggerForm.Noun },
+            Type = before.Type, First = sentence.Sentence.FirstToken, End = number.EndToken, Place = before.Place, PlaceIsOwn = before.PlaceIsOwn, PlaceTo = before.PlaceTo,
+        };
+        draft.Actors.AddRange(before.Actors);
+        draft.Figures.Add((like with { Low = number.Low, High = number.High, Bound = number.Bound, Text = span.Of(sentence.Context.Text) }, span));
+        draft.Why.Add("the same count as the item before, at another time");
+        return draft;
     }
 
     private static bool Repeats(ClaimType type) =>

@@ -44,6 +44,7 @@ internal sealed class Frame
         Objects = entry.All("objects").ToFrozenSet(StringComparer.Ordinal);
         With = entry.All("with").ToFrozenSet(StringComparer.Ordinal);
         Certainty = Slot("certainty") is { } certainty && Words.TryParse(certainty, out Certainty known2) ? known2 : null;
+        IsFragment = Needs.Contains("wayward");
         Failed = entry.One("outcome") == "failed";
         Subevent = entry.One("subevent");
         Mode = entry.One("mode") is { } mode && Words.TryParse(mode, out StatementMode m) ? m : null;
@@ -58,6 +59,9 @@ internal sealed class Frame
 
     /// <summary>True where both sides do it ("clashes between A and B"), so that none of them is the one who attacks.</summary>
     public bool IsMutual => Roles.Values.Contains("both");
+
+    /// <summary>True where its nouns tell an event only in a sentence that has no verb ("Families out of X").</summary>
+    public bool IsFragment { get; }
 
     public FrozenDictionary<string, string> Roles { get; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Crossbearing.Core;
 using Crossbearing.Text;
 
@@ -6,7 +7,7 @@ namespace Crossbearing.Coding;
 /// <summary>Tells whether a clause has what its frame needs to be a claim. Thread-safe.</summary>
 internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, PlaceSpread places)
 {
-    private const int FewestInCrowd = 50;
+    private const int LongestWeapon = 4, LongestBack = 3, FewestInCrowd = 50;
 
     /// <summary>The first need of the draft's frame that the clause does not meet, or null.</summary>
     public string? Unmet(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots)
@@ -21,7 +22,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     private bool Meets(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, VerbGroup? group, string need) => need switch
     {
         "place" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) && !SeizesThings(draft, group, slots) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group),
-        "place-object" => slots.Exists(s => (s.Slot == "place" || s.Slot == "place_to" && draft.Type == ClaimType.Deployment) && s.Mention is PlaceMention place && !IsAttribute(draft, place) && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group),
+        "place-object" => !IsOfCraft(draft, group) && (slots.Exists(s => (s.Slot == "place" || s.Slot == "place_to" && draft.Type == ClaimType.Deployment) && s.Mention is PlaceMention place && !IsAttribute(draft, place) && !IsWhereabouts(draft, s.Relation, place) && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group)),
         "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group) || IsLeaving(draft, group),
         "war" => IsWar(draft),
         "arms" => draft.Means.Count > 0 || draft.Actors.Exists(a => a.Role == ActorRole.Initiator && !a.Mention.IsCivilian),
@@ -30,6 +31,11 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         "directed" => Directed(draft),
         "verbless" => group is null || !group.Finite || draft.Trigger.First < group.ClauseFirst,
         "ammunition" => group is not null && Ammunition(draft, group),
+        "reach-subject" => group is { Negated: false } && draft.Trigger.Form == TriggerForm.Active && WeaponBefore(draft, group, w => w.Kind is "air" or "ground"),
+        "suicide-subject" => group is not null && (WeaponBefore(draft, group, WeaponLexicon.IsSuicide) || IsDrivenByFighter(draft, group)),
+        "road" => group is not null && Subject(draft, group).Any(t => t.Norm is "road" or "roads" or "highway" or "motorway" or "street" or "streets" or "route" or "bridge"),
+        "alone" => Alone(draft),
+        "wayward" => Wayward(draft),
         "civilians" => draft.Has(ActorRole.Affected) || Patients(draft, group).Any(t => t.Norm is "him" or "her" || nouns.IsCivilian(t.Norm) && !nouns.IsFighter(t.Norm)),
         "fighters-subject" => group is not null && Subject(draft, group).Any(t => nouns.IsFighter(t.Norm)),
         "left" => !LeftPeople(draft) && !(draft.Trigger.Form == TriggerForm.Passive && !draft.Has(ActorRole.Initiator) && !ForceNear(draft, group)) && slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || draft.Trigger.Form == TriggerForm.Active && (IsBare(draft) || IsGroundAfter(draft)),
@@ -46,6 +52,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         "force" => draft.Has(ActorRole.Initiator) || ForceNear(draft, group),
         "object-noun" => ObjectNoun(draft, group),
         "crowd" => Crowd(draft, group) || CountedMoves(draft),
+        "crowd-moved" => CrowdMoved(draft, group),
         "captives" => Captives(draft, group),
         "gathering" => Crowd(draft, group) || SubjectIs(draft, group, t => nouns.IsMob(t.Norm) || nouns.IsCivilian(t.Norm)) || group is not null && draft.Sentence.Actors.Exists(a => a.IsDemonym && a.First >= HolderOf(group).ClauseFirst && a.First < HolderOf(group).First),
         "protest-word" => Tokens(draft, draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken).Any(t => nouns.IsProtest(t.Norm)),
@@ -59,6 +66,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         group is not null && draft.Sentence.Triggers.Exists(t => t.IsVerb && t.First == group.Head && t.Frame.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.IedOrMine or ClaimType.Obstruction or ClaimType.WeaponsDestroyedOrSeized or ClaimType.AttackOnCivilians or ClaimType.SuicideBombing);
 
     private bool IsWar(ClaimDraft draft) =>
+        draft.Trigger.Frame.Kind == FrameKind.Strike && (draft.Sentence.Triggers.Exists(t => t.Frame.Kind == FrameKind.Casualty) || weapons.TellsOfReach(draft.Sentence.Context)) ||
         draft.Sentence.Actors.Exists(a => !a.IsCivilian && !a.IsDemonym) || draft.Sentence.Actors.Exists(a => a.IsDemonym) && draft.Sentence.Triggers.Exists(t => t.Frame.Kind == FrameKind.Casualty) || draft.Means.Exists(m => m.Name.Length > 0) || draft.Sentence.Context.IsWarReport
         || Tokens(draft, draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken).Any(t => nouns.IsWar(t.Norm));
 
@@ -141,7 +149,97 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         VerbGroup holder = HolderOf(group);
         var named = weapons.In(draft.Sentence.Context, holder.ClauseFirst, holder.First).Select(w => w.Weapon).ToList();
         if (named.Count > 0) return named.Exists(w => w.Kind is "air" or "ground" && w.Craft != "crewed");
-        return draft.Sentence.Context.IsWarReport && Subject(draft, group).Any(t => t.Norm is "one" or "ones" or "another" or "several" or "salvo" or "munition" or "munitions" or "projectile" or "projectiles");
+        if (IsCountOfBefore(draft, holder)) return true;
+        return draft.Sentence.Context.IsWarReport && Subject(draft, group).Any(t => t.Norm is "one" or "ones" or "another" or "several" or "salvo" or "munition" or "munitions" or "projectile" or "projectiles" or "rounds");
+    }
+
+    /// <summary>"fell near X": of what falls the place only tells where.</summary>
+    private static bool IsWhereabouts(ClaimDraft draft, string relation, PlaceMention place) =>
+        relation == "object" && place.Relation is not null && draft.Trigger.Frame.Slot("subject") == "place";
+
+    /// <summary>"The first went down": what falls is the aircraft told before, no place.</summary>
+    private bool IsOfCraft(ClaimDraft draft, VerbGroup? group) =>
+        draft.Trigger is { Form: TriggerForm.Active, Frame: var frame } && frame.Slot("subject") == "place" && IsCraftBefore(draft, group!);
+
+    /// <summary>"Artillery broke this group up", "It was their guns that stopped it": such a weapon is the last noun of the subject, and no verb stands between.</summary>
+    private bool WeaponBefore(ClaimDraft draft, VerbGroup group, Func<Weapon, bool> isMeant)
+    {
+        VerbGroup holder = HolderOf(group);
+        int end = holder.First;
+        while (end > draft.Sentence.Sentence.FirstToken && draft.Sentence.Context.Tokens[end - 1].Form.Is(WordClass.Relative | WordClass.Adverb)) end--;
+        int first = end < holder.ClauseFirst || end == holder.ClauseFirst && end < holder.First ? Math.Max(draft.Sentence.Sentence.FirstToken, end - LongestWeapon) : holder.ClauseFirst;
+        var named = weapons.In(draft.Sentence.Context, first, end).LastOrDefault();
+        if (named.Weapon is null || !isMeant(named.Weapon)) return false;
+        for (int i = end - 1; i >= first && draft.Sentence.Context.Tokens[i].Start >= named.Span.End; i--)
+        {
+            Token token = draft.Sentence.Context.Tokens[i];
+            if (token.Form.Is(WordClass.Coordinator) || token.Form.Shape == TokenShape.Punctuation) return false;
+            if (!token.Form.Is(WordClass.Preposition)) continue;
+            return true;
+        }
+        return draft.Sentence.Context.Tokens[end - 1].End <= named.Span.End;
+    }
+
+    /// <summary>"a car driven by a fighter": a vehicle that one who fights takes there.</summary>
+    private bool IsDrivenByFighter(ClaimDraft draft, VerbGroup group)
+    {
+        SentenceReading sentence = draft.Sentence;
+        int end = HolderOf(group).First, driven = sentence.Groups.Find(g => g.Passive && g.First < end && sentence.Context.Tokens[g.Head].Form.VerbLemma is "drive" or "steer" or "ride")?.Head ?? -1;
+        return driven > sentence.Sentence.FirstToken && weapons.In(sentence.Context, sentence.Sentence.FirstToken, driven).Any(w => w.Weapon.Kind is "arms" or "bomb" && w.Span.End == sentence.Context.Tokens[driven - 1].End)
+            && sentence.Context.Tokens[driven + 1].Norm == "by" && (Tokens(draft, driven, end).Any(t => nouns.IsFighter(t.Norm)) || sentence.Actors.Exists(a => a.First > driven && a.End <= end && a is { IsCivilian: false, IsInstitution: false }));
+    }
+
+    /// <summary>"Then Sukhois, for an hour and a half", "Bombs again": nothing but the weapon, with a time, a place or a number, in a sentence that has no verb.</summary>
+    private bool Alone(ClaimDraft draft)
+    {
+        SentenceReading sentence = draft.Sentence;
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        for (int i = draft.Trigger.First - 1; i >= sentence.Sentence.FirstToken; i--)
+        {
+            Token token = tokens[i];
+            if (token.Norm is ":" or "–" or "—" or ";") break;
+            if (sentence.Triggers.Exists(t => t.First <= i && i < t.End)) return false;
+            bool inTime = sentence.Times.Any(t => t.FirstToken <= i && i < t.EndToken);
+            if (!inTime && !token.Form.Is(WordClass.Determiner | WordClass.NumberWord | WordClass.Adverb) && token.Form.Shape != TokenShape.Number && token.Norm is not ("and" or "then" or "more" or "again" or "," or "first" or "next" or "after" or "from" or "by" or "in" or "it" or "there") && !sentence.Groups.Exists(g => g.First <= i && i < g.End && sentence.IsPresentative(g)) && !sentence.Places.Exists(p => p.PhraseFirst <= i && i < p.End) && !sentence.Actors.Exists(a => a.First <= i && i < a.End)) return false;
+        }
+        int end = draft.Trigger.End, stop = end;
+        while (stop < sentence.Sentence.EndToken && tokens[stop].Form.Shape != TokenShape.Punctuation) stop++;
+        if (sentence.Groups.Exists(g => g.Finite && g.First < stop && !sentence.IsPresentative(g)) || stop + 1 < sentence.Sentence.EndToken && tokens[stop + 1].Form.Is(WordClass.Relative)) return false;
+        Token? next = end < sentence.Sentence.EndToken ? tokens[end] : null;
+        if (next is { Norm: "again" or "everywhere" or "overhead" or "all" or "from" or "until" or "since" or "for" or "at" or "over" or "on" }) return true;
+        return (next is null || next.Value.Form.Shape == TokenShape.Punctuation) && (sentence.Groups.Exists(g => g.First < end && sentence.IsPresentative(g)) || Tokens(draft, sentence.Sentence.FirstToken, sentence.Sentence.EndToken).Any(t => t.Norm is "then" or "again" or "more" or "hour" or "hours" or "night" or "midnight" or "dawn" or "noon"));
+    }
+
+    /// <summary>"Families walking out", "Thousands on foot toward B", "2,700 out of A": people, and at once the way that they go.</summary>
+    private static bool Wayward(ClaimDraft draft)
+    {
+        SentenceReading sentence = draft.Sentence;
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int at = draft.Trigger.End, end = sentence.Sentence.EndToken;
+        while (at < end && tokens[at].Form.Is(WordClass.Adverb) && tokens[at].Norm is not "out") at++;
+        if (at >= end) return false;
+        if (tokens[at].Norm is "toward" or "towards") return true;
+        if (at + 1 >= end) return tokens[at].Norm == "out";
+        if (tokens[at].Norm == "on" && tokens[at + 1].Norm is "foot") return true;
+        if (tokens[at].Norm is "out") return tokens[at + 1].Norm is "of" or "by" or "since" || tokens[at + 1].Form.Shape == TokenShape.Punctuation;
+        return tokens[at].Norm == "from" && sentence.Places.Exists(p => p.PhraseFirst <= at + 2 && p.First > at) && FleesBefore(draft);
+    }
+
+    /// <summary>True where the sentence before tells of people, or of a road full of them, who leave.</summary>
+    private static bool FleesBefore(ClaimDraft draft)
+    {
+        SentenceReading sentence = draft.Sentence;
+        if (sentence.Index == sentence.Paragraph.FirstSentence) return false;
+        Sentence before = sentence.Context.Document.Sentences[sentence.Index - 1];
+        return Tokens(draft, before.FirstToken, before.EndToken).Any(t => t.Norm is "road" or "roads" or "cars" or "trucks" or "tents" or "displaced" or "arrivals" || t.Form.VerbLemma is "flee" or "leave" or "arrive" or "evacuate");
+    }
+
+    /// <summary>"Three came down in X": only a number is the subject, of what flew in the sentence before.</summary>
+    private bool IsCountOfBefore(ClaimDraft draft, VerbGroup group)
+    {
+        SentenceReading sentence = draft.Sentence;
+        if (sentence.Index == sentence.Paragraph.FirstSentence || !sentence.Quantities.Any(q => q.EndToken == group.First && !q.IsPercentOrMoney && q.FirstToken - group.ClauseFirst <= 1)) return false;
+        return weapons.In(sentence.Context, sentence.Context.Document.Sentences[sentence.Index - 1].FirstToken, sentence.Sentence.FirstToken).LastOrDefault().Weapon is { Kind: "air" or "ground", Craft: not "crewed" };
     }
 
     /// <summary>"left a dozen men in X": those who stay there are left, and nobody leaves.</summary>
@@ -192,7 +290,26 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     {
         int first = group?.ClauseFirst ?? draft.Sentence.Sentence.FirstToken;
         var (from, to) = draft.Trigger.IsVerb ? (first, group!.First) : (Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 4), Math.Min(draft.Sentence.Sentence.EndToken, draft.Trigger.End + 6));
-        return weapons.In(draft.Sentence.Context, from, to).Any(w => w.Weapon.Craft is not null);
+        return weapons.In(draft.Sentence.Context, from, to).Any(w => w.Weapon.Craft is not null && !(draft.Trigger.IsVerb && IsAboard(draft, w.Span))) || draft.Trigger.IsVerb && IsCraftBefore(draft, group!);
+    }
+
+    /// <summary>"Three men on the ship": the craft only tells which people.</summary>
+    private static bool IsAboard(ClaimDraft draft, TextSpan craft)
+    {
+        int at = draft.Sentence.Sentence.FirstToken;
+        while (draft.Sentence.Context.Tokens[at].End <= craft.Start) at++;
+        return Tokens(draft, Math.Max(draft.Sentence.Sentence.FirstToken, at - 3), at).Any(t => t.Norm is "on" or "aboard" or "in" or "from" or "with");
+    }
+
+    /// <summary>"The machine fell", "The first went down": a word that stands for the aircraft or ship of the sentences before.</summary>
+    private bool IsCraftBefore(ClaimDraft draft, VerbGroup group)
+    {
+        SentenceReading sentence = draft.Sentence;
+        string last = Subject(draft, group).Select(t => t.Norm).LastOrDefault() ?? "";
+        bool near = last is "it" or "one";
+        if (!near && last is not ("machine" or "craft" or "first" or "second" or "third" or "other" or "wreck")) return false;
+        int first = near ? sentence.Sentence.FirstToken : sentence.Context.Document.Sentences[Math.Max(0, sentence.Index - LongestBack)].FirstToken;
+        return weapons.In(sentence.Context, first, HolderOf(group).First).Any(w => w.Weapon.Craft == "crewed");
     }
 
     private bool Victim(ClaimDraft draft, VerbGroup? group)
@@ -210,6 +327,15 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     /// <summary>"some 11,200 arrivals": so many who came or went.</summary>
     private static bool CountedMoves(ClaimDraft draft) =>
         !draft.Trigger.IsVerb && draft.Sentence.Quantities.Any(q => q.EndToken == draft.Trigger.First && ((q.Low ?? q.High) >= FewestInCrowd || q is { Low: null, High: null }));
+
+    /// <summary>"carried 3,400 people out of X", "200 of them were taken to Y": it is many people whom somebody moves.</summary>
+    private bool CrowdMoved(ClaimDraft draft, VerbGroup? group)
+    {
+        if (group is null) return false;
+        if (draft.Trigger.Form == TriggerForm.Passive) return Crowd(draft, group);
+        return draft.Sentence.Quantities.Any(q => q.FirstToken > group.Head && q.EndToken < draft.Trigger.End && (q.Low ?? q.High) >= FewestInCrowd && nouns.IsCivilian(draft.Sentence.Context.Tokens[q.EndToken].Norm))
+            || Tokens(draft, group.Head + 1, draft.Trigger.End).Any(t => t.Norm is "families" or "residents" or "households" or "villagers" or "inhabitants");
+    }
 
     /// <summary>"Residents began leaving", "Shells kept falling": the group before whose verb the subject of this one stands.</summary>
     private static VerbGroup HolderOf(VerbGroup group)

@@ -30,9 +30,19 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
             var (draft, slots) = Fill(sentence, candidate);
             if (draft.Type == ClaimType.Statement && draft.Group is { Finite: false, Passive: true } && candidate.IsVerb || needs.Unmet(draft, slots) is not null) continue;
             Toward(candidate, slots);
-            return places.Spread(draft, slots);
+            return [.. places.Spread(draft, slots).SelectMany(d => ByBoth(d))];
         }
         return [];
+    }
+
+    /// <summary>"Jets and artillery pounded X": a strike from the air and one from the ground.</summary>
+    private IEnumerable<ClaimDraft> ByBoth(ClaimDraft draft)
+    {
+        yield return draft;
+        if (draft is not { Trigger: { Frame.Kind: FrameKind.Strike, Form: TriggerForm.Active }, Group: { } group } || !weapons.NamesBoth(draft.Sentence.Context, group.ClauseFirst, group.First)) yield break;
+        ClaimDraft other = draft.Again();
+        other.Type = draft.Type == ClaimType.AirDroneStrike ? ClaimType.ShellingMissileStrike : ClaimType.AirDroneStrike;
+        yield return other;
     }
 
     /// <summary>The frames that are asked, in order, each with the first need that the clause does not meet; the last one asked has none, where one is met.</summary>
@@ -408,7 +418,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
     /// <summary>Weapons that the clause names.</summary>
     private void AddWeapons(ClaimDraft draft, VerbGroup? group)
     {
-        int first = group is null ? draft.Sentence.Sentence.FirstToken : Math.Min(group.ClauseFirst, draft.Trigger.First);
+        int first = group is null ? draft.Sentence.Sentence.FirstToken : Math.Min(group.Relative ? Math.Max(draft.Sentence.Sentence.FirstToken, group.ClauseFirst - LongestBefore) : group.ClauseFirst, draft.Trigger.First);
         int end = group is null ? draft.Sentence.Sentence.EndToken : Math.Max(group.ClauseEnd, draft.Trigger.End);
         foreach (var (weapon, span) in weapons.In(draft.Sentence.Context, first, end)) draft.Means.Add((weapon.Name, span));
         if (draft is { Type: ClaimType.WeaponsDestroyedOrSeized, Trigger.Form: TriggerForm.Passive } && weapons.ByMeans(draft.Sentence.Context, draft.Trigger.End, end) is { } cause) draft.Type = cause;

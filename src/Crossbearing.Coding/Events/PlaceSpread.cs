@@ -29,7 +29,7 @@ internal sealed class PlaceSpread(NounClasses nouns)
         return null;
     }
 
-    /// <summary>One draft for each place; one more for places that are counted but not named.</summary>
+    /// <summary>One draft for each place, or for each place that people flee to; one more for places that are counted but not named.</summary>
     public List<ClaimDraft> Spread(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots)
     {
         var drafts = new List<ClaimDraft>();
@@ -52,8 +52,17 @@ internal sealed class PlaceSpread(NounClasses nouns)
             if (!drafts.Contains(open)) drafts.Add(open);
         }
         if (drafts.Count > 0) return drafts;
+        if (draft.PlaceTo is { } goal && draft.Type == ClaimType.Displacement)
+        {
+            foreach (PlaceMention next in slots.Where(s => s.Slot == "place_to" && s.Mention != goal && draft.Sentence.GovernorOf(s.Mention).Listed is not null).Select(s => s.Mention).OfType<PlaceMention>().Distinct())
+            {
+                ClaimDraft copy = draft.Again(Math.Max(draft.Trigger.End, next.End));
+                copy.PlaceTo = next;
+                drafts.Add(copy);
+            }
+        }
         draft.Place = PlaceTold.Antecedent(draft, draft.Group);
-        return [draft];
+        return [draft, .. drafts];
     }
 
     private static PlaceMention? AreaAfter(ClaimDraft draft, int from) =>

@@ -101,6 +101,9 @@ internal sealed class SentenceReading
     /// <summary>Places that lead an item before a colon or dash: "Kafr Nabl: …", "A and B – …", "A, 7 July: …"; empty where none does.</summary>
     public ImmutableArray<PlaceMention> Lead => lead.IsDefault ? lead = FindLead() : lead;
 
+    /// <summary>"it was …", "there were …": a verb that only presents what follows.</summary>
+    public bool IsPresentative(VerbGroup group) => TriggerFinder.IsPresentative(Context.Tokens, group);
+
     private ImmutableArray<PlaceMention> FindLead()
     {
         var places = new List<PlaceMention>();

@@ -19,6 +19,10 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
     /// <summary>True for a verb by which the thing is hit, destroyed or robbed ("burn" of "houses").</summary>
     public bool TakesThing(string lemma, string noun) => Alone(lemma).Any(p => p.Frame.Type is ClaimType.LootingOrDestruction or ClaimType.ShellingMissileStrike && p.Frame.Slot("by") is not null && p.Frame.Objects.Contains(noun));
 
+    /// <summary>"it was …", "there were …": a verb that only presents what follows.</summary>
+    public static bool IsPresentative(ImmutableArray<Token> tokens, VerbGroup group) =>
+        group.First > 0 && tokens[group.Head].Form.VerbLemma == "be" && tokens[group.First - 1].Norm is "it" or "there";
+
     private IEnumerable<FramePattern> Alone(string lemma) => lexicon.Verbs(lemma).Where(p => p.Words.Length == 1);
 
     /// <summary>Triggers in text order; of overlapping ones the longer pattern.</summary>
@@ -31,10 +35,11 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
             verbHeads.Add(group.Head);
             if (Verb(tokens, sentence, group) is { } trigger) found.Add(trigger);
         }
+        bool free = groups.All(g => !g.Finite || IsPresentative(tokens, g));
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (Compound(tokens, i) is { } compound) found.Add(compound);
-            else if (!verbHeads.Contains(i) && !isActor(i) && Noun(tokens, sentence, i) is { } noun) found.Add(noun);
+            else if (!verbHeads.Contains(i) && Noun(tokens, sentence, i, free, isActor(i)) is { } noun) found.Add(noun);
         }
         return Longest(found);
     }
@@ -58,7 +63,8 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
         return FirstWithOthers([.. found.OrderByDescending(t => t.End)]);
     }
 
-    private Trigger? Noun(ImmutableArray<Token> tokens, Sentence sentence, int last)
+    /// <summary>The noun trigger that ends at a token; of fragments where it is <c>free</c>, with no verb in its sentence, of others where it is not <c>named</c>, no actor.</summary>
+    private Trigger? Noun(ImmutableArray<Token> tokens, Sentence sentence, int last, bool free, bool named)
     {
         WordForm form = tokens[last].Form;
         if (form.Shape != TokenShape.Word) return null;
@@ -66,9 +72,10 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
         foreach (FramePattern pattern in lexicon.Nouns(form.NounLemma))
         {
             int first = last - pattern.Words.Length + 1;
+            if (pattern.Frame.IsFragment ? !free : named) continue;
             if (first >= sentence.FirstToken && Precedes(tokens, pattern.Words, first)) found.Add(new Trigger(pattern.Frame, TriggerForm.Noun, first, last + 1, first));
         }
-        foreach (FramePattern pattern in found.Count == 0 && last > sentence.FirstToken ? lexicon.Adjectives(form.Norm) : [])
+        foreach (FramePattern pattern in found.Count == 0 && !named && last > sentence.FirstToken ? lexicon.Adjectives(form.Norm) : [])
         {
             found.Add(new Trigger(pattern.Frame, TriggerForm.Adjective, last, last + 1, last));
         }

@@ -71,6 +71,23 @@ internal sealed class WeaponLexicon
     public bool TellsOfAircraft(ReportContext context) =>
         context.TellsOfAircraft ??= In(context, 0, context.Tokens.Length).Any(w => w.Weapon.Kind == "air" && !w.Span.Of(context.Text).Equals("raids", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>True where the report names a weapon that strikes from afar, from the air or the ground.</summary>
+    public bool TellsOfReach(ReportContext context) =>
+        context.TellsOfReach ??= In(context, 0, context.Tokens.Length).Any(w => w.Weapon.Kind is "air" or "ground");
+
+    /// <summary>True for a bomb that its bearer or driver brings.</summary>
+    public static bool IsSuicide(Weapon weapon) => weapon.Kind == "bomb" && weapon.Name.StartsWith("suicide", StringComparison.Ordinal);
+
+    /// <summary>"Jets and artillery": weapons of both kinds, listed beside each other.</summary>
+    public bool NamesBoth(ReportContext context, int first, int end)
+    {
+        var named = In(context, first, end).Where(w => w.Weapon.Kind is "air" or "ground").ToList();
+        int air = named.FindIndex(w => w.Weapon.Kind == "air"), ground = named.FindIndex(w => w.Weapon.Kind == "ground");
+        if (air < 0 || ground < 0) return false;
+        var (from, to) = air < ground ? (named[air].Span, named[ground].Span) : (named[ground].Span, named[air].Span);
+        return Enumerable.Range(first, end - first).Any(i => context.Tokens[i].Start >= from.End && context.Tokens[i].End <= to.Start && context.Tokens[i].Norm is "and" or "," or "&" or "plus");
+    }
+
     /// <summary>True where a piece of equipment is named from a token on; <paramref name="stop"/> is one past its name.</summary>
     public bool IsEquipment(ReportContext context, int first, int end, out int stop)
     {
@@ -90,7 +107,7 @@ internal sealed class WeaponLexicon
             {
                 "air" => ClaimType.AirDroneStrike,
                 "ground" => ClaimType.ShellingMissileStrike,
-                "bomb" => weapon.Name.StartsWith("suicide", StringComparison.Ordinal) ? ClaimType.SuicideBombing : ClaimType.IedOrMine,
+                "bomb" => IsSuicide(weapon) ? ClaimType.SuicideBombing : ClaimType.IedOrMine,
                 "chemical" => ClaimType.ChemicalAttack,
                 _ => null,
             };
