@@ -43,6 +43,26 @@ public class RowsTests
     }
 
     [Fact]
+    public void A_file_without_any_text_is_told_once()
+    {
+        using var folder = new Folders();
+        var path = folder.Write("gold.jsonl", string.Concat(Enumerable.Repeat("{\"report\":\"a\",\"type\":\"siege\"}\n", 40)));
+
+        var result = Assert.Single(Folders.Read(new(), path));
+
+        Assert.Equal(("XB1011", "gold.jsonl"), (result.Failure!.Code, result.Failure!.Where));
+    }
+
+    [Fact]
+    public void Rows_without_a_text_before_one_with_a_text_are_each_told()
+    {
+        using var folder = new Folders();
+        var path = folder.Write("a.jsonl", "{\"id\":\"a\"}\n{\"id\":\"b\"}\n{\"id\":\"c\",\"text\":\"Army moves.\"}\n");
+
+        Assert.Equal(["a.jsonl:1", "a.jsonl:2", null], Folders.Read(new(), path).Select(r => r.Failure?.Where));
+    }
+
+    [Fact]
     public void A_row_beyond_the_limit_is_refused_without_being_held()
     {
         using var folder = new Folders();

@@ -8,6 +8,7 @@ internal sealed class RowsFile(ReadingOptions options, ReportFinisher finisher)
 {
     private const int LongestEscape = 6;
     private const int RoomForFields = 1 << 20;
+    private const int MostHeld = 10_000;
 
     private readonly RowReader _rows = new(options, finisher);
 
@@ -33,10 +34,44 @@ internal sealed class RowsFile(ReadingOptions options, ReportFinisher finisher)
                 yield break;
             }
 
-            foreach (var result in ReadRows(file, stream!))
+            foreach (var result in WithoutText(file, ReadRows(file, stream!)))
             {
                 yield return result;
             }
+        }
+    }
+
+    /// <summary>Rows before the first one that has a text are held back: a file of which none has one is told once.</summary>
+    private static IEnumerable<(string Where, ReadResult Result)> WithoutText(FoundFile file, IEnumerable<(string Where, ReadResult Result)> rows)
+    {
+        var held = new List<(string Where, ReadResult Result)>();
+        var any = false;
+        foreach (var row in rows)
+        {
+            if (!any && held.Count < MostHeld && row.Result.Diagnostics.Any(d => d.Code == DiagnosticCodes.MissingText.Code))
+            {
+                held.Add(row);
+                continue;
+            }
+
+            any = true;
+            foreach (var earlier in held)
+            {
+                yield return earlier;
+            }
+
+            held.Clear();
+            yield return row;
+        }
+
+        if (held.Count == 1)
+        {
+            yield return held[0];
+        }
+        else if (held.Count > 1)
+        {
+            var rowsWithout = held.Count.ToString(CultureInfo.InvariantCulture);
+            yield return (file.Id, ReadResult.Failed(DiagnosticCodes.MissingText.At(file.Id, "No row of the file has a text", $"{rowsWithout} rows without the field text", "rows of reports")));
         }
     }
 
