@@ -140,17 +140,21 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         if (owner is not null && draft.Sentence.GovernorOf(owner).Preposition is "to" or "of" or "") draft.Add(ActorRole.Target, owner);
     }
 
-    /// <summary>"took the army base at X", "holds a bridge near Y": the object is ground, and the place tells which.</summary>
+    /// <summary>"took the army base at X", "took the headquarters of a division in X", "holds a bridge near Y": the object is ground, and the place tells which.</summary>
     private bool IsSite(SentenceReading sentence, int from, Governor governor)
     {
         if (governor.Preposition is not ("at" or "in" or "near" or "outside" or "inside") || governor.At - 1 < from) return false;
-        Token ground = sentence.Context.Tokens[governor.At - 1];
+        int head = Opening(sentence, from, governor.At);
+        Token ground = sentence.Context.Tokens[Math.Max(from, head - 1)];
         if (!nouns.IsGround(ground.Norm) && !nouns.IsSettlement(ground.Norm) || nouns.IsCivilian(ground.Norm)) return false;
-        for (int i = from; i < governor.At - 1; i++)
-        {
-            if (sentence.Context.Tokens[i].Form.Is(WordClass.Preposition | WordClass.Coordinator) || sentence.Context.Tokens[i].Form.Shape == TokenShape.Punctuation) return false;
-        }
-        return true;
+        return head == governor.At || sentence.Context.Tokens[head].Norm == "of" && Opening(sentence, head + 1, governor.At) == governor.At;
+    }
+
+    /// <summary>Where the noun phrase at <paramref name="from"/> ends: at a preposition, an "and" or a sign, at the latest at <paramref name="end"/>.</summary>
+    private static int Opening(SentenceReading sentence, int from, int end)
+    {
+        while (from < end && !sentence.Context.Tokens[from].Form.Is(WordClass.Preposition | WordClass.Coordinator) && sentence.Context.Tokens[from].Form.Shape != TokenShape.Punctuation) from++;
+        return from;
     }
 
     private static int ClauseStart(SentenceReading sentence, VerbGroup group)

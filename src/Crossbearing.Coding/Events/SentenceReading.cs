@@ -206,11 +206,15 @@ internal sealed class SentenceReading
         if (group.SharesSubject is { } shared && depth < 6) return SubjectPlaces(shared, depth + 1);
         if (group.Relative || (!group.Finite && group.Passive))
         {
-            PlaceMention? antecedent = Places.LastOrDefault(p => p.End <= group.First && p.End >= group.ClauseFirst - 4);
+            PlaceMention? antecedent = Places.LastOrDefault(p => p.End <= group.First && (p.End >= group.ClauseFirst - 4 || IsExplainedUntil(p, group.ClauseFirst)));
             return antecedent is null ? [] : [antecedent];
         }
         return [];
     }
+
+    /// <summary>"X, a town of 27,000, which …": nothing but an apposition stands between the place and the clause.</summary>
+    private bool IsExplainedUntil(PlaceMention place, int clause) =>
+        clause - place.End > 2 && Tokens[place.End].Norm == "," && Tokens[clause - 1].Norm == "," && Tokens[place.End + 1].Form.Is(WordClass.Determiner) && !Groups.Exists(g => g.First >= place.End && g.First < clause);
 
     /// <summary>"after rebels broke into X": the word before opens the clause and governs no noun.</summary>
     private bool OpensWith(VerbGroup group, Mention mention) =>

@@ -128,12 +128,15 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
         return at;
     }
 
+    /// <summary>The longest of those that overlap; a noun that closes a verb's pattern ("began with an assault") is tried where the verb's frames lack what they need.</summary>
     private static List<Trigger> Longest(List<Trigger> found)
     {
         var kept = new List<Trigger>();
         foreach (Trigger trigger in found.OrderByDescending(t => t.End - t.First).ThenByDescending(t => t.IsVerb).ThenBy(t => t.First))
         {
-            if (!kept.Exists(k => k.First < trigger.End && trigger.First < k.End && (k.First == trigger.First || k.End == trigger.End || k.End - k.First <= 3))) kept.Add(trigger);
+            int over = kept.FindIndex(k => k.First < trigger.End && trigger.First < k.End && (k.First == trigger.First || k.End == trigger.End || k.End - k.First <= 3));
+            if (over < 0) kept.Add(trigger);
+            else if (kept[over] is { Form: TriggerForm.Active } verb && verb.End == trigger.End && trigger.Form == TriggerForm.Noun) kept[over] = verb with { Others = [.. verb.Others, trigger, .. trigger.Others] };
         }
         kept.Sort((a, b) => a.First.CompareTo(b.First));
         return kept;

@@ -58,12 +58,12 @@ internal sealed partial class PlaceFinder
     private static bool IsClosed(Document document, ImmutableArray<WordTag> tags, Sentence sentence, int end) =>
         end >= sentence.EndToken || tags[end] != WordTag.Noun || document.Tokens[end].Form.Is(WordClass.Adverb) || KindsAfter.Contains(document.Tokens[end].Norm);
 
-    /// <summary>True where the tagger reads every word as a name, and none is in capitals throughout, which would tell nothing.</summary>
+    /// <summary>True where the tagger reads the last word as a name and those before it as names or nouns, and none is in capitals throughout, which would tell nothing.</summary>
     private static bool IsNamed(Document document, ImmutableArray<WordTag> tags, int first, int end)
     {
         for (int i = first; i < end; i++)
         {
-            if (tags[i] != WordTag.Name || document.Tokens[i].Case != LetterCase.Capitalised) return false;
+            if (tags[i] != WordTag.Name && (tags[i] != WordTag.Noun || i == end - 1) || document.Tokens[i].Case != LetterCase.Capitalised) return false;
         }
         return true;
     }
