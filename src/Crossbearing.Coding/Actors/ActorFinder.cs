@@ -72,6 +72,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         bool adjective = end < sentence.EndToken && (nouns.IsForce(tokens[end].Norm) || AirWords.Contains(tokens[end].Norm));
         var names = values.Where(v => (FitsCase(v, tokens, i, end, caseless) || adjective && v.Kind == ActorNameKind.Demonym) && Holds(v.Name, day)).ToList();
         if (names.Count == 0) return Unknown(document, sentence, i);
+        if (!caseless && end - i == 1 && names.TrueForAll(n => n.Actor.Kind == "person") && IsForename(document, sentence, end)) return Unknown(document, sentence, i);
         ActorName name = names.OrderBy(n => n.Kind).ThenBy(n => Order(n.Actor)).First();
         var rivals = names.Where(n => n.Kind == name.Kind && Order(n.Actor) == Order(name.Actor)).Select(n => n.Actor).Distinct().ToList();
         if (name.Kind == ActorNameKind.Demonym) return Demonym(document, sentence, i, end, name.Actor);
@@ -80,6 +81,11 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         mention.Rivals = rivals;
         return mention;
     }
+
+    /// <summary>"Petro Doroshuk" where a pack knows a Petro: another part of a name follows; in a title any word may have a capital.</summary>
+    private static bool IsForename(Document document, Sentence sentence, int next) =>
+        next < sentence.EndToken && document.Paragraphs[sentence.Paragraph].Zone != ZoneKind.Title && document.Tokens[next] is { Case: LetterCase.Capitalised, Form: { Shape: TokenShape.Word, Classes: WordClass.None } } && document.Tokens[next].Start - document.Tokens[next - 1].End == 1
+        && !document.Tokens[next].Norm.EndsWith("day", StringComparison.Ordinal);
 
     /// <summary>A theatre's actor before the world's, so that a pack can narrow a general word.</summary>
     private int Order(Actor actor) => lexicon.IsWorld(actor) ? 1 : 0;
