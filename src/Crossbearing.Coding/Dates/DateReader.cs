@@ -12,8 +12,10 @@ internal sealed class DateReader
     private const int LongestStory = 31, LongestPair = 3, LongestLabel = 5;
 
     private readonly List<ContextTime> told = [];
+    /// <summary>Times that last until the report's day, and those of them that only sums of losses or of people took.</summary>
+    private readonly HashSet<TextSpan> ranges = [], ofSums = [];
     private readonly Dictionary<string, ContextTime> turns = new(StringComparer.Ordinal);
-    private ContextTime? lastOfPrevious, lastOfCurrent, ofSentenceBefore, beforeItems, period;
+    private ContextTime? lastOfPrevious, lastOfCurrent, ofSentenceBefore, beforeItems, period, sinceTold;
     private int paragraph = -1;
 
     /// <summary>Dates the drafts of one sentence; sentences must come in text order.</summary>
@@ -31,7 +33,7 @@ internal sealed class DateReader
         var times = sentence.Times.Where(t => (t.Time.Precision != DatePrecision.Unknown && t.Type is TimexType.Date or TimexType.Time || anchor is { } day && (Stretch.Of(sentence, t, day) is not null || Stretch.Ahead(sentence, t, day) is not null)) && !IsFirstTimeSince(sentence, t)).ToList();
         foreach (ClaimDraft draft in drafts) Date(draft, times);
         foreach (ClaimDraft draft in drafts.Where(d => d.DateIsOwn && TurnOf(d) is not null)) turns[TurnOf(draft)!] = new ContextTime(draft.Date, draft.DateSpans[^1]);
-        Remember(sentence, times, said);
+        Remember(sentence, drafts, times, said);
     }
 
     /// <summary>"Weekly brief, 5-11 September": the days that the title says the report covers, or null.</summary>
@@ -64,7 +66,7 @@ internal sealed class DateReader
     private static string? TurnOf(ClaimDraft draft) =>
         draft.Type is ClaimType.TerritoryGained or ClaimType.TerritoryTransferred or ClaimType.Withdrawal && draft.PlaceIsOwn && !IsAhead(draft) ? draft.Place?.Place?.Id : null;
 
-    private void Remember(SentenceReading sentence, List<TimeExpression> times, List<SourceMention> said)
+    private void Remember(SentenceReading sentence, List<ClaimDraft> drafts, List<TimeExpression> times, List<SourceMention> said)
     {
         DateOnly? anchor = sentence.Context.Report.AnchorDay;
         if (times.Count == 0)
@@ -74,14 +76,26 @@ internal sealed class DateReader
             return;
         }
         if (anchor is { } now) times = [.. times.Where(t => !LiesAhead(sentence, t, now))];
+        times = [.. times.Where(t => !OwnTimes.IsInBrackets(sentence, t))];
         if (times.Exists(t => !IsAside(sentence, t))) times = [.. times.Where(t => !IsAside(sentence, t))];
-        if (lastOfCurrent is not null || times.Exists(t => !IsOfTelling(sentence, t, said))) times = [.. times.Where(t => !IsOfTelling(sentence, t, said))];
+        if (lastOfCurrent is not null || lastOfPrevious is not null || times.Exists(t => !IsOfTelling(sentence, t, said))) times = [.. times.Where(t => !IsOfTelling(sentence, t, said))];
         if (times.Count == 0) return;
         var all = times.Select(t => new ContextTime(UpTo(Apply(sentence, t, anchor), anchor), t.Span)).ToList();
         lastOfCurrent = all.FindLast(t => !IsHistory(t.Time, anchor)) ?? lastOfCurrent;
+        foreach (TimeExpression time in times.Where(t => IsLasting(sentence, t, anchor)))
+        {
+            ContextTime lasts = all.Find(t => t.Span == time.Span)!;
+            ranges.Add(lasts.Span);
+            if (drafts.Exists(d => RunningTotals.AddsUp(d) && d.DateSpans.Contains(lasts.Span)) && !drafts.Exists(d => !RunningTotals.AddsUp(d) && d.DateSpans.Contains(lasts.Span))) ofSums.Add(lasts.Span);
+            if (lasts.Time.Start is not null && !IsHistory(lasts.Time, anchor)) sinceTold ??= lasts;
+        }
         ofSentenceBefore = Union(all);
         if (sentence.Paragraph.Zone is not (ZoneKind.Title or ZoneKind.Boilerplate or ZoneKind.Dateline)) told.AddRange(all);
     }
+
+    /// <summary>"since Sunday", "this week", "over the past days": a time that lasts until the report's day.</summary>
+    private static bool IsLasting(SentenceReading sentence, TimeExpression time, DateOnly? anchor) =>
+        anchor is { } day && (Stretch.Of(sentence, time, day) is not null || Apply(sentence, time, anchor) is var told && UpTo(told, anchor) is { Start: { } start, End: { } end } && end == day && start < day && (IsSince(sentence, time) || time.Relation == TimeRelation.Since || told.Precision is DatePrecision.Week or DatePrecision.Month or DatePrecision.Year));
 
     /// <summary>"officials said on Friday": when it was told, not when it happened.</summary>
     private static bool IsOfTelling(SentenceReading sentence, TimeExpression time, List<SourceMention> said) =>
@@ -140,8 +154,12 @@ internal sealed class DateReader
             Anchor(draft, anchor);
             return;
         }
-        ContextTime? context = Shared(sentence) ?? lastOfCurrent ?? (sentence.Paragraph.Zone is ZoneKind.Title ? null : IsSection(sentence) ? period ?? lastOfPrevious : lastOfPrevious);
+        ContextTime? earlier = lastOfPrevious is { } sums && ofSums.Contains(sums.Span) && !RunningTotals.AddsUp(draft) ? null : lastOfPrevious;
+        ContextTime? current = lastOfCurrent is { } range && ranges.Contains(range.Span) && !sentence.Lead.IsEmpty && !RunningTotals.AddsUp(draft) ? null : lastOfCurrent;
+        ContextTime? context = Shared(sentence) ?? current ?? (sentence.Paragraph.Zone is ZoneKind.Title ? null : IsSection(sentence) ? period ?? earlier : earlier);
+        if (RunningTotals.AddsUp(draft) && lastOfCurrent is null && period is null && sinceTold is not null && IsLabelledItem(sentence)) context = sinceTold;
         TimeExpression? own = OwnTimes.Of(draft, times, lastOfCurrent is not null || lastOfPrevious is not null);
+        if (own?.Relation is TimeRelation.Until && draft is { Certainty: Certainty.Denied, Told: not null }) own = null; // "they denied it until the morning"
         if (own is null && anchor is { } counted && RunningTotals.Counted(draft, context?.Time, counted) is { } length)
         {
             Set(draft, length.Time, length.Span, "so many days until the report's");
@@ -189,7 +207,7 @@ internal sealed class DateReader
             draft.Why.Add("date: since an event whose date is not told");
             return;
         }
-        if (draft.Certainty == Certainty.Planned || draft.Type is ClaimType.ControlStatus || draft.Type == ClaimType.Statement && lastOfCurrent is null || draft.Trigger.Frame.Slot("date") == "published" || IsNow(draft))
+        if (draft.Certainty == Certainty.Planned || draft.Type is ClaimType.ControlStatus || draft.Type == ClaimType.Statement && lastOfCurrent is null || draft.Trigger.Frame.Slot("date") == "published" || IsNow(draft) || lastOfCurrent is null && context is not null && !ranges.Contains(context.Span) && context.Time.Precision == DatePrecision.Day && IsResult(draft))
         {
             Anchor(draft, anchor);
             return;
@@ -213,7 +231,7 @@ internal sealed class DateReader
     /// <summary>"since February 27, the night an air strike killed 30", "since Sunday, when rockets fell": of what happened on the day itself that day; null for other claims.</summary>
     private static EventTime? Apposed(ClaimDraft draft, TimeExpression own)
     {
-        if (own.Relation is TimeRelation.At || draft.Trigger.First <= own.EndToken + 1) return null;
+        if (draft.Trigger.First <= own.EndToken + 1) return null;
         var tokens = draft.Sentence.Context.Tokens;
         int i = tokens[own.EndToken].Norm == "," ? own.EndToken + 1 : own.EndToken;
         bool apposed = tokens[i].Norm == "when" || i > own.EndToken && tokens[i].Norm == "the" && tokens[i + 1].Norm is "day" or "night" or "morning" or "evening" or "month" or "year" or "week";
@@ -296,11 +314,24 @@ internal sealed class DateReader
     {
         var tokens = draft.Sentence.Context.Tokens;
         if (tokens[draft.Sentence.Sentence.FirstToken].Norm is "currently" or "now" or "presently") return true;
+        if (OpensWithWriting(draft.Sentence)) return true;
         if (draft.Group is not { Finite: true } group || !draft.Trigger.IsVerb) return false;
         if (draft.Type == ClaimType.Statement && group.First == group.Head && tokens[group.Head].Form.Verb is var form && (form & VerbForms.Third) != 0 && (form & VerbForms.Past) == 0) return true;
         bool gerund = (tokens[group.Head].Form.Verb & VerbForms.Gerund) != 0;
         return tokens[group.First].Norm is "is" or "are" ? gerund || draft.Type == ClaimType.Siege || tokens[group.Head - 1].Norm == "being"
             : tokens[group.First].Norm is "has" or "have" && gerund;
+    }
+
+    /// <summary>"has been returned to its people": the perfect tense, which tells how things stand now.</summary>
+    private static bool IsResult(ClaimDraft draft) =>
+        draft.Group is { Finite: true } group && draft.Trigger.IsVerb && draft.Sentence.Context.Tokens[group.First].Norm is "has" or "have";
+
+    /// <summary>"At the time of writing", "by the hour of publication": the sentence tells how things stand on the report's day.</summary>
+    private static bool OpensWithWriting(SentenceReading sentence)
+    {
+        var tokens = sentence.Context.Tokens;
+        int first = sentence.Sentence.FirstToken;
+        return first + 4 < sentence.Sentence.EndToken && tokens[first].Norm is "at" or "by" or "as" && tokens[first + 3].Norm == "of" && tokens[first + 2].Norm is "time" or "hour" or "moment" && tokens[first + 4].Norm is "writing" or "publication" or "going";
     }
 
     private static void Anchor(ClaimDraft draft, DateOnly? anchor)
@@ -354,7 +385,17 @@ internal sealed class DateReader
     }
 
     private static TextSpan? SinceMarker(ClaimDraft draft) =>
-        draft.Sentence.Triggers.Where(t => t.First != draft.Trigger.First).Select(t => Marker(draft.Sentence, t)).FirstOrDefault(m => m is not null);
+        draft.Sentence.Triggers.Where(t => t.First != draft.Trigger.First && !draft.Sentence.Times.Any(e => e.FirstToken >= t.End && e.FirstToken <= t.End + LongestLabel)).Select(t => Marker(draft.Sentence, t)).FirstOrDefault(m => m is not null)
+        ?? (RunningTotals.AddsUp(draft) ? SinceStart(draft.Sentence) : null);
+
+    /// <summary>"since the start of the operation": the word since before a beginning that no time dates, or null.</summary>
+    private static TextSpan? SinceStart(SentenceReading sentence)
+    {
+        var tokens = sentence.Context.Tokens;
+        for (int i = sentence.Sentence.FirstToken; i + 3 < sentence.Sentence.EndToken; i++)
+            if (tokens[i].Norm == "since" && tokens[i + 1].Norm == "the" && tokens[i + 2].Norm is "start" or "beginning" or "outbreak" or "launch" && tokens[i + 3].Norm == "of" && !sentence.Times.Any(t => t.FirstToken > i)) return sentence.Context.Span(i, i + 1);
+        return null;
+    }
 
     /// <summary>The word since before a noun trigger, or null.</summary>
     private static TextSpan? Marker(SentenceReading sentence, Trigger trigger)

@@ -64,6 +64,8 @@ internal static class OwnTimes
         SentenceReading sentence = draft.Sentence;
         var tokens = sentence.Context.Tokens;
         int at = time.FirstToken;
+        if (IsInBrackets(sentence, time) && Closing(sentence, at) <= draft.Trigger.First) return true;
+        if (draft.Type == ClaimType.ControlStatus && draft.Trigger.IsVerb && sentence.Groups.LastOrDefault(g => g.First < at) is { Finite: true } other && other != draft.Group && other.First > draft.Trigger.First) return true;
         for (int i = draft.Trigger.End; i < at; i++)
             if (tokens[i].Norm == ";" || tokens[i].Norm is "but" or "and" && tokens[i + 1].Norm == "that") return true;
         if (HeldSince(sentence, time) is { Relative: true } holder && holder != draft.Group) return true;
@@ -73,6 +75,22 @@ internal static class OwnTimes
         int open = at - 1;
         while (open > draft.Trigger.First && tokens[open].Norm is not ("(" or ")")) open--;
         return open > draft.Trigger.First && tokens[open].Norm == "(" && sentence.Groups.Exists(g => g.First > open && g.First < at);
+    }
+
+    /// <summary>"100 killed (Observatory, as of the 22nd); 200 hurt", "A (mopped up yesterday), B": a time in brackets after what was told, which dates that alone.</summary>
+    public static bool IsInBrackets(SentenceReading sentence, TimeExpression time)
+    {
+        var tokens = sentence.Context.Tokens;
+        int open = time.FirstToken - 1, first = sentence.Sentence.FirstToken;
+        while (open > first && tokens[open].Norm is not ("(" or ")")) open--;
+        return open > first && tokens[open].Norm == "(" && sentence.Triggers.Exists(t => t.End <= open);
+    }
+
+    /// <summary>The closing bracket after a token, or the sentence's end.</summary>
+    private static int Closing(SentenceReading sentence, int at)
+    {
+        while (at < sentence.Sentence.EndToken && sentence.Context.Tokens[at].Norm != ")") at++;
+        return at;
     }
 
     /// <summary>"143, not counting those killed on the 30th", "53 dead, including six on the 22nd": the time of a part.</summary>
@@ -86,8 +104,8 @@ internal static class OwnTimes
     /// <summary>"raided X after losing it in August", "shelled Y after the fall of Z in January": the time of what was before or came after, not the draft's own.</summary>
     private static bool IsOfEarlier(ClaimDraft draft, TimeExpression time)
     {
-        if (time.FirstToken < draft.Trigger.End) return false;
         SentenceReading sentence = draft.Sentence;
+        if (time.FirstToken < draft.Trigger.End || draft.Group is { } holder && HeldSince(sentence, time) == holder) return false;
         VerbGroup? verb = sentence.Groups.LastOrDefault(g => g.First < time.FirstToken);
         if (verb is not null && verb != draft.Group && verb.First > draft.Trigger.First && (IsOrder(sentence, verb.First - 1) || IsOrder(sentence, verb.ClauseFirst - 1) || IsOrder(sentence, verb.ClauseFirst))) return true;
         Trigger? noun = sentence.Triggers.LastOrDefault(t => !t.IsVerb && t.End <= time.FirstToken);

@@ -72,7 +72,8 @@ internal static class PlaceTold
     private static bool NamedBefore(ClaimDraft draft) =>
         draft.Sentence.Context.Places.Exists(p => p.End <= draft.Trigger.First && draft.Trigger.First - p.End <= Reach && p.Place is { Precision: not PlacePrecision.Country });
 
-    private static bool CountsArea(ClaimDraft draft, VerbGroup group)
+    /// <summary>True where the clause counts square kilometres.</summary>
+    internal static bool CountsArea(ClaimDraft draft, VerbGroup group)
     {
         ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
         for (int i = group.ClauseFirst; i < Math.Min(group.ClauseEnd, draft.Sentence.Sentence.EndToken); i++)

@@ -8,7 +8,7 @@ internal sealed class PlaceContext(ReportContext context)
 {
     private const int LongestLead = 8, LongestHeading = 14;
 
-    private PlaceMention? ofParagraph;
+    private PlaceMention? ofParagraph, lastArea;
     private int paragraph = -1;
 
     /// <summary>Fills the places of one sentence's drafts; sentences must come in text order.</summary>
@@ -18,8 +18,8 @@ internal sealed class PlaceContext(ReportContext context)
         if (sentence.Sentence.Paragraph != paragraph) (ofParagraph, paragraph) = (null, sentence.Sentence.Paragraph);
         foreach (ClaimDraft draft in drafts)
         {
-            if (draft.Place is not null || draft.PlaceTo is not null && draft.Type is ClaimType.Deployment or ClaimType.Withdrawal or ClaimType.Displacement || draft.Type is ClaimType.Statement) continue;
-            if (!IsToll(draft) && OfSentence(draft) is { } own)
+            if (draft.Place is not null || draft.PlaceTo is not null && draft.Type is ClaimType.Deployment or ClaimType.Displacement || draft.Type is ClaimType.Statement) continue;
+            if (!IsToll(draft) && (draft.PlaceTo is null || draft.Type != ClaimType.Withdrawal) && OfSentence(draft) is { } own)
             {
                 draft.Place = own;
                 draft.Why.Add("place: the sentence's");
@@ -36,6 +36,7 @@ internal sealed class PlaceContext(ReportContext context)
         drafts.AddRange(listed);
         PlaceMention? told = drafts.Select(d => d.Place).LastOrDefault(p => p is not null) ?? sentence.Places.FirstOrDefault(p => IsLocative(sentence, p));
         if (told is not null && !IsBackdrop(told)) ofParagraph = told;
+        lastArea = sentence.Places.FindLast(p => IsProvince(p)) ?? lastArea;
     }
 
     /// <summary>A line, a water, or the region or country around the place of the paragraph: the talk is still of that place.</summary>
@@ -53,15 +54,19 @@ internal sealed class PlaceContext(ReportContext context)
     private static bool IsLocal(ClaimType type) =>
         type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.Protest or ClaimType.TerritoryGained or ClaimType.LootingOrDestruction or ClaimType.IedOrMine;
 
-    /// <summary>The place of the paragraph, else of the title; of places that are only counted, and of losses over a time, an area rather than a town.</summary>
+    /// <summary>The place of the paragraph, else of the title; of places or ground that are only counted, and of losses over a time, an area rather than a town.</summary>
     private PlaceMention? Inherited(ClaimDraft draft, SentenceReading sentence)
     {
         if (draft.Type is ClaimType.ControlStatus or ClaimType.Deployment) return null;
         PlaceMention? title = OfTitle(sentence);
         if (IsOverTime(draft) && !IsArea(ofParagraph) && IsArea(title)) return title;
+        if (lastArea is not null && (IsOverTime(draft) && !IsArea(ofParagraph) || draft.Group is { } group && PlaceTold.CountsArea(draft, group))) return lastArea;
         if (draft.PlacesUnnamed is null && draft.Type is not ClaimType.Agreement && !IsToll(draft)) return ofParagraph ?? title;
         return IsArea(ofParagraph) ? ofParagraph : IsArea(title) ? title : null;
     }
+
+    /// <summary>True for a region, province or district that is named as a whole.</summary>
+    private static bool IsProvince(PlaceMention mention) => mention is { AsideOf: null, Place.Precision: PlacePrecision.Admin1 or PlacePrecision.Admin2 or PlacePrecision.Area } && (mention.Relation is null || mention.Relation.Kind.EndsWith("-part", StringComparison.Ordinal));
 
     /// <summary>"fled since December", "killed in three days": a count over a time, which is of an area rather than of the spot told last.</summary>
     private static bool IsOverTime(ClaimDraft draft) =>
@@ -102,14 +107,14 @@ internal sealed class PlaceContext(ReportContext context)
         return at > sentence.Sentence.FirstToken && sentence.Context.Tokens[at - 1].Norm is "based" or "headquartered" or "speaking" or "born" or "exiled" or "registered";
     }
 
-    /// <summary>"17 August, Myrnohrad: …": the place that opens an item.</summary>
+    /// <summary>"17 August, Myrnohrad: …", "Hsipaw is contested: …": the place that opens an item.</summary>
     private static bool IsLead(SentenceReading sentence, PlaceMention place)
     {
         if (place.First > sentence.Sentence.FirstToken + LongestLead) return false;
         for (int i = place.End; i < Math.Min(place.End + 4, sentence.Sentence.EndToken); i++)
         {
             if (sentence.Context.Tokens[i].Norm is ":" or "–" or "—") return true;
-            if (sentence.Groups.Exists(g => g.First <= i && i < g.End)) return false;
+            if (place.First > sentence.Sentence.FirstToken && sentence.Groups.Exists(g => g.First <= i && i < g.End)) return false;
         }
         return false;
     }

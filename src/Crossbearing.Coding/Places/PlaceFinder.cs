@@ -83,12 +83,13 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
     {
         ImmutableArray<Token> tokens = document.Tokens;
         if (IsEnglishWord(document, sentence, i)) return null;
-        if (!MayBegin(tokens[i], caseless) && !(caseless && i > sentence.FirstToken && IsWhere(document, i))) return null;
+        bool plain = caseless && IsPlain(tokens[i]) && !MayBegin(tokens[i], caseless);
+        if (!MayBegin(tokens[i], caseless) && !plain && !(caseless && i > sentence.FirstToken && IsWhere(document, i))) return null;
         int limit = Math.Min(i + LongestName, sentence.EndToken);
         for (int end = LastJoined(document, i, limit, caseless); end > i; end--)
         {
             if (tokens[end - 1].Form.Shape == TokenShape.Punctuation || tokens[end - 1].Norm is "'s" or "'") continue;
-            if (end == i + 1 && !MayStandAlone(document, sentence, i, caseless)) continue;
+            if (end == i + 1 && (!MayStandAlone(document, sentence, i, caseless) || plain && !IsPlainWhere(document, sentence, i))) continue;
             ImmutableArray<Place> places = theatres.Gazetteer.Exact(document.Text.AsSpan(tokens[i].Start, tokens[end - 1].End - tokens[i].Start));
             if (!places.IsDefaultOrEmpty && Airfield(document, sentence, i, end) is { } field) return field;
             if (places.IsDefaultOrEmpty || end == i + 1 && IsDirection(document, sentence, i)) continue;
@@ -199,6 +200,17 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
     private static bool IsWhere(Document document, int i) =>
         document.Tokens[i] is { Length: >= 4, Form: { Classes: WordClass.None, Verb: VerbForms.Base, Shape: TokenShape.Word } }
         && (PlaceParts.Short(document, i - 1) is not null || document.Tokens[i - 1].Norm is "in" or "near" or "of" or "at" or "from" or "towards" or "around");
+
+    /// <summary>A word of small letters that may be a name: no word of grammar, and no form that only a verb has.</summary>
+    private static bool IsPlain(Token token) => token is { Length: >= 4, Form: { Classes: WordClass.None, Verb: VerbForms.Base, Shape: TokenShape.Word } };
+
+    /// <summary>"shelling taftanaz", "via lusin", "neirab airbase": a name of small letters that what stands beside it shows to be a place.</summary>
+    private bool IsPlainWhere(Document document, Sentence sentence, int i)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        if (i + 1 < sentence.EndToken && KindsAfter.Contains(tokens[i + 1].Norm)) return true;
+        return i > sentence.FirstToken && (IsWhere(document, i) || tokens[i - 1].Norm is "via" or "thru" or "through" or "retake" || deeds.Contains(tokens[i - 1].Form.VerbLemma) && (tokens[i - 1].Form.Verb & (VerbForms.Gerund | VerbForms.Third | VerbForms.Past)) != 0);
+    }
 
     /// <summary>A single word at the start of a sentence may just be a word with a capital.</summary>
     private bool MayStandAlone(Document document, Sentence sentence, int i, bool caseless)
