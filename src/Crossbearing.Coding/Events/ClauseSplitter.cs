@@ -204,8 +204,8 @@ internal sealed partial class ClauseSplitter
     private bool IsInPhrase(int i) =>
         i > first && i + 1 < end && tokens[i - 1].Norm is "in" or "from" or "under" or "amid" or "during" or "despite" && tokens[i + 1].Form.Is(WordClass.Preposition);
 
-    /// <summary>"which" is a determiner before a noun; before a verb it opens a relative clause.</summary>
-    private bool IsDeterminer(int i) => tokens[i].Form.Is(WordClass.Determiner) && !tokens[i].Form.Is(WordClass.Relative);
+    /// <summary>"which" is a determiner before a noun; before a verb it opens a relative clause. "once more" is an adverb.</summary>
+    private bool IsDeterminer(int i) => tokens[i].Form.Is(WordClass.Determiner) && !tokens[i].Form.Is(WordClass.Relative) && !(tokens[i].Norm == "more" && i > first && tokens[i - 1].Norm == "once");
 
     private static bool IsPluralForm(Token token) => token.Form.NounLemma != token.Norm;
 

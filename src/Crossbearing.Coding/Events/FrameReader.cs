@@ -283,7 +283,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         {
             Governor governor = sentence.GovernorOf(mention);
             string relation = governor.Preposition;
-            if (governor.Noun is { } noun && noun.First != trigger.First) continue;
+            if (IsOfOther(sentence, trigger, mention)) continue;
             if (relation is "" or "own!" or ",") relation = mention is PlaceMention && relation == "own!" ? "in" : "none";
             Put(slots, frame, relation, mention);
         }
@@ -301,13 +301,16 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         }
         else if (trigger.First < group.First && group.Passive)
         {
-            foreach (Mention mention in After(sentence, group.End, group.ClauseEnd)) Put(slots, frame, sentence.GovernorOf(mention).Preposition is "" ? "none" : sentence.GovernorOf(mention).Preposition, mention);
+            foreach (Mention mention in After(sentence, group.End, group.ClauseEnd).Where(m => !IsOfOther(sentence, trigger, m))) Put(slots, frame, sentence.GovernorOf(mention).Preposition is "" ? "none" : sentence.GovernorOf(mention).Preposition, mention);
         }
         else if (trigger.First < group.First)
         {
-            foreach (Mention mention in After(sentence, group.End, group.ClauseEnd).Where(m => m is PlaceMention || sentence.GovernorOf(m).Preposition is "between" or "with")) Put(slots, frame, sentence.GovernorOf(mention).Preposition is not "" and var relation ? relation : Reaches(group, mention) ? "in" : "none", mention);
+            foreach (Mention mention in After(sentence, group.End, group.ClauseEnd).Where(m => !IsOfOther(sentence, trigger, m) && (m is PlaceMention || sentence.GovernorOf(m).Preposition is "between" or "with"))) Put(slots, frame, sentence.GovernorOf(mention).Preposition is not "" and var relation ? relation : Reaches(group, mention) ? "in" : "none", mention);
         }
     }
+
+    /// <summary>"The clashes follow the shelling of X": what stands in the phrase of another noun of doing belongs to that one.</summary>
+    private static bool IsOfOther(SentenceReading sentence, Trigger trigger, Mention mention) => sentence.GovernorOf(mention).Noun is { } noun && noun.First != trigger.First;
 
     /// <summary>"Fighting reached X", "Shelling rocked the town of X": the town that is the object of what the event does.</summary>
     private static bool Reaches(VerbGroup group, Mention mention) =>
