@@ -305,12 +305,17 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         }
         else if (trigger.First < group.First)
         {
-            foreach (Mention mention in After(sentence, group.End, group.ClauseEnd).Where(m => !IsOfOther(sentence, trigger, m) && (m is PlaceMention || sentence.GovernorOf(m).Preposition is "between" or "with"))) Put(slots, frame, sentence.GovernorOf(mention).Preposition is not "" and var relation ? relation : Reaches(group, mention) ? "in" : "none", mention);
+            foreach (Mention mention in After(sentence, group.End, group.ClauseEnd).Where(m => !IsOfOther(sentence, trigger, m) && !IsOfBlow(sentence, group, m) && (m is PlaceMention || sentence.GovernorOf(m).Preposition is "between" or "with"))) Put(slots, frame, sentence.GovernorOf(mention).Preposition is not "" and var relation ? relation : Reaches(group, mention) ? "in" : "none", mention);
         }
     }
 
     /// <summary>"The clashes follow the shelling of X": what stands in the phrase of another noun of doing belongs to that one.</summary>
     private static bool IsOfOther(SentenceReading sentence, Trigger trigger, Mention mention) => sentence.GovernorOf(mention).Noun is { } noun && noun.First != trigger.First;
+
+    /// <summary>"The clashes follow the death of five in shelling at X": the place of the blow that the verb's object tells of.</summary>
+    private static bool IsOfBlow(SentenceReading sentence, VerbGroup group, Mention mention) =>
+        sentence.GovernorOf(mention).At is var at && sentence.Triggers.Find(t => t.Form == TriggerForm.Noun && t.End == at && t.First > group.End) is { } noun
+        && Enumerable.Range(group.End, noun.First - group.End).Any(i => sentence.Context.Tokens[i].Norm is "in" or "from" or "by" && sentence.Triggers.Exists(t => t.Form == TriggerForm.Noun && t.First >= group.End && t.End <= i));
 
     /// <summary>"Fighting reached X", "Shelling rocked the town of X": the town that is the object of what the event does.</summary>
     private static bool Reaches(VerbGroup group, Mention mention) =>
