@@ -49,6 +49,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         TellApart(sentence, drafts, ref casualties, triggers);
         if (casualties.Count == 0 && triggers.Count == 0) return;
         if (before is null && last is not null && sentence.Index == sentence.Paragraph.FirstSentence && sentence.Index - last.Sentence.Index <= LongestGap && IsBare(sentence, casualties, triggers, said)) before = last;
+        if (drafts.RemoveAll(d => triggers.Count > 0 && IsAllOf(d)) > 0) before = null;
         if (NearestViolent(drafts, triggers, casualties) is { } own) JoinTo(own, casualties, triggers);
         else if (before is not null && casualties.Count > 0 && OtherTolls.IsUpdate(sentence) && Violent.Contains(before.Type)) Update(before, sentence, casualties);
         else if (before is not null && OtherTolls.Read(sentence, before, casualties, said) is { IsEmpty: false } tolls) drafts.AddRange(tolls);
@@ -239,6 +240,11 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
     private static bool InClashesOnly(ClaimDraft draft, List<ClaimDraft> triggers) =>
         triggers.Count > 0 && draft.Trigger is { Form: TriggerForm.Noun, Frame.IsMutual: true } && !draft.PlaceIsOwn && draft.Trigger.First > triggers[0].Trigger.First;
 
+    /// <summary>"21 deaths in all attacks of the day": the sum over many events is tied to none of them.</summary>
+    private static bool IsAllOf(ClaimDraft draft) =>
+        draft is { Trigger.Form: TriggerForm.Noun } && Violent.Contains(draft.Type) && draft.Sentence.Context.Tokens[draft.Trigger.End - 1] is var noun && noun.Form.NounLemma != noun.Norm
+        && draft.Trigger.First > draft.Sentence.Sentence.FirstToken && draft.Sentence.Context.Tokens[draft.Trigger.First - 1].Norm is "all" or "various" or "different" or "other" or "separate";
+
     private static void JoinTo(ClaimDraft draft, List<CountedFigure> casualties, List<ClaimDraft> triggers)
     {
         foreach (CountedFigure figure in casualties)
@@ -362,6 +368,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
             return [first];
         }
         first.Type = armed ? civilians ? ClaimType.AttackOnCivilians : ClaimType.ArmedClash : ClaimType.SummaryLosses;
+        if (first.Type == ClaimType.SummaryLosses && first.Figures.Count > 0 && first.Figures.TrueForAll(f => f.Figure is { Low: null, High: null, Bound: not ("dozens" or "scores" or "hundreds" or "thousands" or "several" or "many" or "some") })) return [];
         first.Why.Add(armed ? "casualties with an armed actor: the act itself" : "casualties tied to no event: losses");
         return first.Type == ClaimType.SummaryLosses ? ByParty(first, casualties) : [first];
     }

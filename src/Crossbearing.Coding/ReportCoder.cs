@@ -138,6 +138,8 @@ public sealed partial class ReportCoder
             ClaimDraft? before = all.LastOrDefault(d => d.Told is null && d.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph);
             List<SourceMention> said = sources.Find(sentence, lastSource);
             foreach (ClaimDraft draft in drafts) SourceScope.Attach(draft, said);
+            Statements.Voice(sentence, drafts, said);
+            trace?.After("a statement that nobody of the packs is said to make", drafts);
             antecedents.Fill(sentence, drafts);
             Anaphora.Settle(sentence, drafts, all);
             trace?.After("points to an event told elsewhere, or tells neither who, where nor how many", drafts);

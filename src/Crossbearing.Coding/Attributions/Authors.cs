@@ -48,7 +48,7 @@ internal static class Authors
         VerbGroup group = statement.Group!;
         if (tokens[group.Head].Form.VerbLemma is not ("blame" or "accuse" or "hold" or "lay" or "put" or "pin" or "point" or "attribute") || group.Passive || group.Negated) return null;
         ActorMention? blamed = sentence.Actors.Find(a => a.First >= group.End && a.First < group.ClauseEnd && a is { Actor: not null, IsCivilian: false });
-        if (blamed is null || blamed.First - group.End > LongestObject) return null;
+        if (blamed is null || blamed.First - group.End > LongestObject && !(tokens[group.Head].Form.VerbLemma is "attribute" && sentence.GovernorOf(blamed).Preposition == "to")) return null;
         int end = blamed.End;
         while (end < sentence.Sentence.EndToken && (blamed.IsDemonym || tokens[end].Norm is "responsible" or "accountable") && tokens[end].Form is { Shape: TokenShape.Word, Classes: WordClass.None }) end++;
         return Closes(sentence, end) ? blamed : null;
@@ -62,7 +62,7 @@ internal static class Authors
         return at >= sentence.Sentence.EndToken || tokens[at].Form.Shape == TokenShape.Punctuation || tokens[at].Form.Is(WordClass.Coordinator) || sentence.Times.Any(t => t.FirstToken == at || t.FirstToken == at + 1 && tokens[at].Form.Is(WordClass.Preposition));
     }
 
-    /// <summary>"says the rebels fired it", "says that it did it": the subject of a verb of doing whose object is what was told.</summary>
+    /// <summary>"says the rebels fired it", "says that it did it", "says it fired": the subject of a verb of doing whose object is what was told.</summary>
     private static ActorMention? Doer(SentenceReading sentence, SourceMention source)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
@@ -77,6 +77,7 @@ internal static class Authors
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int at = group.End;
         bool doing = tokens[group.Head].Form.VerbLemma is "do" or "fire" or "launch" or "carry" or "plant" or "stage" or "conduct" or "be";
+        if (doing && tokens[group.Head].Form.VerbLemma == "fire" && Closes(sentence, at)) return true;
         if (!doing || at + 1 >= sentence.Sentence.EndToken) return false;
         bool behind = tokens[at].Norm == "behind";
         if (behind || tokens[at].Norm == "out") at++;

@@ -1,14 +1,30 @@
 using Crossbearing.Core;
+using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
 
-/// <summary>What the codebook does not code: history from long before the report, and deaths by accident, disease or disaster. Thread-safe.</summary>
+/// <summary>What the codebook does not code: history from long before the report, habits without a period, and deaths by accident, disease or disaster. Thread-safe.</summary>
 internal sealed class Background(NounClasses nouns)
 {
-    private const int LongestMemory = 15;
+    private const int LongestMemory = 15, LongestPhrase = 5;
 
     /// <summary>True for a draft that is background or no event of a conflict.</summary>
-    public bool IsOutside(ClaimDraft draft) => IsHistory(draft) || IsMishap(draft);
+    public bool IsOutside(ClaimDraft draft) => IsHistory(draft) || IsHabit(draft) || IsMishap(draft);
+
+    /// <summary>"forced by the daily rocket fire on X", "in answer to the repeated attacks": what goes on without a time or a number, named as a cause.</summary>
+    private static bool IsHabit(ClaimDraft draft)
+    {
+        if (draft is not { Trigger.Form: TriggerForm.Noun, DateIsOwn: false, Figures.Count: 0 } || !CasualtyJoiner.IsViolent(draft.Type)) return false;
+        var tokens = draft.Sentence.Context.Tokens;
+        bool goesOn = false;
+        for (int i = draft.Trigger.First - 1; i > draft.Sentence.Sentence.FirstToken && draft.Trigger.First - i <= LongestPhrase; i--)
+        {
+            if (tokens[i].Norm is "daily" or "repeated" or "constant" or "continuous" or "continual" or "continued" or "incessant" or "frequent" or "persistent" or "recurrent") goesOn = true;
+            else if (tokens[i].Form.Is(WordClass.Determiner)) return goesOn && tokens[i].Norm is "the" or "their" or "its" && tokens[i - 1].Form.Is(WordClass.Preposition);
+            else if (tokens[i].Form.Is(WordClass.Preposition) || tokens[i].Form.Shape == TokenShape.Punctuation) return false;
+        }
+        return false;
+    }
 
     private static bool IsHistory(ClaimDraft draft) =>
         draft is { DateIsOwn: true, Date.End: { } end } && draft.Sentence.Context.Report.AnchorDay is { } day && day.Year - end.Year > LongestMemory;

@@ -155,7 +155,7 @@ internal sealed partial class ClauseSplitter
             return !nominal && i + 1 < end && StartsObject(i + 1) && (i == first || tokens[i - 1].Norm is "," or "and" or "while" or "after" or "before" or "by" or "without" || tokens[i - 1].Form.Is(WordClass.Preposition) || isName(i - 1));
         }
         if (tags[i] == WordTag.Base && (verb & VerbForms.Base) != 0 && i > first && i + 1 < end && (tokens[i - 1].Form.Is(WordClass.Coordinator) || i - 1 == first && isName(first)) && StartsObject(i + 1)) return true;
-        if ((verb & VerbForms.Base) != 0 && IsListedSubject(i)) return true;
+        if ((verb & VerbForms.Base) != 0 && (IsListedSubject(i) || IsBehindPhrase(i))) return true;
         if (i > first && tokens[i - 1].Norm is ":" or "–" or "—" && (i + 1 >= end || !StartsObject(i + 1))) return false;
         return tags[i] == WordTag.Present && !afterDeterminer && (i == first ? IsHeadline() : !tokens[i - 1].Form.Is(WordClass.Preposition) && !(IsSingularNoun(i - 1) && (verb & VerbForms.Third) == 0));
     }
@@ -168,6 +168,22 @@ internal sealed partial class ClauseSplitter
         while (left > first && isName(left)) left--;
         if (IsDeterminer(left) && left > first) left--;
         return tokens[left].Norm is "and" or "&" or "+" && left > first && isName(left - 1);
+    }
+
+    /// <summary>"Accounts sympathetic to A speak of", "Militias allied with B hold the town": the first base form behind the name that ends a phrase of a plural subject.</summary>
+    private bool IsBehindPhrase(int i)
+    {
+        if (lastEnd > first || i + 1 >= end || i == first || !isName(i - 1)) return false;
+        if (tokens[i + 1].Norm is not ("of" or "that") && !isName(i + 1) && !IsDeterminer(i + 1) && tokens[i + 1].Form.Shape != TokenShape.Number && !tokens[i + 1].Form.Is(WordClass.NumberWord)) return false;
+        int left = i - 1;
+        while (left > first && isName(left)) left--;
+        if (!tokens[left].Form.Is(WordClass.Preposition) || tokens[left].Form.Is(WordClass.Coordinator)) return false;
+        for (int j = first; j < left; j++)
+        {
+            if (tokens[j].Form.Shape == TokenShape.Punctuation || tokens[j].Form.Is(WordClass.Preposition | WordClass.Relative | WordClass.Subordinator)) return false;
+            if (tokens[j].Form is { Classes: WordClass.None, Shape: TokenShape.Word } && IsPluralForm(tokens[j])) return true;
+        }
+        return false;
     }
 
     /// <summary>"A: families leaving, third day": in an item without any verb people in the plural and what they are doing.</summary>
@@ -204,8 +220,8 @@ internal sealed partial class ClauseSplitter
     private bool IsInPhrase(int i) =>
         i > first && i + 1 < end && tokens[i - 1].Norm is "in" or "from" or "under" or "amid" or "during" or "despite" && tokens[i + 1].Form.Is(WordClass.Preposition);
 
-    /// <summary>"which" is a determiner before a noun; before a verb it opens a relative clause.</summary>
-    private bool IsDeterminer(int i) => tokens[i].Form.Is(WordClass.Determiner) && !tokens[i].Form.Is(WordClass.Relative);
+    /// <summary>"which" is a determiner before a noun; before a verb it opens a relative clause. "once more" is an adverb.</summary>
+    private bool IsDeterminer(int i) => tokens[i].Form.Is(WordClass.Determiner) && !tokens[i].Form.Is(WordClass.Relative) && !(tokens[i].Norm == "more" && i > first && tokens[i - 1].Norm == "once");
 
     private static bool IsPluralForm(Token token) => token.Form.NounLemma != token.Norm;
 

@@ -18,6 +18,13 @@ internal static class Conditions
     private static VerbGroup? Answer(SentenceReading sentence) =>
         sentence.Groups.Find(g => g.Finite && g.First > sentence.Sentence.FirstToken + 2 && sentence.Context.Tokens[g.First].Norm is "will" or "would" or "could" or "may" or "might" or "can" or "shall");
 
+    /// <summary>True for an event in the condition that opens the sentence: "Should X fall, …", "If X is attacked, …".</summary>
+    public static bool IsInOpening(ClaimDraft draft)
+    {
+        SentenceReading sentence = draft.Sentence;
+        return sentence.Context.Tokens[sentence.Sentence.FirstToken].Norm is "if" or "unless" or "should" or "were" or "had" && Answer(sentence) is { } answer && draft.Trigger.First < answer.First;
+    }
+
     /// <summary>"the right to answer any attack": an event of which none is told.</summary>
     private static bool IsAny(ClaimDraft draft)
     {

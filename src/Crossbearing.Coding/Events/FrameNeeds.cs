@@ -22,7 +22,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     private bool Meets(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, VerbGroup? group, string need) => need switch
     {
         "place" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) && !SeizesThings(draft, group, slots) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group),
-        "place-object" => !IsOfCraft(draft, group) && (slots.Exists(s => (s.Slot == "place" || s.Slot == "place_to" && draft.Type == ClaimType.Deployment) && s.Mention is PlaceMention place && !IsAttribute(draft, place) && !IsWhereabouts(draft, s.Relation, place) && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group)),
+        "place-object" => !IsOfCraft(draft, group) && (slots.Exists(s => (s.Slot == "place" || s.Slot == "place_to" && draft.Type == ClaimType.Deployment) && s.Mention is PlaceMention place && !IsAttribute(draft, place) && !IsWhereabouts(draft, s.Relation, place) && !IsOfLoss(draft, group, s.Relation, place) && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group)),
         "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group) || IsLeaving(draft, group),
         "war" => IsWar(draft),
         "arms" => draft.Means.Count > 0 || draft.Actors.Exists(a => a.Role == ActorRole.Initiator && !a.Mention.IsCivilian),
@@ -156,6 +156,18 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     /// <summary>"fell near X": of what falls the place only tells where.</summary>
     private static bool IsWhereabouts(ClaimDraft draft, string relation, PlaceMention place) =>
         relation == "object" && place.Relation is not null && draft.Trigger.Frame.Slot("subject") == "place";
+
+    /// <summary>"Access was lost except from X", "The towns were left without power", "Two tanks lost near X": what was lost is something else, and the place only tells where.</summary>
+    private bool IsOfLoss(ClaimDraft draft, VerbGroup? group, string relation, PlaceMention place)
+    {
+        if (group is null || draft is not { Type: ClaimType.TerritoryGained, Trigger.Frame: var frame } || frame.Slot("subject") != "target") return false;
+        ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
+        int end = draft.Trigger.End;
+        if (weapons.In(draft.Sentence.Context, group.ClauseFirst, group.First).Any(w => w.Weapon.Kind == "arms" && w.Span.End == tokens[group.First - 1].End)) return true;
+        if (!draft.Trigger.IsVerb || !group.Passive) return false;
+        if (end - draft.Trigger.First == 1) return relation == "from";
+        return place.End <= draft.Trigger.First && tokens[end - 1].Form.Is(WordClass.Preposition) && end < draft.Sentence.Sentence.EndToken && tokens[end].Form is { Shape: TokenShape.Word, Classes: WordClass.None };
+    }
 
     /// <summary>"The first went down": what falls is the aircraft told before, no place.</summary>
     private bool IsOfCraft(ClaimDraft draft, VerbGroup? group) =>

@@ -287,7 +287,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         {
             Governor governor = sentence.GovernorOf(mention);
             string relation = governor.Preposition;
-            if (governor.Noun is { } noun && noun.First != trigger.First) continue;
+            if (IsOfOther(sentence, trigger, mention)) continue;
             if (relation is "" or "own!" or ",") relation = mention is PlaceMention && relation == "own!" ? "in" : "none";
             Put(slots, frame, relation, mention);
         }
@@ -305,13 +305,21 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         }
         else if (trigger.First < group.First && group.Passive)
         {
-            foreach (Mention mention in After(sentence, group.End, group.ClauseEnd)) Put(slots, frame, sentence.GovernorOf(mention).Preposition is "" ? "none" : sentence.GovernorOf(mention).Preposition, mention);
+            foreach (Mention mention in After(sentence, group.End, group.ClauseEnd).Where(m => !IsOfOther(sentence, trigger, m))) Put(slots, frame, sentence.GovernorOf(mention).Preposition is "" ? "none" : sentence.GovernorOf(mention).Preposition, mention);
         }
         else if (trigger.First < group.First)
         {
-            foreach (Mention mention in After(sentence, group.End, group.ClauseEnd).Where(m => m is PlaceMention || sentence.GovernorOf(m).Preposition is "between" or "with")) Put(slots, frame, sentence.GovernorOf(mention).Preposition is not "" and var relation ? relation : Reaches(group, mention) ? "in" : "none", mention);
+            foreach (Mention mention in After(sentence, group.End, group.ClauseEnd).Where(m => !IsOfOther(sentence, trigger, m) && !IsOfBlow(sentence, group, m) && (m is PlaceMention || sentence.GovernorOf(m).Preposition is "between" or "with"))) Put(slots, frame, sentence.GovernorOf(mention).Preposition is not "" and var relation ? relation : Reaches(group, mention) ? "in" : "none", mention);
         }
     }
+
+    /// <summary>"The clashes follow the shelling of X": what stands in the phrase of another noun of doing belongs to that one.</summary>
+    private static bool IsOfOther(SentenceReading sentence, Trigger trigger, Mention mention) => sentence.GovernorOf(mention).Noun is { } noun && noun.First != trigger.First;
+
+    /// <summary>"The clashes follow the death of five in shelling at X": the place of the blow that the verb's object tells of.</summary>
+    private static bool IsOfBlow(SentenceReading sentence, VerbGroup group, Mention mention) =>
+        sentence.GovernorOf(mention).At is var at && sentence.Triggers.Find(t => t.Form == TriggerForm.Noun && t.End == at && t.First > group.End) is { } noun
+        && Enumerable.Range(group.End, noun.First - group.End).Any(i => sentence.Context.Tokens[i].Norm is "in" or "from" or "by" && sentence.Triggers.Exists(t => t.Form == TriggerForm.Noun && t.First >= group.End && t.End <= i));
 
     /// <summary>"Fighting reached X", "Shelling rocked the town of X": the town that is the object of what the event does.</summary>
     private static bool Reaches(VerbGroup group, Mention mention) =>

@@ -7,7 +7,7 @@ namespace Crossbearing.Coding;
 /// <summary>"Held: A, B", "Lost this week: C", "From: D", "Shelled since dawn: E, F": a label before a colon tells what the places of the list are. Thread-safe after construction.</summary>
 internal sealed partial class LabelLists
 {
-    private const int LongestLabel = 9;
+    private const int LongestLabel = 9, LongestOpening = 16;
 
     private readonly Dictionary<string, Frame> labels = new(StringComparer.Ordinal);
 
@@ -60,11 +60,13 @@ internal sealed partial class LabelLists
         if (colon < 0 || (Label(sentence, first, colon) ?? Told(sentence, first, colon)) is not { } label) return made;
         Frame frame = label.Frame;
         if (label.At == first && frame.Slot("voice") is not null) own.RemoveAll(d => d.Trigger.First == label.At);
+        if (colon - first >= LongestLabel && label.At - first > 3) return made;
         own.RemoveAll(d => d.Trigger.First == label.At && (d.Place is null || d.Place.First > end));
-        if (own.Any(d => d.Place is not null && d.Place.First > colon && d.Place.First < end)) return made;
+        List<PlaceMention> apart = [.. own.Where(d => d.Type == frame.Type && IsInAside(d)).Select(d => d.Place).OfType<PlaceMention>()];
+        if (own.Any(d => d.Place is not null && d.Place.First > colon && d.Place.First < end && !apart.Contains(d.Place))) return made;
         ClaimDraft? told = frame.Needs.Contains("displacement") ? earlier.LastOrDefault(d => d.Type == ClaimType.Displacement && d.Actors.Count > 0) ?? earlier.LastOrDefault(d => d.Type == ClaimType.Displacement) : null;
         if (frame.Needs.Contains("displacement") && told is null) return made;
-        foreach (PlaceMention place in sentence.Places.Where(p => p.First > colon && p.First < end && p.Place is not { Precision: PlacePrecision.Country }))
+        foreach (PlaceMention place in sentence.Places.Where(p => p.First > colon && p.First < end && p.Place is not { Precision: PlacePrecision.Country } && !apart.Contains(p)))
         {
             ClaimDraft draft = Draft(sentence, label, place, first, place.End);
             foreach (ActorMention actor in sentence.Actors.Where(a => a.First >= first && a.First < colon && !a.IsCivilian && !a.IsDemonym)) draft.Add(RoleOf(sentence, frame, actor), actor);
@@ -73,6 +75,13 @@ internal sealed partial class LabelLists
             made.Add(draft);
         }
         return made;
+    }
+
+    /// <summary>"A (mopped up yesterday), B": told in brackets behind a place of the list, for that place alone.</summary>
+    private static bool IsInAside(ClaimDraft draft)
+    {
+        if (draft.Place is not { } place || place.End > draft.Trigger.First) return false;
+        return draft.Sentence.Context.Tokens[place.End].Norm == "(" && !draft.Sentence.Context.Tokens[place.End..draft.Trigger.First].Any(t => t.Norm == ")");
     }
 
     /// <summary>"Coalition raids: A, B" in a report on jets, "Airstrikes: A": from the air by the weapon of the label, else of its paragraph.</summary>
@@ -133,8 +142,9 @@ internal sealed partial class LabelLists
 
     private static int Colon(SentenceReading sentence, int first, int end)
     {
-        for (int i = first + 1; i < Math.Min(first + LongestLabel, end); i++)
+        for (int i = first + 1; i < Math.Min(first + LongestOpening, end); i++)
         {
+            if (sentence.Context.Tokens[i].Norm is "–" or "—" && i >= first + LongestLabel) return -1;
             if (sentence.Context.Tokens[i].Norm == ":" && !sentence.Times.Any(t => t.FirstToken == first && t.EndToken >= i && t.EndToken - t.FirstToken == 1) || sentence.Context.Tokens[i].Norm is "–" or "—" && IsAllPlaces(sentence, i + 1, end)) return i;
         }
         return -1;

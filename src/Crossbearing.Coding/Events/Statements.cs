@@ -13,7 +13,8 @@ internal static class Statements
     {
         foreach (ClaimDraft statement in drafts.Where(d => d.Type == ClaimType.Statement).ToList())
         {
-            var events = drafts.Where(d => d.Type != ClaimType.Statement && (d.Trigger.First > statement.Trigger.First || IsTrailing(statement))).ToList();
+            var events = drafts.Where(d => d.Type != ClaimType.Statement && (d.Trigger.First > statement.Trigger.First || IsTrailing(statement)) && !Conditions.IsInOpening(d)).ToList();
+            if (events.RemoveAll(e => IsOfRight(statement, e)) > 0) drafts.RemoveAll(d => IsOfRight(statement, d));
             if (statement.Mode is StatementMode.Appeal or StatementMode.Demand or StatementMode.Reject) Wished(drafts, events);
             if (events.Count == 0 && statement.Mode == StatementMode.Accuse && statement.Group is { Relative: true }) events = [.. drafts.Where(d => d.Type != ClaimType.Statement && d.Trigger.First < statement.Trigger.First)];
             if (events.Count == 0) continue;
@@ -31,6 +32,22 @@ internal static class Statements
         }
     }
 
+    /// <summary>Gives statements that stand in what a source says ("The regime will pay dearly, the minister said") that source as the one who makes them; removes those that nobody says.</summary>
+    public static void Voice(SentenceReading sentence, List<ClaimDraft> drafts, IReadOnlyList<SourceMention> said)
+    {
+        foreach (ClaimDraft statement in drafts.Where(d => d.Trigger.Frame.Needs.Contains("voiced")).ToList())
+        {
+            SourceMention? source = said.FirstOrDefault(s => s.First <= statement.Trigger.First && statement.Trigger.First < s.End);
+            if (source is not null && sentence.Actors.Find(a => a.Span.Overlaps(source.Innermost.Span) && a is { Actor: not null, IsCivilian: false }) is { } speaker) statement.Add(ActorRole.Initiator, speaker);
+            else drafts.Remove(statement);
+        }
+    }
+
+    /// <summary>"keeps the right to strike back": what one may do is not done.</summary>
+    private static bool IsOfRight(ClaimDraft statement, ClaimDraft told) =>
+        told.Type != ClaimType.Statement && statement is { Mode: StatementMode.Threaten, Group: { } group } && told.Trigger.First >= statement.Trigger.End && told.Trigger.First > group.Head
+        && Enumerable.Range(group.Head, told.Trigger.First - group.Head).Any(i => statement.Sentence.Context.Tokens[i].Norm == "right" && statement.Sentence.Context.Tokens[i + 1].Norm == "to");
+
     /// <summary>"…, the governor warned.": the verb of speech ends the sentence, and what is said stands before it.</summary>
     private static bool IsTrailing(ClaimDraft statement) =>
         statement is { Mode: StatementMode.Threaten, Trigger.IsVerb: true, Group: { } group } && group.ClauseFirst > statement.Sentence.Sentence.FirstToken
@@ -41,15 +58,19 @@ internal static class Statements
         told is { Type: ClaimType.ArmedClash, Trigger.Form: TriggerForm.Noun } && statement is { Trigger.Form: TriggerForm.Active } && told.Trigger.First - statement.Trigger.End is >= 0 and <= LongestObject
         && !Enumerable.Range(statement.Trigger.End, told.Trigger.First - statement.Trigger.End).Any(i => statement.Sentence.Context.Tokens[i].Form is var form && (form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Relative) || form.Shape == TokenShape.Punctuation));
 
-    /// <summary>"calls for an immediate ceasefire": what is asked for or turned down has not happened.</summary>
+    /// <summary>"calls for an immediate ceasefire", "wants the attacks to stop": what is asked for or turned down has not happened, and what is to stop is told elsewhere.</summary>
     private static void Wished(List<ClaimDraft> drafts, List<ClaimDraft> events)
     {
-        foreach (ClaimDraft wish in events.Where(e => e is { Type: ClaimType.Agreement or ClaimType.Withdrawal, Trigger.Form: TriggerForm.Noun }).ToList())
+        foreach (ClaimDraft wish in events.Where(e => e.Trigger.Form == TriggerForm.Noun && (e.Type is ClaimType.Agreement or ClaimType.Withdrawal || CasualtyJoiner.IsViolent(e.Type) && e is { PlaceIsOwn: false, Figures.Count: 0 } && IsToStop(e))).ToList())
         {
             drafts.Remove(wish);
             events.Remove(wish);
         }
     }
+
+    /// <summary>"the attacks on its soldiers to stop", "an end to the fighting": a word for the end of it in the same sentence.</summary>
+    private static bool IsToStop(ClaimDraft wish) =>
+        wish.Sentence.Context.Tokens[wish.Sentence.Sentence.FirstToken..wish.Sentence.Sentence.EndToken].Any(t => t.Norm is "stop" or "end" or "halt" or "cease" or "stopped" or "ended" or "halted");
 
     private static void Accuse(ClaimDraft statement, ClaimDraft accused)
     {

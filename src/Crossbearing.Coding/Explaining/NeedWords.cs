@@ -44,6 +44,7 @@ internal static class NeedWords
         "parties" => "somebody in the sentence who can make war or peace, a place of its own, or a report of war",
         "unharmed" => "not to be what another verb of its clause attacks or stops",
         "speaker" => "a named speaker who is no civilian",
+        "voiced" => "a named source that says it",
         _ => null,
     };
 }
