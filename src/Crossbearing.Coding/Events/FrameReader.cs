@@ -418,7 +418,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
     /// <summary>Weapons that the clause names.</summary>
     private void AddWeapons(ClaimDraft draft, VerbGroup? group)
     {
-        int first = group is null ? draft.Sentence.Sentence.FirstToken : Math.Min(group.Relative ? Math.Max(draft.Sentence.Sentence.FirstToken, group.ClauseFirst - LongestBefore) : group.IsAfterReduced ? group.SharesSubject!.ClauseFirst : group.ClauseFirst, draft.Trigger.First);
+        int first = group is null ? draft.Sentence.Sentence.FirstToken : Math.Min(group.Relative ? Math.Max(draft.Sentence.Sentence.FirstToken, group.ClauseFirst - LongestBefore) : group.IsAfterReduced && draft.Trigger.Frame.Kind == FrameKind.Explosion ? group.SharesSubject!.ClauseFirst : group.ClauseFirst, draft.Trigger.First);
         int end = group is null ? draft.Sentence.Sentence.EndToken : Math.Max(group.ClauseEnd, draft.Trigger.End);
         foreach (var (weapon, span) in weapons.In(draft.Sentence.Context, first, end)) draft.Means.Add((weapon.Name, span));
         if (draft is { Type: ClaimType.WeaponsDestroyedOrSeized, Trigger.Form: TriggerForm.Passive } && weapons.ByMeans(draft.Sentence.Context, draft.Trigger.End, end) is { } cause) draft.Type = cause;
@@ -433,7 +433,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
             FrameKind.Explosion => weapons.Exploded(draft.Sentence.Context, first, end) ?? draft.Type,
             _ => draft.Type,
         };
-        if (draft is { Type: ClaimType.ArmedClash, Trigger.IsVerb: true } && draft.Sentence.Context.Tokens[draft.Trigger.First].Form.VerbLemma is "fire" or "open" && IsByAircraft(draft, group)) draft.Type = ClaimType.AirDroneStrike;
+        if (draft is { Type: ClaimType.ArmedClash or ClaimType.AttackOnCivilians, Trigger.IsVerb: true } && draft.Sentence.Context.Tokens[draft.Trigger.First].Form.VerbLemma is "fire" or "open" && IsByAircraft(draft, group)) draft.Type = ClaimType.AirDroneStrike;
         if (draft.Type is ClaimType.ArmedClash or ClaimType.LootingOrDestruction or ClaimType.ShellingMissileStrike && draft.Of(ActorRole.Initiator).Any(a => weapons.NamesAircraft(draft.Sentence.Context, a.First, a.End))) draft.Type = ClaimType.AirDroneStrike;
     }
 
