@@ -33,7 +33,7 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
 
     /// <summary>True for types whose own words are not borrowed for sport, trade or weather.</summary>
     public static bool IsPlain(ClaimType type) =>
-        type is ClaimType.Protest or ClaimType.Riot or ClaimType.Abduction or ClaimType.SexualViolence or ClaimType.ChemicalAttack or ClaimType.SuicideBombing;
+        type is ClaimType.TerritoryTransferred or ClaimType.Protest or ClaimType.Riot or ClaimType.Abduction or ClaimType.SexualViolence or ClaimType.ChemicalAttack or ClaimType.SuicideBombing;
 
     /// <summary>Strikes told by their weapons alone: two kinds that strike from afar, and a place in a country at war.</summary>
     private bool IsUnderFire(ReportContext context) =>
@@ -42,7 +42,7 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
 
     private bool IsSnippetOfWar(ReportContext context) =>
         IsShort(context)
-        && (context.Places.Exists(p => p.Place?.Country is { } country && atWar.Contains(country)) || context.Actors.Exists(a => WeightOf(a, context) == Named) || Words(context).Any(w => nouns.IsCombat(w) || nouns.IsUnrest(w))
+        && (context.Places.Exists(p => p.Place?.Country is { } country && atWar.Contains(country)) || context.Actors.Exists(a => WeightOf(a, context) == Named) || Words(context).Any(w => nouns.IsCombat(w) || nouns.IsUnrest(w) || nouns.IsWar(w))
             || context.Tokens.Any(t => nouns.IsBlow(t.Norm)) && context.Actors.Exists(a => a.Actor?.Country is { } country && atWar.Contains(country))
             || weapons.In(context, 0, context.Tokens.Length).Any(w => w.Weapon.Kind is "ground" or "bomb" or "chemical"));
 

@@ -138,7 +138,7 @@ internal sealed partial class ClauseSplitter
         VerbForms verb = token.Form.Verb;
         if (verb == VerbForms.None || token.Form.Shape != TokenShape.Word || token.Form.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Subordinator | WordClass.Coordinator)) return false;
         if (token.IsCapitalised && i > first && token.Case == LetterCase.Capitalised && !IsHeadline()) return false;
-        if (token.Case == LetterCase.AllCapitals && IsAcronym(i)) return false;
+        if (token.Case == LetterCase.AllCapitals && IsAcronym(i) || token.Norm.EndsWith("vbied", StringComparison.Ordinal)) return false;
         bool afterDeterminer = i > first && (IsDeterminer(i - 1) || tokens[i - 1].Norm is "'s" or "'");
         if ((verb & (VerbForms.Past | VerbForms.Participle)) != 0)
         {
@@ -163,10 +163,10 @@ internal sealed partial class ClauseSplitter
     /// <summary>"the A and the B hold C": a base form between two names, of which the one before ends a list that opens the clause.</summary>
     private bool IsListedSubject(int i)
     {
-        if (lastEnd > first || i + 1 >= end || i == first || !isName(i - 1) || !isName(i + 1)) return false;
+        if (lastEnd > first || i + 1 >= end || i == first || !isName(i - 1) || !isName(i + 1) && !IsDeterminer(i + 1)) return false;
         int left = i - 1;
         while (left > first && isName(left)) left--;
-        if (IsDeterminer(left) && left > first) left--;
+        if ((IsDeterminer(left) || IsEpithet(tokens[left].Norm)) && left > first) left--;
         return tokens[left].Norm is "and" or "&" or "+" && left > first && isName(left - 1);
     }
 
@@ -229,12 +229,19 @@ internal sealed partial class ClauseSplitter
     private bool IsAttributive(int i)
     {
         if (i + 1 >= end || i == first) return false;
+        if (IsEpithet(tokens[i].Norm) && !tokens[i + 1].Form.Is(WordClass.Preposition) && tokens[i + 1].Form.Shape == TokenShape.Word) return true;
         int left = i - 1;
         while (left > first && tokens[left].Form.Is(WordClass.Adverb)) left--;
         Token before = tokens[left], after = tokens[i + 1];
         bool nounAfter = after.Form.Classes == WordClass.None && after.Form.Shape == TokenShape.Word && after.Case == LetterCase.Lower && (after.Form.Verb == VerbForms.None || before.Form.Is(WordClass.Preposition) && IsPluralForm(after));
         return nounAfter && (before.Form.Is(WordClass.Preposition | WordClass.NumberWord) || IsDeterminer(left) || before.Form.Shape == TokenShape.Number) && (tokens[i].Form.Verb & VerbForms.Participle) != 0;
     }
+
+    /// <summary>True for a participle that before a noun only describes it: "the army and allied militias", "armoured carriers".</summary>
+    private static bool IsEpithet(string norm) => norm is "allied" or "armoured" or "armored";
+
+    /// <summary>True for a verb that has no passive, but with "by" after it: "a motorcycle rigged with a timer exploded outside".</summary>
+    private static bool IsIntransitive(string lemma) => lemma is "explode" or "erupt" or "appear" or "arrive" or "collapse";
 
     /// <summary>A participle without auxiliary that follows its noun: "villages seized by", "led by".</summary>
     private bool IsReducedPassive(int i, VerbForms verb)
@@ -244,6 +251,7 @@ internal sealed partial class ClauseSplitter
         while (next < end && tokens[next].Form.Is(WordClass.Adverb)) next++;
         if (next < end && tokens[next].Norm == "by" || i > first && tokens[i - 1].Norm == "(") return true;
         if ((verb & VerbForms.Past) == 0) return true;
+        if (IsIntransitive(tokens[i].Form.VerbLemma)) return false;
         if (i > first && (tokens[i - 1].Form.Shape == TokenShape.Number || tokens[i - 1].Form.Is(WordClass.NumberWord)) && (next >= end || !StartsName(next))) return true;
         if (i > first && tokens[i - 1].Norm is "," && next < end && tokens[next].Form.Is(WordClass.Preposition)) return true;
         if (IsReducedRelative(i, next)) return true;

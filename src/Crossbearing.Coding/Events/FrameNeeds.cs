@@ -51,6 +51,8 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         "people" => draft.Has(ActorRole.Affected) || CivilianNear(draft, group),
         "force" => draft.Has(ActorRole.Initiator) || ForceNear(draft, group),
         "object-noun" => ObjectNoun(draft, group),
+        "opening" => group is not null && draft.Trigger.First == draft.Sentence.Sentence.FirstToken && draft.Sentence.Groups.Exists(g => g.Finite && g.First > draft.Trigger.First),
+        "unexploded" => !draft.Sentence.Triggers.Exists(t => t != draft.Trigger && t.First < draft.Trigger.First && t.Frame.Kind is FrameKind.Explosion or FrameKind.Casualty),
         "crowd" => Crowd(draft, group) || CountedMoves(draft),
         "crowd-moved" => CrowdMoved(draft, group),
         "captives" => Captives(draft, group),
@@ -97,7 +99,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     private static bool ObjectNoun(ClaimDraft draft, VerbGroup? group)
     {
         if (group is null) return false;
-        var (first, end) = draft.Trigger.Form == TriggerForm.Passive ? (group.ClauseFirst, group.First) : (draft.Trigger.First + 1, Math.Min(group.ClauseEnd, draft.Trigger.End + 9));
+        var (first, end) = draft.Trigger.Form == TriggerForm.Passive ? (group.ClauseFirst, group.First) : (draft.Trigger.First + 1, Math.Max(draft.Trigger.End, Math.Min(group.ClauseEnd, draft.Trigger.End + 9)));
         if (first == draft.Trigger.First + 1 && draft.Sentence.Context.Tokens[group.ClauseFirst].Form.Is(WordClass.Relative)) first = Math.Max(draft.Sentence.Sentence.FirstToken, group.ClauseFirst - 4);
         return Tokens(draft, first, end).Any(t => draft.Trigger.Frame.Objects.Contains(t.Norm) || draft.Trigger.Frame.Objects.Contains(t.Form.NounLemma));
     }
@@ -196,7 +198,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     private bool IsDrivenByFighter(ClaimDraft draft, VerbGroup group)
     {
         SentenceReading sentence = draft.Sentence;
-        int end = HolderOf(group).First, driven = sentence.Groups.Find(g => g.Passive && g.First < end && sentence.Context.Tokens[g.Head].Form.VerbLemma is "drive" or "steer" or "ride")?.Head ?? -1;
+        int end = (group.IsAfterReduced ? group : HolderOf(group)).First, driven = sentence.Groups.Find(g => g.Passive && g.First < end && sentence.Context.Tokens[g.Head].Form.VerbLemma is "drive" or "steer" or "ride")?.Head ?? -1;
         return driven > sentence.Sentence.FirstToken && weapons.In(sentence.Context, sentence.Sentence.FirstToken, driven).Any(w => w.Weapon.Kind is "arms" or "bomb" && w.Span.End == sentence.Context.Tokens[driven - 1].End)
             && sentence.Context.Tokens[driven + 1].Norm == "by" && (Tokens(draft, driven, end).Any(t => nouns.IsFighter(t.Norm)) || sentence.Actors.Exists(a => a.First > driven && a.End <= end && a is { IsCivilian: false, IsInstitution: false }));
     }
@@ -352,7 +354,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     /// <summary>"Residents began leaving", "Shells kept falling": the group before whose verb the subject of this one stands.</summary>
     private static VerbGroup HolderOf(VerbGroup group)
     {
-        for (int depth = 0; depth < 6 && group.SharesSubject is { } shared && shared.First < group.First && shared.Passive == group.Passive; depth++) group = shared;
+        for (int depth = 0; depth < 6 && group.SharesSubject is { } shared && shared.First < group.First && (shared.Passive == group.Passive || group.IsAfterReduced); depth++) group = shared;
         return group;
     }
 

@@ -150,7 +150,7 @@ internal sealed class SentenceReading
         if (own.Count > 1) own.RemoveAll(a => a != own[0] && IsApposition(own[0], a, group));
         if (own.Count > 0) return own.TrueForAll(a => GovernorOf(a).Preposition == "by!") ? [.. Led(own[0]), .. own] : own;
         if (!group.Finite && Tokens[group.First].Norm == "to" && Actors.LastOrDefault(a => a.First >= group.ClauseFirst && a.End <= group.First && group.First - a.End <= 1 && GovernorOf(a).Preposition == "by") is { } agent) return Coordinated(agent);
-        if (group.SharesSubject is { } shared && depth < 6) return shared.Passive != group.Passive && shared.Passive && Tokens[group.First].Norm != "to" && group.First != shared.End ? [] : Subjects(shared, depth + 1);
+        if (group.SharesSubject is { } shared && depth < 6) return shared.Passive != group.Passive && shared.Passive && !group.IsAfterReduced && Tokens[group.First].Norm != "to" && group.First != shared.End ? [] : Subjects(shared, depth + 1);
         if (group.Relative || (!group.Finite && group.Passive))
         {
             ActorMention? antecedent = Actors.LastOrDefault(a => a.End <= group.First && a.End >= group.ClauseFirst - 4);

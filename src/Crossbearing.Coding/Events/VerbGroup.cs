@@ -30,6 +30,9 @@ internal sealed class VerbGroup
     /// <summary>The group whose subject it shares ("attacked … and captured"), or null.</summary>
     public VerbGroup? SharesSubject { get; set; }
 
+    /// <summary>"Units backed by X entered Y": true where the subject stands before a participle that only describes it.</summary>
+    public bool IsAfterReduced => Finite && SharesSubject is { Finite: false, Passive: true, SharesSubject: null };
+
     /// <summary>True after which, who or that: its subject is what stands before.</summary>
     public bool Relative { get; set; }
 }

@@ -45,6 +45,16 @@ internal sealed class WeaponLexicon
     /// <summary>"was destroyed by aviation": the type of the blow that destroyed it; null where none is told.</summary>
     public ClaimType? ByMeans(ReportContext context, int first, int end) => After(context, first, end, ["by"]);
 
+    /// <summary>"A roadside bomb tore through a bus", "was hit by a suicide car": the type of a blow by the weapon that deals it, where that does not strike from afar; null where none is told or it does.</summary>
+    public ClaimType? Dealt(ReportContext context, int first, int end)
+    {
+        ClaimType? type = TypeOf(context, first, end);
+        return type is ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike ? null : type;
+    }
+
+    /// <summary>True where a poison is named among the weapons of a token range.</summary>
+    public bool NamesPoison(ReportContext context, int first, int end) => In(context, first, end).Any(w => w.Weapon.Kind == "chemical");
+
     private ClaimType? After(ReportContext context, int first, int end, string[] prepositions)
     {
         for (int i = first; i < end - 1; i++)

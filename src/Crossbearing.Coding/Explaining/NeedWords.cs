@@ -19,6 +19,8 @@ internal static class NeedWords
         "people" => "civilians in its clause",
         "force" => "an initiator, or forces close by in a report of war",
         "object-noun" => "one of the frame's own nouns as its object",
+        "unexploded" => "no blast, and nobody hurt, told before it in the sentence",
+        "opening" => "to open its sentence, before the verb that tells of those who were hit",
         "crowd" => "many people as its subject",
         "armed-subject" => "an armed actor as its subject",
         "ammunition" => "a shell, rocket, missile, bomb or drone as its subject",

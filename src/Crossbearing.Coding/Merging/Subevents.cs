@@ -2,13 +2,14 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Crossbearing.Core;
 using Crossbearing.Core.Json;
+using Crossbearing.Text;
 using Crossbearing.Theatres;
 
 namespace Crossbearing.Coding;
 
 /// <summary>
 /// Tells ACLED's sub-event of a claim. Who takes a place decides between its two gains, as in ACLED's codebook: the state that the place lies in (and
-/// who fights under it) regains, anyone else overtakes. Where a type has several others, words of the packs, the initiator or people killed tell
+/// who fights under or beside it) regains, anyone else overtakes; where nobody is said to have taken it, who lost it tells. Where a type has several others, words of the packs, the initiator or people killed tell
 /// which. Thread-safe after construction.
 /// </summary>
 internal sealed class Subevents
@@ -36,7 +37,9 @@ internal sealed class Subevents
         if (draft.Trigger.Frame.Subevent is { } told && draft.Trigger.Frame.Type == draft.Type) return told;
         ImmutableArray<string> names = ClaimTypeInfo.Of(draft.Type).AcledSubevents;
         if (draft.Type != ClaimType.TerritoryGained) return names.FirstOrDefault();
-        return draft.Of(ActorRole.Initiator).FirstOrDefault()?.Actor is not { } taker ? null : names[IsOfTheState(taker) && !IsAbroad(taker, draft.Place) ? 0 : 1];
+        List<ActorMention> takers = [.. draft.Of(ActorRole.Initiator)];
+        if (takers.Count == 0) return draft.Of(ActorRole.Target).FirstOrDefault()?.Actor is { } loser ? names[IsOfTheState(loser) ? 1 : 0] : null;
+        return names[takers.Exists(t => t.Actor is { } taker && IsOfTheState(taker) && !IsAbroad(taker, draft.Place)) ? 0 : 1];
     }
 
     private bool IsOfTheState(Actor actor)
@@ -57,17 +60,22 @@ internal sealed class Subevents
     {
         private readonly PhraseTrie<bool> words = Phrases(entry.All("words"));
         private readonly FrozenSet<string> initiators = entry.All("initiators").ToFrozenSet(StringComparer.Ordinal);
-        private readonly bool isDeadly = entry.One("figure") == "killed";
+        private readonly PhraseTrie<bool> unless = Phrases(entry.All("unless"));
+        private readonly FrozenSet<string> named = entry.All("named").ToFrozenSet(StringComparer.Ordinal);
+        private readonly bool isDeadly = entry.One("figure") == "killed", isUnsaid = entry.One("initiators") == "none";
 
         public string Name => name;
 
         public bool Fits(ClaimDraft draft) =>
             draft.Of(ActorRole.Initiator).Any(a => a.Actor is { } actor && initiators.Contains(actor.Id))
             || isDeadly && draft.Figures.Exists(f => f.Figure is { Kind: FigureKind.Killed, High: not 0 })
-            || IsTold(draft);
+            || named.Count > 0 && draft.Of(ActorRole.Initiator).Any(a => a.Actor is null && Tokens(draft, a.First, a.End).Any(t => named.Contains(t.Norm)))
+            || !(isUnsaid && draft.Has(ActorRole.Initiator)) && IsTold(draft, words) && !IsTold(draft, unless);
+
+        private static IEnumerable<Token> Tokens(ClaimDraft draft, int first, int end) => Enumerable.Range(first, end - first).Select(i => draft.Sentence.Context.Tokens[i]);
 
         /// <summary>One of the words stands in the draft's sentence or in the one after it.</summary>
-        private bool IsTold(ClaimDraft draft)
+        private static bool IsTold(ClaimDraft draft, PhraseTrie<bool> words)
         {
             ReportContext context = draft.Sentence.Context;
             int last = Math.Min(draft.Sentence.Index + 1, draft.Sentence.Paragraph.EndSentence - 1), end = context.Document.Sentences[last].EndToken;
