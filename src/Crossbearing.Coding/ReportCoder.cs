@@ -69,7 +69,7 @@ public sealed partial class ReportCoder
         bool ofWar = warSigns.Suffice(context);
         if (!ofWar && !WarSigns.IsShort(context)) return new CodedReport(report, context.Document, [], []);
         var claims = ClaimMerger.Merge(Draft(context, sides))
-            .Where(d => ofWar || WarSigns.IsPlain(d.Type))
+            .Where(d => warSigns.Allow(d.Type, context, ofWar))
             .Select(d => ClaimOf(d, context)).OfType<Claim>()
             .DistinctBy(c => c.Id, StringComparer.Ordinal);
         return new CodedReport(report, context.Document, [.. claims], []);
@@ -170,6 +170,7 @@ public sealed partial class ReportCoder
         foreach (ClaimDraft draft in all.Where(d => d.Type != ClaimType.Statement))
             draft.Actors.RemoveAll(a => a.Role is ActorRole.Target or ActorRole.Affected && draft.AttributionSpans.Exists(s => s.Overlaps(draft.Sentence.Context.Span(a.Mention.First, a.Mention.End))));
         Victims.DidNot(all);
+        Victims.OfAttacks(all);
         FormerHolders.Settle(all);
         RepeatedTolls.Settle(all);
         SilentTakers.Fill(all, sides);

@@ -12,6 +12,17 @@ internal static class Victims
             draft.Actors.RemoveAll(a => a is { Role: ActorRole.Initiator, Mention.Name: not null } && draft.Actors.Exists(o => o.Role == ActorRole.Target && o.Mention.Name == a.Mention.Name));
     }
 
+    /// <summary>"Rebels attacked the village, killing 14 farmers": where only people who do not fight are told as dead, it is they who were attacked.</summary>
+    public static void OfAttacks(List<ClaimDraft> drafts)
+    {
+        foreach (ClaimDraft draft in drafts.Where(d => d is { Type: ClaimType.ArmedClash, Trigger.Frame: { Kind: FrameKind.Attack or FrameKind.Raid, IsMutual: false } } && d.Has(ActorRole.Initiator) && d.Has(ActorRole.Affected) && !d.Has(ActorRole.Target)))
+        {
+            if (!draft.Figures.Exists(f => f.Figure is { Kind: FigureKind.Killed or FigureKind.KilledOrInjured, High: not 0 })) continue;
+            draft.Type = ClaimType.AttackOnCivilians;
+            draft.Why.Add("type: those killed do not fight");
+        }
+    }
+
     /// <summary>"A raid hit the market. Seven families lived there. 14 were killed": the counted of a blow from afar are those who do not fight that the paragraph names, where the text aims it at nobody.</summary>
     public static void Fill(List<ClaimDraft> drafts)
     {
