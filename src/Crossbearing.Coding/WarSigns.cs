@@ -38,17 +38,17 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
     /// <summary>True for types whose own words are not borrowed for sport, trade or weather.</summary>
     public static bool IsPlain(ClaimType type) =>
         type is ClaimType.Protest or ClaimType.Riot or ClaimType.Abduction or ClaimType.SexualViolence or ClaimType.ChemicalAttack or ClaimType.SuicideBombing
-            or ClaimType.AttackOnCivilians or ClaimType.Arrest;
+            or ClaimType.AttackOnCivilians or ClaimType.Arrest or ClaimType.LootingOrDestruction;
 
     /// <summary>True for types whose words stand in texts on crimes and disasters too.</summary>
     private static bool IsOfPeople(ClaimType type) =>
         type is ClaimType.AttackOnCivilians or ClaimType.Abduction or ClaimType.SexualViolence or ClaimType.Arrest or ClaimType.LootingOrDestruction or ClaimType.WeaponsDestroyedOrSeized
             or ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.Displacement or ClaimType.Obstruction or ClaimType.Siege or ClaimType.Withdrawal or ClaimType.SummaryLosses;
 
-    /// <summary>A word of crime or disaster, and neither a named armed actor nor a word of combat.</summary>
+    /// <summary>A word of crime or disaster, and neither a named armed actor nor a word of combat; robbers are gunmen too.</summary>
     private bool IsCrimeOrMishap(ReportContext context) =>
         (context.Tokens.Any(t => nouns.IsMishap(t.Norm) || nouns.IsMishap(t.Form.VerbLemma) || nouns.IsMishap(t.Form.NounLemma)) || Words(context).Any(nouns.IsCrime))
-        && !context.Actors.Exists(a => WeightOf(a, context) == Named) && !Words(context).Any(w => nouns.IsCombat(w) || nouns.IsForce(w) && nouns.IsWar(w));
+        && !context.Actors.Exists(a => WeightOf(a, context) == Named) && !Words(context).Any(w => w is not ("gunman" or "gunmen") && (nouns.IsCombat(w) || nouns.IsForce(w) && nouns.IsWar(w)));
 
     /// <summary>Strikes told by their weapons alone: two kinds that strike from afar, and a place in a country at war.</summary>
     private bool IsUnderFire(ReportContext context) =>
