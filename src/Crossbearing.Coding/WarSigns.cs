@@ -47,7 +47,7 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
 
     /// <summary>A word of crime or disaster, and neither a named armed actor nor a word of combat; robbers are gunmen too.</summary>
     private bool IsCrimeOrMishap(ReportContext context) =>
-        (context.Tokens.Any(t => nouns.IsMishap(t.Norm) || nouns.IsMishap(t.Form.VerbLemma) || nouns.IsMishap(t.Form.NounLemma)) || Words(context).Any(nouns.IsCrime))
+        (context.Tokens.Any(t => nouns.IsMishap(t.Norm) || nouns.IsMishap(t.Form.NounLemma)) || Words(context).Any(nouns.IsCrime))
         && !context.Actors.Exists(a => WeightOf(a, context) == Named) && !Words(context).Any(w => w is not ("gunman" or "gunmen") && (nouns.IsCombat(w) || nouns.IsForce(w) && nouns.IsWar(w)));
 
     /// <summary>Strikes told by their weapons alone: two kinds that strike from afar, and a place in a country at war.</summary>

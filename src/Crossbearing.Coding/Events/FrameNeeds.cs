@@ -370,7 +370,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     private bool SubjectIs(ClaimDraft draft, VerbGroup? group, Func<Token, bool> fits, bool besideFighters = false)
     {
         if (group is null) return false;
-        List<Token> doers = [.. draft.Trigger.Form == TriggerForm.Passive ? Tokens(draft, draft.Trigger.End, Math.Min(group.ClauseEnd, draft.Trigger.End + 8)).SkipWhile(t => t.Norm != "by") : Subject(draft, group)];
+        List<Token> doers = [.. draft.Trigger.Form == TriggerForm.Passive ? Tokens(draft, draft.Trigger.End, Math.Min(draft.Sentence.Groups.LastOrDefault(g => g.Passive && g.SharesSubject == group)?.ClauseEnd ?? group.ClauseEnd, draft.Trigger.End + 12)).SkipWhile(t => t.Norm != "by") : Subject(draft, group)];
         return doers.Exists(t => fits(t)) && (besideFighters || !doers.Exists(t => nouns.IsFighter(t.Norm) && !nouns.IsCivilian(t.Norm)) && !draft.Of(ActorRole.Initiator).Any(a => a.Name is not null && !a.IsCivilian && !a.IsDemonym && !a.IsInstitution));
     }
 
@@ -408,7 +408,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         return words.Exists(t => IsPerson(t.Norm)) || words[0].Form.Is(WordClass.Determiner) && words[^1] is { Case: LetterCase.Lower, Form: { Shape: TokenShape.Word, Classes: WordClass.None } };
     }
 
-    private bool IsPerson(string norm) => norm is "him" or "her" || nouns.IsCivilian(norm) || nouns.IsPublic(norm);
+    private bool IsPerson(string norm) => norm is "him" or "her" || nouns.IsCivilian(norm) || nouns.IsPublic(norm) || nouns.IsRank(norm);
 
     private static bool HasPronoun(ClaimDraft draft, VerbGroup? group) =>
         group is not null && draft.Trigger.IsVerb && Subject(draft, group).Any(t => t.Norm is "they" or "it" or "we");
