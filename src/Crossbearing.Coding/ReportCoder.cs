@@ -171,7 +171,6 @@ public sealed partial class ReportCoder
         foreach (ClaimDraft draft in all.Where(d => d.Type != ClaimType.Statement))
             draft.Actors.RemoveAll(a => a.Role is ActorRole.Target or ActorRole.Affected && draft.AttributionSpans.Exists(s => s.Overlaps(draft.Sentence.Context.Span(a.Mention.First, a.Mention.End))));
         Victims.DidNot(all);
-        Victims.OfAttacks(all);
         FormerHolders.Settle(all);
         RepeatedTolls.Settle(all);
         SilentTakers.Fill(all, sides);

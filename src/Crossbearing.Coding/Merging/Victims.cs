@@ -13,15 +13,9 @@ internal static class Victims
     }
 
     /// <summary>"Rebels attacked the village, killing 14 farmers": where only people who do not fight are told as dead, it is they who were attacked.</summary>
-    public static void OfAttacks(List<ClaimDraft> drafts)
-    {
-        foreach (ClaimDraft draft in drafts.Where(d => d is { Type: ClaimType.ArmedClash, Trigger.Frame: { Kind: FrameKind.Attack or FrameKind.Raid, IsMutual: false } } && d.Has(ActorRole.Initiator) && d.Has(ActorRole.Affected) && !d.Has(ActorRole.Target)))
-        {
-            if (!draft.Figures.Exists(f => f.Figure is { Kind: FigureKind.Killed or FigureKind.KilledOrInjured, High: not 0 })) continue;
-            draft.Type = ClaimType.AttackOnCivilians;
-            draft.Why.Add("type: those killed do not fight");
-        }
-    }
+    public static bool AreAttacked(ClaimDraft draft) =>
+        draft is { Type: ClaimType.ArmedClash, Trigger.Frame: { Kind: FrameKind.Attack or FrameKind.Raid, IsMutual: false } } && draft.Has(ActorRole.Initiator) && draft.Has(ActorRole.Affected) && !draft.Has(ActorRole.Target)
+        && (draft.Figures.Exists(f => f.Figure is { Kind: FigureKind.Killed or FigureKind.KilledOrInjured, High: not 0 }) || draft.Figures.Count == 0 && draft.Sentence.Triggers.Exists(t => t is { IsVerb: true, Frame.Kind: FrameKind.Casualty }));
 
     /// <summary>"stopped a bus and seized 18 passengers", "stormed a clinic and led a nurse away": what the same men did to get there, where it hit nobody, is no event of its own.</summary>
     public static void Reached(List<ClaimDraft> drafts) =>
