@@ -69,7 +69,7 @@ public sealed partial class ReportCoder
         bool ofWar = warSigns.Suffice(context);
         if (!ofWar && !WarSigns.IsShort(context)) return new CodedReport(report, context.Document, [], []);
         var claims = ClaimMerger.Merge(Draft(context, sides))
-            .Where(d => ofWar || WarSigns.IsPlain(d.Type))
+            .Where(d => warSigns.Allow(d.Type, context, ofWar))
             .Select(d => ClaimOf(d, context)).OfType<Claim>()
             .DistinctBy(c => c.Id, StringComparer.Ordinal);
         return new CodedReport(report, context.Document, [.. claims], []);
@@ -152,6 +152,7 @@ public sealed partial class ReportCoder
             drafts.AddRange(Denials.Read(sentence, drafts, before, said));
             Authors.Settle(sentence, drafts, all, said);
             Seconds.Join(sentence, drafts, before, said);
+            Victims.Reached(drafts);
             trace?.After("losses: they belong to the event that this sentence or the one before tells; alone they need a number or an actor", drafts);
             foreach (ClaimDraft draft in drafts)
             {

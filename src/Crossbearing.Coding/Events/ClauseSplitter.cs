@@ -82,7 +82,7 @@ internal sealed partial class ClauseSplitter
         WordForm form = tokens[i].Form;
         if (IsPossessive(i)) return null;
         if (form.Is(WordClass.Modal | WordClass.Auxiliary) && !IsPossessive(i) && !(tokens[i].IsCapitalised && i > first)) return Auxiliary(i);
-        if (form.Norm == "to" && i + 1 < end && form.Is(WordClass.Preposition) && IsBase(i + 1) && !isName(i + 1) && !(tokens[i + 1].Case == LetterCase.Capitalised && !IsHeadline())) return Make(i, i + 1, passive: false, finite: false, negated: false);
+        if (form.Norm == "to" && i + 1 < end && form.Is(WordClass.Preposition) && !IsFromTo(i) && IsBase(i + 1) && !isName(i + 1) && !(tokens[i + 1].Case == LetterCase.Capitalised && !IsHeadline())) return Make(i, i + 1, passive: false, finite: false, negated: false);
         return IsVerb(i, out bool passive, out bool finite) ? Make(i, i, passive, finite, Negation(i - 2, i)) : null;
     }
 
@@ -272,6 +272,9 @@ internal sealed partial class ClauseSplitter
     }
 
     /// <summary>"the ministry said at least 20 …", "residents said by telephone": said and added hang on no noun, but for "said to have".</summary>
+    /// <summary>"from house to house": the noun before is said again.</summary>
+    private bool IsFromTo(int to) => to > first && tokens[to - 1].Norm == tokens[to + 1].Norm;
+
     private bool OnlySpeaks(int i) => tokens[i].Form.VerbLemma is "say" or "add" && !(i + 1 < end && tokens[i + 1].Norm == "to");
 
     private bool StartsObject(int i) =>

@@ -22,7 +22,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     private bool Meets(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, VerbGroup? group, string need) => need switch
     {
         "place" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) && !SeizesThings(draft, group, slots) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group),
-        "place-object" => !IsOfCraft(draft, group) && (slots.Exists(s => (s.Slot == "place" || s.Slot == "place_to" && draft.Type == ClaimType.Deployment) && s.Mention is PlaceMention place && !IsAttribute(draft, place) && !IsWhereabouts(draft, s.Relation, place) && !IsOfLoss(draft, group, s.Relation, place) && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group)),
+        "place-object" => !IsOfCraft(draft, group) && !IsIntoBuilding(draft, group) && (slots.Exists(s => (s.Slot == "place" || s.Slot == "place_to" && draft.Type == ClaimType.Deployment) && s.Mention is PlaceMention place && !IsAttribute(draft, place) && !IsWhereabouts(draft, s.Relation, place) && !IsOfLoss(draft, group, s.Relation, place) && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group)),
         "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group) || IsLeaving(draft, group),
         "war" => IsWar(draft),
         "arms" => draft.Means.Count > 0 || draft.Actors.Exists(a => a.Role == ActorRole.Initiator && !a.Mention.IsCivilian),
@@ -43,7 +43,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         "armed-subject" => draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian && !a.IsInstitution && !a.IsPerson) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group),
         "victim" => Victim(draft, group),
         "figure" => Victim(draft, group) && draft.Sentence.Quantities.Length > 0,
-        "parties" => draft.Sentence.Context.IsWarReport || slots.Exists(s => s.Mention is PlaceMention) || draft.Sentence.Actors.Exists(a => !a.IsCivilian),
+        "parties" => draft.Sentence.Context.IsWarReport || slots.Exists(s => s.Mention is PlaceMention) || draft.Sentence.Actors.Exists(a => !a.IsCivilian) || Tokens(draft, draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken).Any(t => t.Norm is "warring" or "rival" or "rivals" or "feuding" or "factions" or "clans" or "tribes" or "elders"),
         "unharmed" => draft.Trigger.Form != TriggerForm.Noun || !IsHit(draft, group),
         "told" => draft.Trigger.Form != TriggerForm.Noun || draft.Sentence.Context.Tokens[draft.Trigger.End - 1].Form.NounLemma is "attack" or "explosion" or "blast" or "bombing" || draft.Actors.Count > 0 || slots.Exists(s => s.Mention is PlaceMention) || draft.Sentence.Triggers.Exists(t => t.Frame.Kind == FrameKind.Casualty),
         "forces" => draft.Trigger.Form != TriggerForm.Passive || draft.Sentence.Context.Tokens[draft.Trigger.First].Norm != "withdrawn" || draft.Actors.Count > 0 || HasPronoun(draft, group) || group is not null && Subject(draft, group).Any(t => nouns.IsForce(t.Norm) || nouns.IsFighter(t.Norm) || nouns.IsConvoy(t.Norm)),
@@ -59,6 +59,11 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         "gathering" => Crowd(draft, group) || SubjectIs(draft, group, t => nouns.IsMob(t.Norm) || nouns.IsCivilian(t.Norm)) || group is not null && draft.Sentence.Actors.Exists(a => a.IsDemonym && a.First >= HolderOf(group).ClauseFirst && a.First < HolderOf(group).First),
         "protest-word" => Tokens(draft, draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken).Any(t => nouns.IsProtest(t.Norm)),
         "mob" => SubjectIs(draft, group, t => nouns.IsMob(t.Norm)),
+        "cause" => IsWar(draft) || WarSigns.IsShort(draft.Sentence.Context) && HasCause(draft.Sentence.Context),
+        "police-subject" => SubjectIs(draft, group, t => nouns.IsStateForce(t.Norm), besideFighters: true),
+        "irregular-subject" => draft.Of(ActorRole.Initiator).Any(a => a.Actor?.Kind is "armed-group" or "militia") || !SubjectIs(draft, group, t => nouns.IsStateForce(t.Norm), besideFighters: true) && (draft.Trigger.Form == TriggerForm.Passive && !draft.Has(ActorRole.Initiator) ? WarSigns.IsShort(draft.Sentence.Context) && HasCause(draft.Sentence.Context) : draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian && !a.IsInstitution) || SubjectIs(draft, group, t => nouns.IsIrregular(t.Norm) || nouns.IsCause(t.Norm) || t.Norm is "men", besideFighters: true)),
+        "unarmed" => Undergoer(draft, group) is { Count: > 0 } hit && IsUnarmed(draft, hit),
+        "people-object" => Undergoer(draft, group) is { Count: > 0 } taken && IsPerson(draft.Sentence.Context.Tokens[taken[^1]].Norm),
         "speaker" => draft.Has(ActorRole.Initiator) && draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian),
         _ => true,
     };
@@ -169,6 +174,16 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         if (!draft.Trigger.IsVerb || !group.Passive) return false;
         if (end - draft.Trigger.First == 1) return relation == "from";
         return place.End <= draft.Trigger.First && tokens[end - 1].Form.Is(WordClass.Preposition) && end < draft.Sentence.Sentence.EndToken && tokens[end].Form is { Shape: TokenShape.Word, Classes: WordClass.None };
+    }
+
+    /// <summary>"forced their way into a home in X": what is entered is no ground to hold, and the place only tells where it is.</summary>
+    private bool IsIntoBuilding(ClaimDraft draft, VerbGroup? group)
+    {
+        SentenceReading sentence = draft.Sentence;
+        int at = draft.Trigger.End;
+        if (group is null || !draft.Trigger.IsVerb || draft.Trigger.Form != TriggerForm.Active || sentence.Context.Tokens[at - 1].Norm != "into") return false;
+        while (at < group.ClauseEnd && !sentence.Context.Tokens[at].Form.Is(WordClass.Preposition | WordClass.Coordinator) && sentence.Context.Tokens[at].Form.Shape == TokenShape.Word && !sentence.Places.Exists(p => p.First <= at && at < p.End)) at++;
+        return at > draft.Trigger.End && at < sentence.Sentence.EndToken && sentence.Context.Tokens[at].Form.Is(WordClass.Preposition) && sentence.Context.Tokens[at - 1] is { Case: LetterCase.Lower } last && !nouns.IsSettlement(last.Norm) && !nouns.IsGround(last.Norm);
     }
 
     /// <summary>"The first went down": what falls is the aircraft told before, no place.</summary>
@@ -295,6 +310,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     /// <summary>Words where those stand to whom it is done: before a passive, after an active verb or a noun.</summary>
     private static IEnumerable<Token> Patients(ClaimDraft draft, VerbGroup? group) =>
         draft.Trigger.Form == TriggerForm.Passive && group is not null ? Tokens(draft, group.ClauseFirst, group.First)
+            : group is not null && draft.Trigger.IsVerb && Sharing(draft, group) is var shared && shared != group ? Tokens(draft, shared.Head + 1, Math.Min(shared.ClauseEnd, shared.Head + 9))
             : Tokens(draft, draft.Trigger.End, Math.Min(Math.Min(group is null || draft.Trigger.First < group.First ? draft.Sentence.Sentence.EndToken : group.ClauseEnd, NextVerb(draft)), draft.Trigger.End + 9));
 
     private static int NextVerb(ClaimDraft draft) => draft.Sentence.Groups.Find(g => g.Finite && g.First >= draft.Trigger.End)?.First ?? draft.Sentence.Sentence.EndToken;
@@ -364,13 +380,49 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         return Tokens(draft, holder.ClauseFirst, holder.First);
     }
 
-    /// <summary>"Angry residents", "by a mob": who does it, where no fighters are named beside them.</summary>
-    private bool SubjectIs(ClaimDraft draft, VerbGroup? group, Func<Token, bool> fits)
+    /// <summary>"Angry residents", "by a mob": who does it, where no fighters are named beside them unless asked for.</summary>
+    private bool SubjectIs(ClaimDraft draft, VerbGroup? group, Func<Token, bool> fits, bool besideFighters = false)
     {
         if (group is null) return false;
-        List<Token> doers = [.. draft.Trigger.Form == TriggerForm.Passive ? Tokens(draft, draft.Trigger.End, Math.Min(group.ClauseEnd, draft.Trigger.End + 8)).SkipWhile(t => t.Norm != "by") : Subject(draft, group)];
-        return doers.Exists(t => fits(t)) && !doers.Exists(t => nouns.IsFighter(t.Norm));
+        List<Token> doers = [.. draft.Trigger.Form == TriggerForm.Passive ? Tokens(draft, draft.Trigger.End, Math.Min(draft.Sentence.Groups.LastOrDefault(g => g.Passive && g.SharesSubject == group)?.ClauseEnd ?? group.ClauseEnd, draft.Trigger.End + 12)).SkipWhile(t => t.Norm != "by") : Subject(draft, group)];
+        return doers.Exists(t => fits(t)) && (besideFighters || !doers.Exists(t => nouns.IsFighter(t.Norm) && !nouns.IsCivilian(t.Norm)) && !draft.Of(ActorRole.Initiator).Any(a => a.Name is not null && !a.IsCivilian && !a.IsDemonym && !a.IsInstitution));
     }
+
+    /// <summary>A text of a sentence or two has room for one sign of a conflict, in whichever sentence.</summary>
+    private bool HasCause(ReportContext context) =>
+        context.Actors.Exists(a => !a.IsCivilian && !a.IsDemonym) || context.Tokens.Any(t => nouns.IsWar(t.Norm) || nouns.IsCause(t.Norm) || nouns.IsPublic(t.Norm));
+
+    /// <summary>"shot and burnt eleven villagers": the verb that follows and has the object of both.</summary>
+    private static VerbGroup Sharing(ClaimDraft draft, VerbGroup group)
+    {
+        int at = draft.Trigger.End;
+        bool goesOn = at + 1 < draft.Sentence.Sentence.EndToken && draft.Sentence.Context.Tokens[at].Form.Is(WordClass.Coordinator);
+        return goesOn && draft.Sentence.Groups.Find(g => g.First == at + 1 && !g.Passive) is { } next ? next : group;
+    }
+
+    /// <summary>Tokens of the noun phrase to which it is done: before a passive, right after an active verb.</summary>
+    private static List<int> Undergoer(ClaimDraft draft, VerbGroup? group)
+    {
+        if (group is null || !draft.Trigger.IsVerb) return [];
+        SentenceReading sentence = draft.Sentence;
+        VerbGroup holder = HolderOf(group);
+        if (draft.Trigger.Form == TriggerForm.Active) group = Sharing(draft, group);
+        var (first, end) = draft.Trigger.Form == TriggerForm.Passive ? (holder.ClauseFirst, holder.First) : (group.Head + 1, Math.Max(group.ClauseEnd, draft.Trigger.End));
+        bool Parts(int i) => !sentence.Quantities.Any(q => q.FirstToken <= i && (i < q.EndToken || i == q.EndToken && sentence.Context.Tokens[i].Norm == "of")) && sentence.Context.Tokens[i].Form is var form && (form.Shape == TokenShape.Punctuation || form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Relative | WordClass.Adverb));
+        return [.. Enumerable.Range(first, Math.Max(0, end - first)).SkipWhile(Parts).TakeWhile(i => !Parts(i) && !sentence.Times.Any(t => t.FirstToken == i))];
+    }
+
+    /// <summary>"A polio vaccinator was shot dead": a noun for a person, of whom nothing says that he fights.</summary>
+    private bool IsUnarmed(ClaimDraft draft, List<int> phrase)
+    {
+        SentenceReading sentence = draft.Sentence;
+        if (sentence.Actors.Exists(a => a is { IsCivilian: false, IsDemonym: false, IsPerson: false, IsInstitution: false } && phrase.Exists(i => a.First <= i && i < a.End))) return false;
+        List<Token> words = [.. phrase.Select(i => sentence.Context.Tokens[i])];
+        if (words.Exists(t => nouns.IsForce(t.Norm) || nouns.IsFighter(t.Norm) && !nouns.IsCivilian(t.Norm))) return false;
+        return words.Exists(t => IsPerson(t.Norm)) || words[0].Form.Is(WordClass.Determiner) && words[^1] is { Case: LetterCase.Lower, Form: { Shape: TokenShape.Word, Classes: WordClass.None } };
+    }
+
+    private bool IsPerson(string norm) => norm is "him" or "her" || nouns.IsCivilian(norm) || nouns.IsPublic(norm) || nouns.IsRank(norm);
 
     private static bool HasPronoun(ClaimDraft draft, VerbGroup? group) =>
         group is not null && draft.Trigger.IsVerb && Subject(draft, group).Any(t => t.Norm is "they" or "it" or "we");

@@ -15,7 +15,7 @@ public sealed partial class ReportCoder
         DraftTrace trace = new();
         List<ClaimDraft> left = english ? ClaimMerger.Merge(Draft(context, sides, trace)) : [];
         bool ofWar = warSigns.Suffice(context);
-        List<(ClaimDraft Draft, Claim? Claim)> kept = [.. left.Select(d => (d, ofWar || WarSigns.IsShort(context) && WarSigns.IsPlain(d.Type) ? ClaimOf(d, context) : null))];
+        List<(ClaimDraft Draft, Claim? Claim)> kept = [.. left.Select(d => (d, (ofWar || WarSigns.IsShort(context)) && warSigns.Allow(d.Type, context, ofWar) ? ClaimOf(d, context) : null))];
         string? nothing = !english ? $"the report is not in English but in {report.Language}" : ofWar || kept.Exists(k => k.Claim is not null) ? null : "the report shows no sign of an armed conflict, and no pack but world is in play";
         Accountant accountant = new(trace, frames, kept);
         var coded = trace.Sentences.ToDictionary(s => s.Sentence.Index);

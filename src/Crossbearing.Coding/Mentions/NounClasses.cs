@@ -58,6 +58,18 @@ internal sealed class NounClasses
     /// <summary>True for a word that shows people gathered for a cause ("slogans").</summary>
     public bool IsProtest(string norm) => Has("protest", norm);
 
+    /// <summary>True for a word that shows why people are killed, taken or robbed in a conflict: arms, public office, faith or politics.</summary>
+    public bool IsCause(string norm) => Has("cause", norm);
+
+    /// <summary>True for people of public life and work, who do not fight ("councillor", "vaccinator").</summary>
+    public bool IsPublic(string norm) => Has("public", norm);
+
+    /// <summary>True for those who arrest for a state ("police", "security").</summary>
+    public bool IsStateForce(string norm) => Has("state-force", norm);
+
+    /// <summary>True for a word of crime for gain or out of anger, which is no event of a conflict.</summary>
+    public bool IsCrime(string norm) => Has("crime", norm);
+
     /// <summary>True for people who act together in the street ("youths", "crowd").</summary>
     public bool IsMob(string norm) => Has("mob", norm);
 

@@ -35,6 +35,7 @@ internal sealed class Subevents
     {
         if (choices.TryGetValue(draft.Type, out var list) && list.Find(c => c.Fits(draft)) is { } choice) return choice.Name;
         if (draft.Trigger.Frame.Subevent is { } told && draft.Trigger.Frame.Type == draft.Type) return told;
+        if (Victims.AreAttacked(draft)) return ClaimTypeInfo.Of(ClaimType.AttackOnCivilians).AcledSubevents[0];
         ImmutableArray<string> names = ClaimTypeInfo.Of(draft.Type).AcledSubevents;
         if (draft.Type != ClaimType.TerritoryGained) return names.FirstOrDefault();
         List<ActorMention> takers = [.. draft.Of(ActorRole.Initiator)];
