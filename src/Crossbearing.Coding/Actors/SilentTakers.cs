@@ -122,13 +122,15 @@ internal static class SilentTakers
 
     private static void Taker(ClaimDraft draft, List<ClaimDraft> takings, Sides sides)
     {
+        if (!draft.Has(ActorRole.Target) && draft.Trigger.Form == TriggerForm.Passive && draft.Sentence.Actors.Find(a => a.First >= draft.Trigger.End && a is { IsInstitution: false, IsCivilian: false, IsDemonym: false } && sides.Foe(sides.Of(a.Actor)) is not null && IsAfter(draft, a.First)) is { } beaten) draft.Add(ActorRole.Target, beaten);
         string? loser = draft.Of(ActorRole.Target).Select(t => sides.Of(t.Actor)).FirstOrDefault(s => s is not null);
         ClaimDraft? told = takings.Where(d => d.Has(ActorRole.Initiator) && !d.Of(ActorRole.Initiator).Any(a => sides.Of(a.Actor) == loser && loser is not null))
             .OrderBy(d => Math.Abs(d.Sentence.Index - draft.Sentence.Index)).FirstOrDefault();
         if (told is not null && draft.PlacesUnnamed >= Many && takings.Count(d => d.Has(ActorRole.Initiator)) < LeastAttacks) return;
         if (told is not null)
         {
-            foreach (ActorMention actor in told.Of(ActorRole.Initiator)) draft.Add(ActorRole.Initiator, actor);
+            if (UnitsOf(takings, sides) is { } side && told.Sentence.Index != draft.Sentence.Index) Add(draft, ActorRole.Initiator, side, sides, unnamed: true);
+            else foreach (ActorMention actor in told.Of(ActorRole.Initiator)) draft.Add(ActorRole.Initiator, actor);
             draft.Why.Add("initiator: who takes places in the report");
             return;
         }
@@ -142,6 +144,13 @@ internal static class SilentTakers
             Add(draft, ActorRole.Initiator, sides.Own, sides);
             draft.Why.Add("initiator: the plain subject of the report");
         }
+    }
+
+    /// <summary>The one side of which several units take places, so that none of them can be meant where no unit is named; null elsewhere.</summary>
+    private static string? UnitsOf(List<ClaimDraft> takings, Sides sides)
+    {
+        var told = takings.SelectMany(d => d.Of(ActorRole.Initiator)).DistinctBy(a => a.Name).ToList();
+        return told.Count > 1 && told.Exists(a => a.Actor is { Kind: "unit" }) && told.Select(a => sides.Of(a.Actor)).Distinct(StringComparer.Ordinal).ToList() is [{ } side] ? side : null;
     }
 
     private static void Add(ClaimDraft draft, ActorRole role, string? side, Sides sides, bool unnamed = false)
