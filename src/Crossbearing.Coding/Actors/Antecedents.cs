@@ -10,7 +10,7 @@ internal sealed class Antecedents
 
     private List<ActorMention> last = [], takers = [], losers = [], heading = [], attackers = [];
     private SentenceReading? before;
-    private int paragraph = -1, takenAt = -1, headedAt = -1, attackedAt = -1;
+    private int paragraph = -1, takenAt = -1, headedAt = -1, attackedIn = -1;
 
     /// <summary>Fills the initiator of drafts whose clause has a pronoun or no subject.</summary>
     public void Fill(SentenceReading sentence, IReadOnlyList<ClaimDraft> drafts)
@@ -62,10 +62,10 @@ internal sealed class Antecedents
         Head(sentence);
     }
 
-    /// <summary>"The attack had been repulsed": the attack told just before, which failed.</summary>
+    /// <summary>"The attack had been repulsed": what was told last in the paragraph of an attack or advance, which failed.</summary>
     private bool IsToldAttack(ClaimDraft draft)
     {
-        if (attackers.Count == 0 || draft is not { Trigger: { Form: TriggerForm.Passive, Frame.Failed: true }, Type: ClaimType.ArmedClash, Group: { } group } || draft.Actors.Count > 0 || draft.Sentence.Index - attackedAt > Reach) return false;
+        if (attackers.Count == 0 || draft is not { Trigger: { Form: TriggerForm.Passive, Frame.Failed: true }, Type: ClaimType.ArmedClash, Group: { } group } || draft.Actors.Count > 0 || draft.Sentence.Sentence.Paragraph != attackedIn) return false;
         var tokens = draft.Sentence.Context.Tokens;
         return group.First - 2 >= draft.Sentence.Sentence.FirstToken && tokens[group.First - 2].Norm is "the" or "this" or "that" && draft.Sentence.Triggers.Exists(t => t is { Form: TriggerForm.Noun, Frame.Type: ClaimType.ArmedClash } && t.End == group.First);
     }
@@ -99,7 +99,7 @@ internal sealed class Antecedents
             var initiators = draft.Of(ActorRole.Initiator).ToList();
             if (initiators.Count == 0 || draft.Type is ClaimType.ControlStatus) continue;
             last = initiators;
-            if (draft.Type == ClaimType.ArmedClash && draft.Certainty < Certainty.Planned) (attackers, attackedAt) = (initiators, draft.Sentence.Index);
+            if (draft.Type is ClaimType.ArmedClash or ClaimType.TerritoryGained && draft.Certainty < Certainty.Planned) (attackers, attackedIn) = (initiators, draft.Sentence.Sentence.Paragraph);
             if (draft.Type == ClaimType.TerritoryGained) (takers, takenAt) = (initiators, draft.Sentence.Index);
             paragraph = draft.Sentence.Sentence.Paragraph;
         }

@@ -11,9 +11,10 @@ internal static class SilentTakers
     public static void Fill(IReadOnlyList<ClaimDraft> drafts, Sides sides)
     {
         foreach (ClaimDraft draft in drafts) Voice(draft, sides);
+        string? attackers = Attackers(drafts, sides);
         var takings = drafts.Where(d => d.Type == ClaimType.TerritoryGained && d.Certainty <= Certainty.Reported).ToList();
         foreach (ClaimDraft draft in drafts.Where(d => d.Type == ClaimType.TerritoryGained && !d.Has(ActorRole.Initiator) && !IsActive(d) && d.Trigger.Frame.Slot("by") != "target")) Taker(draft, takings, sides);
-        if (Attackers(drafts, sides) is { } attackers) Attacked(drafts, attackers, sides);
+        if (attackers is not null) Attacked(drafts, attackers, sides);
         foreach (ClaimDraft draft in takings.Where(d => d.Has(ActorRole.Initiator) && !d.Has(ActorRole.Target) && d.Counted is null)) Loser(draft, sides);
         foreach (ClaimDraft draft in drafts.Where(d => d.Type == ClaimType.ArmedClash && d.Has(ActorRole.Initiator) && !d.Has(ActorRole.Target) && !d.Has(ActorRole.Affected))) Opposed(draft, sides);
         foreach (ClaimDraft draft in drafts.Where(d => (d.Trigger.Frame.Failed || d is { Type: ClaimType.ArmedClash, Outcome: Outcome.Failed }) && d.Has(ActorRole.Target) && !d.Has(ActorRole.Initiator))) Attacker(draft, sides);

@@ -35,8 +35,9 @@ internal sealed class SameSources
         return first >= 0 && source.Span.Start >= tokens[first].Start ? tokens[at].Norm : null;
     }
 
-    /// <summary>The source told last whose name ends in the noun and says more than it.</summary>
-    private Attribution? Told(string noun) => told.FindLast(a => IsOf(a.Name, noun));
+    /// <summary>Of the sources told before whose name ends in the noun and says more than it the one told most, of several the last.</summary>
+    private Attribution? Told(string noun) =>
+        told.Where(a => IsOf(a.Name, noun)).GroupBy(a => a.Name, StringComparer.Ordinal).OrderBy(g => g.Count()).ThenBy(g => told.LastIndexOf(g.Last())).LastOrDefault()?.Last();
 
     /// <summary>The body named last before whose name ends in the noun.</summary>
     private static Attribution? Body(SentenceReading sentence, SourceMention source, string noun) =>

@@ -165,7 +165,8 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         Frame frame = trigger.Frame;
         bool passive = trigger.Form == TriggerForm.Passive && frame.Slot("by") is not null;
         string subject = passive || IsDeath(sentence, trigger) ? "object" : "subject";
-        foreach (ActorMention actor in sentence.Subjects(group)) Put(slots, frame, subject, actor);
+        bool labelled = IsOfTargets(sentence, group);
+        foreach (ActorMention actor in sentence.Subjects(group)) Put(slots, frame, labelled && sentence.Context.Tokens[actor.End].Norm == ":" && frame.Slot("by") is not null ? "by" : subject, actor);
         if (frame.Slot(subject) == "initiator")
         {
             foreach (ActorMention ally in sentence.Actors.Where(a => a.First >= group.ClauseFirst && a.End <= group.First && sentence.GovernorOf(a).Preposition == "ally!")) Put(slots, frame, "ally!", ally);
@@ -211,6 +212,10 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         AfterColon(sentence, trigger, slots);
         if (frame.Roles.Values.Contains("place") && !slots.Exists(s => s.Item2 is PlaceMention)) BeforeVerb(sentence, trigger, group, slots);
     }
+
+    /// <summary>"The army: 100 targets hit": what is hit are the targets of the side before the colon.</summary>
+    private static bool IsOfTargets(SentenceReading sentence, VerbGroup group) =>
+        group.First > sentence.Sentence.FirstToken && sentence.Context.Tokens[group.First - 1].Norm is "targets" or "target";
 
     /// <summary>"Both crew members died": to the subject it was done.</summary>
     private static bool IsDeath(SentenceReading sentence, Trigger trigger) =>
