@@ -83,7 +83,7 @@ internal static class SilentTakers
     {
         string? side = draft.Of(ActorRole.Initiator).Select(a => sides.Of(a.Actor)).FirstOrDefault(s => s is not null);
         if (side is null) return;
-        var others = draft.Sentence.Actors.Where(a => !a.IsInstitution && !a.IsCivilian && !a.IsDemonym && sides.AreAdversaries(side, sides.Of(a.Actor)) && !draft.AttributionSpans.Exists(s => s.Overlaps(a.Span))).ToList();
+        var others = draft.Sentence.Actors.Where(a => !a.IsInstitution && !a.IsCivilian && !a.IsDemonym && sides.AreAdversaries(side, sides.Of(a.Actor)) && !draft.Of(ActorRole.Initiator).Any(i => i.Name == a.Name) && !draft.AttributionSpans.Exists(s => s.Overlaps(a.Span))).ToList();
         if ((others.Find(a => a.First >= draft.Trigger.End) ?? others.LastOrDefault()) is not { } other) return;
         foreach (ActorMention listed in draft.Sentence.Coordinated(other).Where(others.Contains)) draft.Add(ActorRole.Target, listed);
         draft.Why.Add("target: the adversary that the sentence names");

@@ -165,8 +165,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         Frame frame = trigger.Frame;
         bool passive = trigger.Form == TriggerForm.Passive && frame.Slot("by") is not null;
         string subject = passive || IsDeath(sentence, trigger) ? "object" : "subject";
-        bool labelled = IsOfTargets(sentence, group);
-        foreach (ActorMention actor in sentence.Subjects(group)) Put(slots, frame, labelled && sentence.Context.Tokens[actor.End].Norm == ":" && frame.Slot("by") is not null ? "by" : subject, actor);
+        foreach (ActorMention actor in sentence.Subjects(group)) Put(slots, frame, subject, actor);
         if (frame.Slot(subject) == "initiator")
         {
             foreach (ActorMention ally in sentence.Actors.Where(a => a.First >= group.ClauseFirst && a.End <= group.First && sentence.GovernorOf(a).Preposition == "ally!")) Put(slots, frame, "ally!", ally);
@@ -180,7 +179,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         {
             foreach (ActorMention actor in sentence.Actors.Where(a => a.First >= group.ClauseFirst && a.End <= group.First && sentence.GovernorOf(a).Preposition is "by" or "of" or "from")) Put(slots, frame, "by", actor);
         }
-        if (!passive && slots.Count == 0 && frame.Type is ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike or ClaimType.IedOrMine or ClaimType.SuicideBombing && Sender(sentence, group) is { } sender) slots.Add(("initiator", sender, "by"));
+        if (!passive && slots.Count == 0 && frame.Type is ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike or ClaimType.IedOrMine or ClaimType.SuicideBombing && Sender(sentence, group, frame.Type == ClaimType.SuicideBombing) is { } sender) slots.Add(("initiator", sender, "by"));
         if (frame.Type == ClaimType.Displacement)
         {
             foreach (PlaceMention place in sentence.Places.Where(p => p.First > group.ClauseFirst && p.End <= group.First && (sentence.GovernorOf(p).Preposition == "from" || sentence.Context.Tokens[p.PhraseFirst - 1].Norm == "of"))) slots.Add(("place", place, "from"));
@@ -213,10 +212,6 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         if (frame.Roles.Values.Contains("place") && !slots.Exists(s => s.Item2 is PlaceMention)) BeforeVerb(sentence, trigger, group, slots);
     }
 
-    /// <summary>"The army: 100 targets hit": what is hit are the targets of the side before the colon.</summary>
-    private static bool IsOfTargets(SentenceReading sentence, VerbGroup group) =>
-        group.First > sentence.Sentence.FirstToken && sentence.Context.Tokens[group.First - 1].Norm is "targets" or "target";
-
     /// <summary>"Both crew members died": to the subject it was done.</summary>
     private static bool IsDeath(SentenceReading sentence, Trigger trigger) =>
         trigger.Frame.Kind == FrameKind.Casualty && trigger.Frame.Slot("object") == "actor" && sentence.Context.Tokens[trigger.First].Form.VerbLemma is "die" or "perish";
@@ -229,8 +224,8 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
     }
 
     /// <summary>"Shells fired by X landed in Y", "A car driven by a fighter of X reached Y": who sent what the verb speaks of.</summary>
-    private static ActorMention? Sender(SentenceReading sentence, VerbGroup group) =>
-        sentence.Groups.Find(g => g is { Finite: false, Passive: true } && g.First >= group.ClauseFirst && g.End < group.First) is { } sent
+    private static ActorMention? Sender(SentenceReading sentence, VerbGroup group, bool suicide) =>
+        sentence.Groups.Find(g => g is { Finite: false, Passive: true } && g.First >= (suicide ? sentence.Sentence.FirstToken : group.ClauseFirst) && g.End < group.First) is { } sent
             ? sentence.Actors.Find(a => a.First > sent.First && a.End <= group.First && sentence.GovernorOf(a).Preposition == "by") : null;
 
     /// <summary>"Kafranbel: changed hands twice", "The headquarters in Omdurman was liberated": the place that leads the item, or that lies in the subject; in "Kafranbel: 7 gone" the seven are the subject.</summary>
@@ -307,12 +302,12 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         else if (trigger.First < group.First && group.Passive)
         {
             foreach (Mention mention in After(sentence, group.End, group.ClauseEnd)) Put(slots, frame, sentence.GovernorOf(mention).Preposition is "" ? "none" : sentence.GovernorOf(mention).Preposition, mention);
-            Both(sentence, frame, slots);
         }
         else if (trigger.First < group.First)
         {
             foreach (Mention mention in After(sentence, group.End, group.ClauseEnd).Where(m => m is PlaceMention || sentence.GovernorOf(m).Preposition is "between" or "with")) Put(slots, frame, sentence.GovernorOf(mention).Preposition is not "" and var relation ? relation : Reaches(group, mention) ? "in" : "none", mention);
         }
+        Both(sentence, frame, slots);
     }
 
     /// <summary>"The truce negotiated between A and B had held": what looks like the subject of the next clause is the second party.</summary>
