@@ -118,6 +118,7 @@ public sealed partial class ReportCoder
         var places = new PlaceContext(context);
         var antecedents = new Antecedents();
         var headed = new HeadedChecks();
+        var same = new SameSources();
         SourceMention? lastSource = null;
         CountHeading? counted = null;
         for (int i = 0; i < sentences.Count; i++)
@@ -136,7 +137,7 @@ public sealed partial class ReportCoder
             drafts.AddRange([.. PlaceLists.Expand(sentence, drafts, all, sentences)]);
             if (counts.Read(sentence, drafts, all, ref counted) is { } number) drafts.Add(number);
             ClaimDraft? before = all.LastOrDefault(d => d.Told is null && d.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph);
-            List<SourceMention> said = sources.Find(sentence, lastSource);
+            List<SourceMention> said = same.Resolve(sentence, sources.Find(sentence, lastSource));
             foreach (ClaimDraft draft in drafts) SourceScope.Attach(draft, said);
             Statements.Voice(sentence, drafts, said);
             trace?.After("a statement that nobody of the packs is said to make", drafts);

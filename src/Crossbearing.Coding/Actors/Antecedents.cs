@@ -8,9 +8,9 @@ internal sealed class Antecedents
 {
     private const int Reach = 6, LongestList = 20;
 
-    private List<ActorMention> last = [], takers = [], losers = [], heading = [];
+    private List<ActorMention> last = [], takers = [], losers = [], heading = [], attackers = [];
     private SentenceReading? before;
-    private int paragraph = -1, takenAt = -1, headedAt = -1;
+    private int paragraph = -1, takenAt = -1, headedAt = -1, attackedIn = -1;
 
     /// <summary>Fills the initiator of drafts whose clause has a pronoun or no subject.</summary>
     public void Fill(SentenceReading sentence, IReadOnlyList<ClaimDraft> drafts)
@@ -26,6 +26,12 @@ internal sealed class Antecedents
             if (draft.Trigger.Frame.Failed && Pronoun(draft) is { } held)
             {
                 if (!draft.Has(ActorRole.Target)) Resolve(draft, held, Speaker(draft) is { } defender ? [defender] : SubjectBefore(sentence) ?? last, ActorRole.Target);
+                continue;
+            }
+            if (IsToldAttack(draft))
+            {
+                foreach (ActorMention actor in attackers) draft.Add(ActorRole.Initiator, actor);
+                draft.Why.Add("initiator: who made the attack told before");
                 continue;
             }
             if (draft.Has(ActorRole.Initiator) || draft.Type == ClaimType.Statement || draft.Trigger.Frame.Slot("voice") is not null) continue;
@@ -54,6 +60,14 @@ internal sealed class Antecedents
         }
         before = sentence;
         Head(sentence);
+    }
+
+    /// <summary>"The attack had been repulsed": what was told last in the paragraph of an attack or advance, which failed.</summary>
+    private bool IsToldAttack(ClaimDraft draft)
+    {
+        if (attackers.Count == 0 || draft is not { Trigger: { Form: TriggerForm.Passive, Frame.Failed: true }, Type: ClaimType.ArmedClash, Group: { } group } || draft.Actors.Count > 0 || draft.Sentence.Sentence.Paragraph != attackedIn) return false;
+        var tokens = draft.Sentence.Context.Tokens;
+        return group.First - 2 >= draft.Sentence.Sentence.FirstToken && tokens[group.First - 2].Norm is "the" or "this" or "that" && draft.Sentence.Triggers.Exists(t => t is { Form: TriggerForm.Noun, Frame.Type: ClaimType.ArmedClash } && t.End == group.First);
     }
 
     /// <summary>"The Resistance carried out the following operations:": who acts in the items of the list.</summary>
@@ -85,6 +99,7 @@ internal sealed class Antecedents
             var initiators = draft.Of(ActorRole.Initiator).ToList();
             if (initiators.Count == 0 || draft.Type is ClaimType.ControlStatus) continue;
             last = initiators;
+            if (draft.Type is ClaimType.ArmedClash or ClaimType.TerritoryGained && draft.Certainty < Certainty.Planned) (attackers, attackedIn) = (initiators, draft.Sentence.Sentence.Paragraph);
             if (draft.Type == ClaimType.TerritoryGained) (takers, takenAt) = (initiators, draft.Sentence.Index);
             paragraph = draft.Sentence.Sentence.Paragraph;
         }
@@ -119,8 +134,9 @@ internal sealed class Antecedents
 
     private void Give(ClaimDraft draft, string why)
     {
-        foreach (ActorMention actor in last.Where(a => !draft.Actors.Exists(d => d.Mention.Name == a.Name))) draft.Add(ActorRole.Initiator, actor);
-        draft.Why.Add($"initiator: {why}");
+        var ground = last.Where(a => !draft.Actors.Exists(d => d.Mention.Name == a.Name) && !(a.Actor is { } flier && ForceNames.HoldsNoPlaces(flier))).ToList();
+        foreach (ActorMention actor in ground) draft.Add(ActorRole.Initiator, actor);
+        if (ground.Count > 0) draft.Why.Add($"initiator: {why}");
     }
 
     /// <summary>The fighting subject of the sentence before in the paragraph; none where that one is about people who do not fight; null where it names no subject.</summary>

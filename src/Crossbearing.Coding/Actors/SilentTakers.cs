@@ -11,9 +11,10 @@ internal static class SilentTakers
     public static void Fill(IReadOnlyList<ClaimDraft> drafts, Sides sides)
     {
         foreach (ClaimDraft draft in drafts) Voice(draft, sides);
+        string? attackers = Attackers(drafts, sides);
         var takings = drafts.Where(d => d.Type == ClaimType.TerritoryGained && d.Certainty <= Certainty.Reported).ToList();
         foreach (ClaimDraft draft in drafts.Where(d => d.Type == ClaimType.TerritoryGained && !d.Has(ActorRole.Initiator) && !IsActive(d) && d.Trigger.Frame.Slot("by") != "target")) Taker(draft, takings, sides);
-        if (Attackers(drafts, sides) is { } attackers) Attacked(drafts, attackers, sides);
+        if (attackers is not null) Attacked(drafts, attackers, sides);
         foreach (ClaimDraft draft in takings.Where(d => d.Has(ActorRole.Initiator) && !d.Has(ActorRole.Target) && d.Counted is null)) Loser(draft, sides);
         foreach (ClaimDraft draft in drafts.Where(d => d.Type == ClaimType.ArmedClash && d.Has(ActorRole.Initiator) && !d.Has(ActorRole.Target) && !d.Has(ActorRole.Affected))) Opposed(draft, sides);
         foreach (ClaimDraft draft in drafts.Where(d => (d.Trigger.Frame.Failed || d is { Type: ClaimType.ArmedClash, Outcome: Outcome.Failed }) && d.Has(ActorRole.Target) && !d.Has(ActorRole.Initiator))) Attacker(draft, sides);
@@ -82,7 +83,7 @@ internal static class SilentTakers
     {
         string? side = draft.Of(ActorRole.Initiator).Select(a => sides.Of(a.Actor)).FirstOrDefault(s => s is not null);
         if (side is null) return;
-        var others = draft.Sentence.Actors.Where(a => !a.IsInstitution && !a.IsCivilian && !a.IsDemonym && sides.AreAdversaries(side, sides.Of(a.Actor)) && !draft.AttributionSpans.Exists(s => s.Overlaps(a.Span))).ToList();
+        var others = draft.Sentence.Actors.Where(a => !a.IsInstitution && !a.IsCivilian && !a.IsDemonym && sides.AreAdversaries(side, sides.Of(a.Actor)) && !draft.Of(ActorRole.Initiator).Any(i => i.Name == a.Name) && !draft.AttributionSpans.Exists(s => s.Overlaps(a.Span))).ToList();
         if ((others.Find(a => a.First >= draft.Trigger.End) ?? others.LastOrDefault()) is not { } other) return;
         foreach (ActorMention listed in draft.Sentence.Coordinated(other).Where(others.Contains)) draft.Add(ActorRole.Target, listed);
         draft.Why.Add("target: the adversary that the sentence names");
@@ -122,13 +123,15 @@ internal static class SilentTakers
 
     private static void Taker(ClaimDraft draft, List<ClaimDraft> takings, Sides sides)
     {
+        if (!draft.Has(ActorRole.Target) && draft.Trigger.Form == TriggerForm.Passive && draft.Sentence.Actors.Find(a => a.First >= draft.Trigger.End && a is { IsInstitution: false, IsCivilian: false, IsDemonym: false } && sides.Foe(sides.Of(a.Actor)) is not null && IsAfter(draft, a.First)) is { } beaten) draft.Add(ActorRole.Target, beaten);
         string? loser = draft.Of(ActorRole.Target).Select(t => sides.Of(t.Actor)).FirstOrDefault(s => s is not null);
         ClaimDraft? told = takings.Where(d => d.Has(ActorRole.Initiator) && !d.Of(ActorRole.Initiator).Any(a => sides.Of(a.Actor) == loser && loser is not null))
             .OrderBy(d => Math.Abs(d.Sentence.Index - draft.Sentence.Index)).FirstOrDefault();
         if (told is not null && draft.PlacesUnnamed >= Many && takings.Count(d => d.Has(ActorRole.Initiator)) < LeastAttacks) return;
         if (told is not null)
         {
-            foreach (ActorMention actor in told.Of(ActorRole.Initiator)) draft.Add(ActorRole.Initiator, actor);
+            if (UnitsOf(takings, sides) is { } side && told.Sentence.Index != draft.Sentence.Index) Add(draft, ActorRole.Initiator, side, sides, unnamed: true);
+            else foreach (ActorMention actor in told.Of(ActorRole.Initiator)) draft.Add(ActorRole.Initiator, actor);
             draft.Why.Add("initiator: who takes places in the report");
             return;
         }
@@ -142,6 +145,13 @@ internal static class SilentTakers
             Add(draft, ActorRole.Initiator, sides.Own, sides);
             draft.Why.Add("initiator: the plain subject of the report");
         }
+    }
+
+    /// <summary>The one side of which several units take places, so that none of them can be meant where no unit is named; null elsewhere.</summary>
+    private static string? UnitsOf(List<ClaimDraft> takings, Sides sides)
+    {
+        var told = takings.SelectMany(d => d.Of(ActorRole.Initiator)).DistinctBy(a => a.Name).ToList();
+        return told.Count > 1 && told.Exists(a => a.Actor is { Kind: "unit" }) && told.Select(a => sides.Of(a.Actor)).Distinct(StringComparer.Ordinal).ToList() is [{ } side] ? side : null;
     }
 
     private static void Add(ClaimDraft draft, ActorRole role, string? side, Sides sides, bool unnamed = false)

@@ -99,10 +99,11 @@ internal static class Authors
     private static ActorMention? Speaker(SentenceReading sentence, SourceMention source) =>
         sentence.Actors.Find(a => a.Span.Overlaps(source.Innermost.Span) && a is { Actor: not null, IsCivilian: false });
 
-    /// <summary>The event as told before, but for who did it.</summary>
+    /// <summary>The event as told before, what it did to things with it, but for who did it; how many it killed each source tells for itself.</summary>
     private static void Tell(ClaimDraft twin, ClaimDraft told, ActorMention author)
     {
-        twin.Add(ActorRole.Initiator, author);
+        twin.Add(ActorRole.Initiator, FrameReader.Fighting(twin, author));
+        if (told.Type == ClaimType.WeaponsDestroyedOrSeized) twin.Figures.AddRange(told.Figures.Where(f => f.Figure.Kind is FigureKind.Destroyed or FigureKind.Damaged));
         foreach (var (role, mention) in told.Actors.Where(a => a.Role is ActorRole.Target or ActorRole.Affected && a.Mention.Name != author.Name)) twin.Add(role, mention);
         twin.Means.AddRange(told.Means);
         twin.Why.Add("initiator: a source tells who did what was told before");

@@ -183,7 +183,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         {
             foreach (ActorMention actor in sentence.Actors.Where(a => a.First >= group.ClauseFirst && a.End <= group.First && sentence.GovernorOf(a).Preposition is "by" or "of" or "from")) Put(slots, frame, "by", actor);
         }
-        if (!passive && slots.Count == 0 && frame.Type is ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike or ClaimType.IedOrMine && Sender(sentence, group) is { } sender) slots.Add(("initiator", sender, "by"));
+        if (!passive && slots.Count == 0 && frame.Type is ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike or ClaimType.IedOrMine or ClaimType.SuicideBombing && Sender(sentence, group, frame.Type == ClaimType.SuicideBombing) is { } sender) slots.Add(("initiator", sender, "by"));
         if (frame.Type == ClaimType.Displacement)
         {
             foreach (PlaceMention place in sentence.Places.Where(p => p.First > group.ClauseFirst && p.End <= group.First && (sentence.GovernorOf(p).Preposition == "from" || sentence.Context.Tokens[p.PhraseFirst - 1].Norm == "of"))) slots.Add(("place", place, "from"));
@@ -227,9 +227,9 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         return sentence.Context.Tokens[by].Norm == "by" && before.Form.Shape == TokenShape.Word && !before.Form.Is(WordClass.Adverb) && !sentence.Times.Any(t => t.EndToken == by);
     }
 
-    /// <summary>"Shells fired by X landed in Y": who sent what the verb speaks of.</summary>
-    private static ActorMention? Sender(SentenceReading sentence, VerbGroup group) =>
-        sentence.Groups.Find(g => g is { Finite: false, Passive: true } && g.First >= group.ClauseFirst && g.End < group.First) is { } sent
+    /// <summary>"Shells fired by X landed in Y", "A car driven by a fighter of X reached Y": who sent what the verb speaks of.</summary>
+    private static ActorMention? Sender(SentenceReading sentence, VerbGroup group, bool suicide) =>
+        sentence.Groups.Find(g => g is { Finite: false, Passive: true } && g.First >= (suicide ? sentence.Sentence.FirstToken : group.ClauseFirst) && g.End < group.First) is { } sent
             ? sentence.Actors.Find(a => a.First > sent.First && a.End <= group.First && sentence.GovernorOf(a).Preposition == "by") : null;
 
     /// <summary>"Kafranbel: changed hands twice", "The headquarters in Omdurman was liberated": the place that leads the item, or that lies in the subject; in "Kafranbel: 7 gone" the seven are the subject.</summary>
@@ -311,6 +311,14 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         {
             foreach (Mention mention in After(sentence, group.End, group.ClauseEnd).Where(m => !IsOfOther(sentence, trigger, m) && !IsOfBlow(sentence, group, m) && (m is PlaceMention || sentence.GovernorOf(m).Preposition is "between" or "with"))) Put(slots, frame, sentence.GovernorOf(mention).Preposition is not "" and var relation ? relation : Reaches(group, mention) ? "in" : "none", mention);
         }
+        Both(sentence, frame, slots);
+    }
+
+    /// <summary>"The truce negotiated between A and B had held": what looks like the subject of the next clause is the second party.</summary>
+    private static void Both(SentenceReading sentence, Frame frame, List<(string Slot, Mention Mention, string Relation)> slots)
+    {
+        if (frame.Slot("between") != "both" || slots.FindAll(s => s is { Relation: "between", Mention: ActorMention }) is not [var only] || only.Mention.End >= sentence.Sentence.EndToken || sentence.Context.Tokens[only.Mention.End].Norm != "and") return;
+        if (sentence.Actors.Find(a => a.First == only.Mention.End + 1 && !a.IsDemonym) is { } other) Put(slots, frame, "between", other);
     }
 
     /// <summary>"The clashes follow the shelling of X": what stands in the phrase of another noun of doing belongs to that one.</summary>

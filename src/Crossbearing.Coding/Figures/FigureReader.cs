@@ -57,7 +57,23 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
             CountedFigure? counted = Times(sentence, quantity) ?? Ground(sentence, quantity) ?? (part ? Count(sentence, quantity, before!.Figure.Kind) : null) ?? Count(sentence, quantity, null) ?? Others(sentence, quantity, before);
             if (counted is not null) all.Add(counted);
         }
+        ListArms(sentence, all);
         return Summed(sentence, [.. all, .. singles.Read(sentence, all)]);
+    }
+
+    /// <summary>"8 tanks, 15 vehicles and 49 pickups were destroyed": the items of a list of arms share the fate of the last.</summary>
+    private void ListArms(SentenceReading sentence, List<CountedFigure> all)
+    {
+        foreach (Quantity quantity in sentence.Quantities.Reverse().Where(q => !q.IsPercentOrMoney && !all.Exists(c => c.First == q.FirstToken)))
+        {
+            int noun = Noun(sentence, quantity);
+            if (noun < 0 || !weapons.IsEquipment(sentence.Context, noun, sentence.Sentence.EndToken, out int end)) continue;
+            int next = end;
+            while (next < sentence.Sentence.EndToken && sentence.Context.Tokens[next].Norm is "," or "and") next++;
+            FigureKind? fate = next == end ? null : (all.Find(c => c.First == next) ?? singles.Read(sentence, all).FirstOrDefault(c => c.First == next))?.Figure.Kind;
+            if (fate is FigureKind.Destroyed or FigureKind.Damaged or FigureKind.Seized) all.Add(Made(sentence, fate.Value, quantity, end, sentence.Context.Span(quantity.EndToken, end).Of(sentence.Context.Text)));
+        }
+        all.Sort((a, b) => a.First.CompareTo(b.First));
     }
 
     /// <summary>"a mother and her two sons", "a commander, his deputy and one more man": a list that begins with one person is one number.</summary>
@@ -94,10 +110,19 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         string? told = draft.Type == ClaimType.Displacement ? "displaced" : draft.Trigger.Frame.Slot("figure");
         if (told is null || !Enum.TryParse(told, ignoreCase: true, out FigureKind kind)) yield break;
         int first = draft.Group?.ClauseFirst ?? draft.First, end = Math.Max(draft.Group?.ClauseEnd ?? 0, draft.End);
-        foreach (Quantity quantity in draft.Sentence.Quantities.Where(q => q.EndToken > first && q.FirstToken < end && !q.IsPercentOrMoney && !IsAge(draft.Sentence, q)))
+        foreach (Quantity quantity in draft.Sentence.Quantities.Where(q => (q.EndToken > first || q.EndToken == draft.Trigger.First) && q.FirstToken < end && !q.IsPercentOrMoney && !IsAge(draft.Sentence, q)))
         {
-            if (Count(draft.Sentence, quantity, kind) is { } counted && (counted.Civilian || counted.Victims is not null || counted.Figure.Of is not null || kind == FigureKind.Displaced && !draft.Trigger.IsVerb && quantity.EndToken == draft.Trigger.First)) yield return counted;
+            if (Count(draft.Sentence, quantity, kind) is { } counted && (counted.Civilian || counted.Victims is not null || counted.Figure.Of is not null || kind == FigureKind.Displaced && IsOfMovers(draft, quantity))) yield return counted;
         }
+    }
+
+    /// <summary>"1,800 arrivals", "many came from X", "200 of them were taken to Y": the number is that of those who move.</summary>
+    private static bool IsOfMovers(ClaimDraft draft, Quantity quantity)
+    {
+        if (!draft.Trigger.IsVerb) return quantity.EndToken == draft.Trigger.First;
+        ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
+        int end = quantity.EndToken + 1 < tokens.Length && tokens[quantity.EndToken].Norm == "of" && tokens[quantity.EndToken + 1].Norm is "them" or "these" or "those" ? quantity.EndToken + 2 : quantity.EndToken;
+        return draft.Group?.First == end;
     }
 
     /// <summary>"93 civilians, among them 10 women": the second number is part of the first.</summary>

@@ -25,6 +25,7 @@ internal static class Victims
     /// <summary>"A raid hit the market. Seven families lived there. 14 were killed": the counted of a blow from afar are those who do not fight that the paragraph names, where the text aims it at nobody.</summary>
     public static void Fill(List<ClaimDraft> drafts)
     {
+        foreach (ClaimDraft draft in drafts.Where(d => d.Type == ClaimType.Displacement && !d.Has(ActorRole.Target) && !d.Has(ActorRole.Affected))) Displaced(draft);
         List<TextSpan> tellers = [.. drafts.SelectMany(d => d.AttributionSpans)];
         foreach (ClaimDraft draft in drafts.Where(d => IsFromAfar(d.Type) && !d.Has(ActorRole.Target) && !d.Has(ActorRole.Affected)))
         {
@@ -32,6 +33,15 @@ internal static class Victims
             draft.Add(ActorRole.Affected, civilians);
             draft.Why.Add("affected: those of the paragraph who do not fight");
         }
+    }
+
+    /// <summary>"The road to X is one long queue of cars", "most of the displaced go east": of whom alone it is said that they flee, unless the words name others.</summary>
+    private static void Displaced(ClaimDraft draft)
+    {
+        if (draft.Sentence.Context.Civilians is not { } people) return;
+        var (first, end) = (draft.Trigger.First, draft.Trigger.End);
+        draft.Add(ActorRole.Affected, new ActorMention { First = first, End = end, Span = draft.Sentence.Context.Span(first, end), Actor = people, Name = people.Name, IsCivilian = true, Why = "people who flee" });
+        draft.Why.Add("affected: people who flee");
     }
 
     /// <summary>The nearest civilians that the paragraph names, before or after, who tell nothing; null where it names none.</summary>

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Crossbearing.Core;
+using Crossbearing.Text;
+
+namespace Crossbearing.Coding;
+
+/// <summary>"the center stated", "the same source recalled", "according to the ministry": a bare noun with an article is the source or body of that noun that the report named before. One report only.</summary>
+internal sealed class SameSources
+{
+    private readonly List<Attribution> told = [];
+
+    /// <summary>The sources of a sentence with those that point back named in full; all of them are remembered.</summary>
+    public List<SourceMention> Resolve(SentenceReading sentence, List<SourceMention> said)
+    {
+        List<SourceMention> named = said.ConvertAll(s => Named(sentence, s));
+        told.AddRange(named.SelectMany(s => s.Chain()).Select(s => s.Attribution));
+        return named;
+    }
+
+    private SourceMention Named(SentenceReading sentence, SourceMention source)
+    {
+        SourceMention whole = source.Inner is { } inner ? source with { Inner = Named(sentence, inner) } : source;
+        if (source.Attribution.Id is not null || Bare(sentence, source) is not { } noun || (Told(noun) ?? Body(sentence, source, noun)) is not { } known) return whole;
+        return whole with { Attribution = known with { Text = source.Attribution.Text } };
+    }
+
+    /// <summary>The noun of "the center", "the same source"; null for anything longer.</summary>
+    private static string? Bare(SentenceReading sentence, SourceMention source)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int at = sentence.Sentence.FirstToken;
+        while (at < sentence.Sentence.EndToken && tokens[at].End < source.Span.End) at++;
+        if (at == sentence.Sentence.FirstToken || at >= sentence.Sentence.EndToken || tokens[at].IsCapitalised || tokens[at - 1].Norm is not ("the" or "same" or "this" or "that")) return null;
+        int first = tokens[at - 1].Norm == "same" ? at - 2 : at - 1;
+        return first >= 0 && source.Span.Start >= tokens[first].Start ? tokens[at].Norm : null;
+    }
+
+    /// <summary>Of the sources told before whose name ends in the noun and says more than it the one told most, of several the last.</summary>
+    private Attribution? Told(string noun) =>
+        told.Where(a => IsOf(a.Name, noun)).GroupBy(a => a.Name, StringComparer.Ordinal).OrderBy(g => g.Count()).ThenBy(g => told.LastIndexOf(g.Last())).LastOrDefault()?.Last();
+
+    /// <summary>The body named last before whose name ends in the noun.</summary>
+    private static Attribution? Body(SentenceReading sentence, SourceMention source, string noun) =>
+        sentence.Context.Actors.LastOrDefault(a => a.IsInstitution && !a.IsGeneric && a.Span.End <= source.Span.Start && IsOf(a.Name, noun)) is { } body
+            ? new Attribution(body.Name, body.Actor?.Id, SourceNames.KindOfBody(body.Actor), source.Attribution.Text) : null;
+
+    private static bool IsOf(string? name, string noun) =>
+        name is not null && name.Length > noun.Length && name.EndsWith(noun, StringComparison.OrdinalIgnoreCase) && name[^(noun.Length + 1)] is ' ' or '-' && !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+}
