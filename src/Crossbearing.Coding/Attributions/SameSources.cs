@@ -4,9 +4,14 @@ using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
 
-/// <summary>"the center stated", "the same source recalled", "according to the ministry": a bare noun with an article is the source or body of that noun that the report named before. One report only.</summary>
+/// <summary>
+/// "the center stated", "the same source recalled", "according to the ministry": a bare noun with an article is the source or body of that noun that the report named before; a
+/// bare surname is whom it named in full. One report only.
+/// </summary>
 internal sealed class SameSources
 {
+    private const int LongestName = 3;
+
     private readonly List<Attribution> told = [];
 
     /// <summary>The sources of a sentence with those that point back named in full; all of them are remembered.</summary>
@@ -20,9 +25,23 @@ internal sealed class SameSources
     private SourceMention Named(SentenceReading sentence, SourceMention source)
     {
         SourceMention whole = source.Inner is { } inner ? source with { Inner = Named(sentence, inner) } : source;
-        if (source.Attribution.Id is not null || Bare(sentence, source) is not { } noun || (Told(noun) ?? Body(sentence, source, noun)) is not { } known) return whole;
+        if (source.Attribution.Id is not null) return whole;
+        Attribution? known = Surname(source.Attribution) is { } name ? Bearer(name) : Bare(sentence, source) is { } noun ? Told(noun) ?? Body(sentence, source, noun) : null;
+        if (known is null) return whole;
         return whole with { Attribution = known with { Text = source.Attribution.Text } };
     }
+
+    /// <summary>The last word of a source that is only a person's name: "Doroshuk", "Petro Doroshuk"; null of any other.</summary>
+    private static string? Surname(Attribution source)
+    {
+        if (source.Name is not { } name || source.Kind is not (AttributionKind.Witness or AttributionKind.Official)) return null;
+        string[] words = name.Split(' ');
+        return words.Length <= LongestName && Array.TrueForAll(words, w => w.Length > 1 && char.IsUpper(w[0])) ? words[^1] : null;
+    }
+
+    /// <summary>The source told last that bears the name, with what else was told of it: "Governor Petro Doroshuk", "Petro Doroshuk, a farmer".</summary>
+    private Attribution? Bearer(string surname) =>
+        told.LastOrDefault(a => a.Text is { } text && text.Contains(surname, StringComparison.Ordinal) && text.Length > surname.Length && text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Contains(surname));
 
     /// <summary>The noun of "the center", "the same source"; null for anything longer.</summary>
     private static string? Bare(SentenceReading sentence, SourceMention source)

@@ -204,6 +204,7 @@ internal sealed partial class SourceFinder
         if (last is not null && np is { Attribution.Id: null } bare && PointsToLast(tokens[from].Norm) && SourceNames.IsSpokesman(tokens[bare.End - 1])) np = bare with { Attribution = last.Innermost.Attribution with { Text = bare.Attribution.Text } };
         np ??= Nearest(sentence, first, group.First);
         if (np is null && first > sentence.Sentence.FirstToken) np = Before(sentence, group);
+        np ??= Bearer(sentence, from, group.First, inverted: false) ?? SubjectBefore(sentence, first, last);
         if (np is null && last is not null && BackToken(tokens, first, group.First) is { } back && !(last.Innermost.Attribution.Kind == AttributionKind.Document && tokens[back].Norm is ("he" or "she"))) np = Again(last, sentence, back);
         return np is { } one ? [one] : [];
     }
@@ -376,7 +377,7 @@ internal sealed partial class SourceFinder
         if (group.First != group.Head || group.First == sentence.Sentence.FirstToken || tokens[group.First - 1].Norm is not ("," or "”" or "\"" or "’" or "'" or "–" or "—")) return null;
         if (sentence.Groups.Exists(g => g.Finite && !g.Relative && g.First > group.End && g.ClauseFirst <= group.End + 1 && g.First - group.End < LongestComplement)) return null;
         int limit = Math.Min(group.End + LongestInverted, sentence.Sentence.EndToken);
-        return limit <= group.End || tokens[group.End].Norm is "that" or "on" or "in" ? null : names.Person(sentence, group.End, limit) ?? names.Phrase(sentence, group.End, limit);
+        return limit <= group.End || tokens[group.End].Norm is "that" or "on" or "in" ? null : names.Person(sentence, group.End, limit) ?? names.Phrase(sentence, group.End, limit) ?? Bearer(sentence, group.End, limit, inverted: true);
     }
 
     /// <summary>True where the speech stands after what is said.</summary>

@@ -181,7 +181,7 @@ internal sealed class SourceNames
     }
 
     /// <summary>One past the capitalised words of a person's name that begin at a token; the token itself where none does.</summary>
-    private static int NameEnd(SentenceReading sentence, int from, int limit)
+    public static int NameEnd(SentenceReading sentence, int from, int limit)
     {
         int end = from;
         while (end < Math.Min(from + LongestPerson, limit) && IsNamePart(sentence, end)) end++;
