@@ -121,6 +121,7 @@ internal static class SilentTakers
 
     private static bool IsActive(ClaimDraft draft) => draft.Trigger.Form == TriggerForm.Active && draft.Trigger.Frame.Slot("subject") == "initiator";
 
+    /// <summary>Who takes places nearby in the report took this one too; a unit that takes one only in a later paragraph stands for its side.</summary>
     private static void Taker(ClaimDraft draft, List<ClaimDraft> takings, Sides sides)
     {
         if (!draft.Has(ActorRole.Target) && draft.Trigger.Form == TriggerForm.Passive && draft.Sentence.Actors.Find(a => a.First >= draft.Trigger.End && a is { IsInstitution: false, IsCivilian: false, IsDemonym: false } && sides.Foe(sides.Of(a.Actor)) is not null && IsAfter(draft, a.First)) is { } beaten) draft.Add(ActorRole.Target, beaten);
@@ -130,7 +131,9 @@ internal static class SilentTakers
         if (told is not null && draft.PlacesUnnamed >= Many && takings.Count(d => d.Has(ActorRole.Initiator)) < LeastAttacks) return;
         if (told is not null)
         {
+            bool later = told.Sentence.Sentence.Paragraph > draft.Sentence.Sentence.Paragraph;
             if (UnitsOf(takings, sides) is { } side && told.Sentence.Index != draft.Sentence.Index) Add(draft, ActorRole.Initiator, side, sides, unnamed: true);
+            else if (later && told.Of(ActorRole.Initiator).ToList() is [{ Actor: { Kind: "unit" } unit }] && sides.Of(unit) is { } above) Add(draft, ActorRole.Initiator, above, sides, unnamed: true);
             else foreach (ActorMention actor in told.Of(ActorRole.Initiator)) draft.Add(ActorRole.Initiator, actor);
             draft.Why.Add("initiator: who takes places in the report");
             return;
