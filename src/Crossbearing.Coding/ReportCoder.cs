@@ -11,6 +11,8 @@ public sealed partial class ReportCoder
     /// <summary>Name and version of this coder; a change of version can change claim ids.</summary>
     public const string Version = "frames/0.1.0";
 
+    private const int LongestOffice = 40;
+
     private readonly CoderOptions options;
     private readonly TheatreSet theatres;
     private readonly ReportReading reading;
@@ -172,7 +174,7 @@ public sealed partial class ReportCoder
         }
         all.RemoveAll(d => background.IsOutside(d));
         foreach (ClaimDraft draft in all.Where(d => d.Type != ClaimType.Statement))
-            draft.Actors.RemoveAll(a => a.Role is ActorRole.Target or ActorRole.Affected && draft.AttributionSpans.Exists(s => s.Overlaps(draft.Sentence.Context.Span(a.Mention.First, a.Mention.End))));
+            draft.Actors.RemoveAll(a => a.Role is ActorRole.Target or ActorRole.Affected && draft.AttributionSpans.Exists(s => IsTeller(draft.Sentence.Context, a.Mention, s)));
         Victims.DidNot(all);
         FormerHolders.Settle(all);
         RepeatedTolls.Settle(all);
@@ -180,6 +182,13 @@ public sealed partial class ReportCoder
         CountedGains.Settle(all);
         Victims.Fill(all);
         return all;
+    }
+
+    /// <summary>True where a source is the mention itself, or the body that a person is told to speak for: "General X, who heads the center, said".</summary>
+    private static bool IsTeller(ReportContext context, ActorMention mention, TextSpan source)
+    {
+        TextSpan span = context.Span(mention.First, mention.End);
+        return source.Overlaps(span) || mention.IsPerson && source.Start - span.End is > 0 and < LongestOffice && context.Text.AsSpan(span.End, source.Start - span.End) is [',', ' ', ..] office && !office[2..].Contains(',') && !office.Contains('.');
     }
 
     /// <summary>A list of tolls stands in place of what its words alone would tell.</summary>
