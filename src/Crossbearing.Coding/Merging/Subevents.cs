@@ -9,11 +9,13 @@ namespace Crossbearing.Coding;
 
 /// <summary>
 /// Tells ACLED's sub-event of a claim. Who takes a place decides between its two gains, as in ACLED's codebook: the state that the place lies in (and
-/// who fights under or beside it) regains, anyone else overtakes; where nobody is said to have taken it, who lost it tells. Where a type has several others, words of the packs, the initiator or people killed tell
-/// which. Thread-safe after construction.
+/// who fights under or beside it) regains, anyone else overtakes; where nobody is said to have taken it, who lost it tells. Where a type has several
+/// others, words of the packs, the initiator or people killed tell which. Thread-safe after construction.
 /// </summary>
 internal sealed class Subevents
 {
+    private const int DeepestParent = 16;
+
     private readonly TheatreSet theatres;
     private readonly FrozenSet<string> stateParties;
     private readonly Dictionary<ClaimType, List<Choice>> choices = [];
@@ -45,7 +47,8 @@ internal sealed class Subevents
 
     private bool IsOfTheState(Actor actor)
     {
-        for (Actor? above = actor; above is not null; above = above.Parent is { } parent ? theatres.Actor(parent) : null)
+        Actor? above = actor;
+        for (int depth = 0; depth < DeepestParent && above is not null; depth++, above = above.Parent is { } parent ? theatres.Actor(parent) : null)
         {
             if (IsState(above)) return true;
         }
