@@ -9,7 +9,7 @@ namespace Crossbearing.Coding;
 
 /// <summary>
 /// Tells ACLED's sub-event of a claim. Who takes a place decides between its two gains, as in ACLED's codebook: the state that the place lies in (and
-/// who fights under or beside it) regains, anyone else overtakes; where nobody is said to have taken it, who lost it tells. Where a type has several others, words of the packs, the initiator or people killed tell
+/// who fights under or beside it) regains, anyone else overtakes, but who comes from abroad and takes it from a group in arms; where nobody is said to have taken it, who lost it tells. Where a type has several others, words of the packs, the initiator or people killed tell
 /// which. Thread-safe after construction.
 /// </summary>
 internal sealed class Subevents
@@ -40,7 +40,7 @@ internal sealed class Subevents
         if (draft.Type != ClaimType.TerritoryGained) return names.FirstOrDefault();
         List<ActorMention> takers = [.. draft.Of(ActorRole.Initiator)];
         if (takers.Count == 0) return draft.Of(ActorRole.Target).FirstOrDefault()?.Actor is { } loser ? names[IsOfTheState(loser) ? 1 : 0] : null;
-        return names[takers.Exists(t => t.Actor is { } taker && IsOfTheState(taker) && !IsAbroad(taker, draft.Place)) ? 0 : 1];
+        return names[takers.Exists(t => t.Actor is { } taker && IsOfTheState(taker) && !IsAbroad(taker, draft.Place)) || IsForTheState(draft, takers) ? 0 : 1];
     }
 
     private bool IsOfTheState(Actor actor)
@@ -51,6 +51,10 @@ internal sealed class Subevents
         }
         return theatres.PartyOf(actor) is { } party && stateParties.Contains(party.Id);
     }
+
+    /// <summary>Who comes from abroad and takes a place from a group in arms fights beside the state that it lies in.</summary>
+    private bool IsForTheState(ClaimDraft draft, List<ActorMention> takers) =>
+        takers.Exists(t => t.Actor is { } taker && IsAbroad(taker, draft.Place)) && draft.Of(ActorRole.Target).Any(t => t.Actor is { Kind: "armed-group" or "militia" } loser && !IsOfTheState(loser));
 
     private static bool IsState(Actor actor) => actor.Kind is "state" or "government" or "armed-force";
 
