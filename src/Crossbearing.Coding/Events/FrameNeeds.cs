@@ -51,6 +51,9 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         "people" => draft.Has(ActorRole.Affected) || CivilianNear(draft, group),
         "force" => draft.Has(ActorRole.Initiator) || ForceNear(draft, group),
         "object-noun" => ObjectNoun(draft, group),
+        "subject-noun" => group is not null && Subject(draft, group).Any(t => draft.Trigger.Frame.Objects.Contains(t.Norm) || draft.Trigger.Frame.Objects.Contains(t.Form.NounLemma)),
+        "worn" => IsWorn(draft),
+        "harmed" => Tokens(draft, 0, draft.Sentence.Context.Tokens.Length).Any(t => t.Norm is "hospital" or "sick" or "ill" or "sickened" or "dead" or "breathe" or "breathing" or "treated" or "burns" or "eyes" or "skin" or "lungs" or "nausea" or "dizzy" || t.Form.VerbLemma is "vomit" or "choke" or "suffocate" or "cough" or "gasp" or "faint" or "die" or "kill" or "poison" or "burn" or "hospitalise" or "hospitalize"),
         "opening" => group is not null && draft.Trigger.First == draft.Sentence.Sentence.FirstToken && draft.Sentence.Groups.Exists(g => g.Finite && g.First > draft.Trigger.First),
         "unexploded" => !draft.Sentence.Triggers.Exists(t => t != draft.Trigger && t.First < draft.Trigger.First && t.Frame.Kind is FrameKind.Explosion or FrameKind.Casualty),
         "crowd" => Crowd(draft, group) || CountedMoves(draft),
@@ -104,9 +107,22 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     private static bool ObjectNoun(ClaimDraft draft, VerbGroup? group)
     {
         if (group is null) return false;
-        var (first, end) = draft.Trigger.Form == TriggerForm.Passive ? (group.ClauseFirst, group.First) : (draft.Trigger.First + 1, Math.Max(draft.Trigger.End, Math.Min(group.ClauseEnd, draft.Trigger.End + 9)));
+        int goesTo = draft is { Trigger: { Form: TriggerForm.Active, IsVerb: true } } ? Math.Max(group.ClauseEnd, Sharing(draft, group).ClauseEnd) : group.ClauseEnd;
+        var (first, end) = draft.Trigger.Form == TriggerForm.Passive ? (group.ClauseFirst, group.First) : (draft.Trigger.First + 1, Math.Max(draft.Trigger.End, Math.Min(goesTo, draft.Trigger.End + 9)));
         if (first == draft.Trigger.First + 1 && draft.Sentence.Context.Tokens[group.ClauseFirst].Form.Is(WordClass.Relative)) first = Math.Max(draft.Sentence.Sentence.FirstToken, group.ClauseFirst - 4);
         return Tokens(draft, first, end).Any(t => draft.Trigger.Frame.Objects.Contains(t.Norm) || draft.Trigger.Frame.Objects.Contains(t.Form.NounLemma));
+    }
+
+    /// <summary>"explosives under her robe blew up", "set off the charge he carried": somebody has the bomb on the body.</summary>
+    private static bool IsWorn(ClaimDraft draft)
+    {
+        ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
+        for (int i = draft.Sentence.Sentence.FirstToken; i < draft.Sentence.Sentence.EndToken; i++)
+        {
+            if (tokens[i].Norm is "belt" or "belts" or "vest" or "vests" or "waistcoat" or "waistcoats" or "waist" or "torso" or "robe" or "robes" or "burqa" or "burka" or "abaya") return true;
+            if (i > 0 && tokens[i].Form.VerbLemma is "wear" or "carry" or "hide" && tokens[i - 1].Norm is "he" or "she" or "they") return true;
+        }
+        return false;
     }
 
     private bool ArmsObject(ClaimDraft draft, VerbGroup? group)
@@ -133,7 +149,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         int at = Math.Max(place.PhraseEnd, place.End);
         if (at >= draft.Sentence.Sentence.EndToken) return false;
         Token next = draft.Sentence.Context.Tokens[at];
-        return next is { Case: LetterCase.Lower, Form: { Shape: TokenShape.Word, Classes: WordClass.None, Verb: VerbForms.None } } && !nouns.IsSettlement(next.Norm) && !nouns.IsGround(next.Norm)
+        return next is { Case: LetterCase.Lower, Form: { Shape: TokenShape.Word, Classes: WordClass.None } form } && (form.Verb == VerbForms.None || next.Norm is "home" or "house" or "office" or "shop" or "park") && !nouns.IsSettlement(next.Norm) && !nouns.IsGround(next.Norm)
             && !draft.Sentence.Times.Any(t => t.FirstToken == at) && !draft.Sentence.Actors.Exists(a => a.First == at);
     }
 
@@ -147,7 +163,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     {
         if (group is null || draft.Trigger.Form != TriggerForm.Active) return false;
         List<Token> taken = [.. Tokens(draft, draft.Trigger.End, group.ClauseEnd).TakeWhile(t => t.Form.Shape != TokenShape.Punctuation && !t.Form.Is(WordClass.Preposition | WordClass.Coordinator))];
-        return taken.Count > 0 && nouns.IsFighter(taken[^1].Norm);
+        return taken.Count > 0 && (nouns.IsFighter(taken[^1].Norm) || nouns.IsRank(taken[^1].Norm));
     }
 
     /// <summary>"A shell landed in X", "The last ones fell on X": what flew is the subject, or a word for it is; no aircraft that came down.</summary>
