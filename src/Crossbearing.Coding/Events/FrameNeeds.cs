@@ -60,7 +60,10 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         "crowd-moved" => CrowdMoved(draft, group),
         "captives" => Captives(draft, group),
         "gathering" => Crowd(draft, group) || SubjectIs(draft, group, t => nouns.IsMob(t.Norm) || nouns.IsCivilian(t.Norm)) || group is not null && draft.Sentence.Actors.Exists(a => a.IsDemonym && a.First >= HolderOf(group).ClauseFirst && a.First < HolderOf(group).First),
-        "protest-word" => Tokens(draft, draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken).Any(t => nouns.IsProtest(t.Norm)),
+        "protest-word" => ToldOf(draft, nouns.IsProtest),
+        "protest-crowd" => SubjectIs(draft, group, t => nouns.IsStateForce(t.Norm) || nouns.IsForce(t.Norm), besideFighters: true) && IsOfProtest(draft),
+        "people-taken" => Undergoer(draft, group).Any(i => IsPerson(draft.Sentence.Context.Tokens[i].Norm)),
+        "short-cause" => WarSigns.IsShort(draft.Sentence.Context) && HasCause(draft.Sentence.Context),
         "mob" => SubjectIs(draft, group, t => nouns.IsMob(t.Norm)),
         "cause" => IsWar(draft) || WarSigns.IsShort(draft.Sentence.Context) && HasCause(draft.Sentence.Context),
         "police-subject" => SubjectIs(draft, group, t => nouns.IsStateForce(t.Norm), besideFighters: true),
@@ -108,7 +111,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     {
         if (group is null) return false;
         int goesTo = draft is { Trigger: { Form: TriggerForm.Active, IsVerb: true } } ? Math.Max(group.ClauseEnd, Sharing(draft, group).ClauseEnd) : group.ClauseEnd;
-        var (first, end) = draft.Trigger.Form == TriggerForm.Passive ? (group.ClauseFirst, group.First) : (draft.Trigger.First + 1, Math.Max(draft.Trigger.End, Math.Min(goesTo, draft.Trigger.End + 9)));
+        var (first, end) = draft.Trigger.Form == TriggerForm.Passive ? (HolderOf(group).ClauseFirst, group.First) : (draft.Trigger.First + 1, Math.Max(draft.Trigger.End, Math.Min(goesTo, draft.Trigger.End + 9)));
         if (first == draft.Trigger.First + 1 && draft.Sentence.Context.Tokens[group.ClauseFirst].Form.Is(WordClass.Relative)) first = Math.Max(draft.Sentence.Sentence.FirstToken, group.ClauseFirst - 4);
         return Tokens(draft, first, end).Any(t => draft.Trigger.Frame.Objects.Contains(t.Norm) || draft.Trigger.Frame.Objects.Contains(t.Form.NounLemma));
     }
@@ -404,6 +407,18 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         return doers.Exists(t => fits(t)) && (besideFighters || !doers.Exists(t => nouns.IsFighter(t.Norm) && !nouns.IsCivilian(t.Norm)) && !draft.Of(ActorRole.Initiator).Any(a => a.Name is not null && !a.IsCivilian && !a.IsDemonym && !a.IsInstitution));
     }
 
+    /// <summary>The sentence has such a word; in a text of a sentence or two the sentences beside it too.</summary>
+    private static bool ToldOf(ClaimDraft draft, Func<string, bool> fits)
+    {
+        ReportContext context = draft.Sentence.Context;
+        bool isShort = WarSigns.IsShort(context);
+        return Tokens(draft, isShort ? 0 : draft.Sentence.Sentence.FirstToken, isShort ? context.Tokens.Length : draft.Sentence.Sentence.EndToken).Any(t => fits(t.Norm));
+    }
+
+    /// <summary>"Police beat students": people in the sentence who gather for a cause, as the words around tell.</summary>
+    private bool IsOfProtest(ClaimDraft draft) =>
+        ToldOf(draft, nouns.IsProtest) && Tokens(draft, draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken).Any(t => nouns.IsMob(t.Norm) || nouns.IsProtest(t.Norm) || nouns.IsCivilian(t.Norm) && !nouns.IsFighter(t.Norm));
+
     /// <summary>A text of a sentence or two has room for one sign of a conflict, in whichever sentence.</summary>
     private bool HasCause(ReportContext context) =>
         context.Actors.Exists(a => !a.IsCivilian && !a.IsDemonym) || context.Tokens.Any(t => nouns.IsWar(t.Norm) || nouns.IsCause(t.Norm) || nouns.IsPublic(t.Norm));
@@ -435,10 +450,13 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         if (sentence.Actors.Exists(a => a is { IsCivilian: false, IsDemonym: false, IsPerson: false, IsInstitution: false } && phrase.Exists(i => a.First <= i && i < a.End))) return false;
         List<Token> words = [.. phrase.Select(i => sentence.Context.Tokens[i])];
         if (words.Exists(t => nouns.IsForce(t.Norm) || nouns.IsFighter(t.Norm) && !nouns.IsCivilian(t.Norm))) return false;
-        return words.Exists(t => IsPerson(t.Norm)) || words[0].Form.Is(WordClass.Determiner) && words[^1] is { Case: LetterCase.Lower, Form: { Shape: TokenShape.Word, Classes: WordClass.None } };
+        return words.Exists(t => IsPerson(t.Norm) || t.Norm.EndsWith("ers", StringComparison.Ordinal)) || words[0].Form.Is(WordClass.Determiner) && words[^1] is { Case: LetterCase.Lower, Form: { Shape: TokenShape.Word, Classes: WordClass.None } };
     }
 
-    private bool IsPerson(string norm) => norm is "him" or "her" || nouns.IsCivilian(norm) || nouns.IsPublic(norm) || nouns.IsRank(norm);
+    private bool IsPerson(string norm) => norm is "him" or "her" or "she" or "he" || nouns.IsCivilian(norm) || nouns.IsPublic(norm) || nouns.IsRank(norm) || IsTrade(norm) && !nouns.IsFighter(norm) && !nouns.IsForce(norm) && !nouns.IsIrregular(norm) && !nouns.IsStateForce(norm);
+
+    /// <summary>"yachtsmen", "cyclists": the ending tells that they are people.</summary>
+    private static bool IsTrade(string norm) => norm.Length > 5 && (norm.EndsWith("men", StringComparison.Ordinal) || norm.EndsWith("ists", StringComparison.Ordinal) || norm.EndsWith("ians", StringComparison.Ordinal));
 
     private static bool HasPronoun(ClaimDraft draft, VerbGroup? group) =>
         group is not null && draft.Trigger.IsVerb && Subject(draft, group).Any(t => t.Norm is "they" or "it" or "we");
