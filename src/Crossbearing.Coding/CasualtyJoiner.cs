@@ -179,6 +179,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
     private static bool IsSince(ClaimDraft draft, List<ClaimDraft> triggers)
     {
         if (draft.Group is not { } group || group.First <= triggers[0].Trigger.First || !triggers[0].Trigger.IsVerb) return false;
+        if (draft.Sentence.Groups.Exists(g => g.Relative && g.First >= triggers[0].Trigger.End && g.End <= group.ClauseFirst && draft.Sentence.Context.Tokens[g.Head].Form.VerbLemma is "begin" or "start" or "erupt")) return true;
         return Enumerable.Range(triggers[0].Trigger.End, Math.Max(0, group.First - triggers[0].Trigger.End))
             .Any(i => draft.Sentence.Context.Tokens[i].Norm == "since" && !draft.Sentence.Times.Any(t => t.FirstToken <= i && i < t.EndToken));
     }
@@ -367,9 +368,10 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
             first.Why.Add("casualties with a weapon: the act itself");
             return [first];
         }
-        first.Type = armed ? civilians ? ClaimType.AttackOnCivilians : ClaimType.ArmedClash : ClaimType.SummaryLosses;
+        bool tally = armed && !civilians && first.Figures.Count > 0 && PlaceContext.IsOverSpan(sentence);
+        first.Type = armed && !tally ? civilians ? ClaimType.AttackOnCivilians : ClaimType.ArmedClash : ClaimType.SummaryLosses;
         if (first.Type == ClaimType.SummaryLosses && first.Figures.Count > 0 && first.Figures.TrueForAll(f => f.Figure is { Low: null, High: null, Bound: not ("dozens" or "scores" or "hundreds" or "thousands" or "several" or "many" or "some") })) return [];
-        first.Why.Add(armed ? "casualties with an armed actor: the act itself" : "casualties tied to no event: losses");
+        first.Why.Add(tally ? "casualties over a time: losses" : armed ? "casualties with an armed actor: the act itself" : "casualties tied to no event: losses");
         return first.Type == ClaimType.SummaryLosses ? ByParty(first, casualties) : [first];
     }
 

@@ -172,7 +172,8 @@ public sealed partial class ReportCoder
         }
         all.RemoveAll(d => background.IsOutside(d));
         foreach (ClaimDraft draft in all.Where(d => d.Type != ClaimType.Statement))
-            draft.Actors.RemoveAll(a => a.Role is ActorRole.Target or ActorRole.Affected && draft.AttributionSpans.Exists(s => s.Overlaps(draft.Sentence.Context.Span(a.Mention.First, a.Mention.End))));
+            draft.Actors.RemoveAll(a => (a.Role is ActorRole.Target or ActorRole.Affected || a.Mention.Actor is { Kind: "organisation" or "media" }) && draft.AttributionSpans.Exists(s => s.Overlaps(draft.Sentence.Context.Span(a.Mention.First, a.Mention.End))));
+        foreach (ClaimDraft draft in all.Where(d => d.PlaceTo is { } goal && d.AttributionSpans.Exists(s => s.Contains(goal.Span)))) draft.PlaceTo = null;
         Victims.DidNot(all);
         FormerHolders.Settle(all);
         RepeatedTolls.Settle(all);

@@ -20,6 +20,13 @@ internal static class Anaphora
             draft.Type = meant.Type;
             draft.Why.Add("type: of the event that the words point back to");
         }
+        foreach (ClaimDraft draft in drafts.Where(d => d is { Trigger: { Form: TriggerForm.Active, Frame.Kind: FrameKind.Strike }, Type: ClaimType.ShellingMissileStrike, Actors.Count: 0 } && IsOfBlow(d)).ToList())
+        {
+            if (earlier.LastOrDefault(d => d.Type is ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike) is not { } meant || sentence.Index - meant.Sentence.Index > 2) continue;
+            draft.Type = meant.Type;
+            draft.Why.Add("type: of the event that the words point back to");
+            if (meant.Place is null && draft.Place is { } hit) (meant.Place, meant.PlaceIsOwn) = (hit, true);
+        }
         foreach (ClaimDraft draft in drafts.Where(IsBare).ToList())
         {
             ClaimDraft? told = drafts.Find(d => d != draft && d.Type == draft.Type && !IsBare(d))
@@ -32,6 +39,11 @@ internal static class Anaphora
             if (told is not null || IsDefinite(draft) || IsCircumstance(draft) && !IsCause(sentence, draft)) drafts.Remove(draft);
         }
     }
+
+    /// <summary>"The strike hit a market": the subject is the blow told before.</summary>
+    private static bool IsOfBlow(ClaimDraft draft) =>
+        draft.Group is { } group && draft.Sentence.Context.Tokens[group.ClauseFirst].Norm is "the" or "this" && group.First - group.ClauseFirst == 2
+        && draft.Sentence.Context.Tokens[group.First - 1].Norm is "strike" or "attack" or "raid" or "bombing";
 
     private static bool IsViolent(ClaimType type) =>
         type is ClaimType.SuicideBombing or ClaimType.IedOrMine or ClaimType.ChemicalAttack or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.AttackOnCivilians;

@@ -100,7 +100,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
     {
         bool IsGoal((string Slot, Mention Mention, string Relation) slot) =>
             slot is { Slot: "place", Mention: PlaceMention place } && (convoy && slot.Relation is "object" or "into" or "in" || place.Place is { Precision: PlacePrecision.Country });
-        if (!slots.Exists(IsGoal) || !convoy && slots.Exists(s => s is { Relation: "object" or "of", Mention: PlaceMention { Place: null } })) return;
+        if (!slots.Exists(IsGoal) || !convoy && slots.Exists(s => s is { Slot: "place", Mention: PlaceMention { Place.Precision: not PlacePrecision.Country } }) || !convoy && slots.Exists(s => s is { Relation: "object" or "of", Mention: PlaceMention { Place: null } })) return;
         draft.Type = ClaimType.Deployment;
         for (int i = 0; i < slots.Count; i++)
         {
