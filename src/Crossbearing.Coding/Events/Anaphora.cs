@@ -20,12 +20,18 @@ internal static class Anaphora
             draft.Type = meant.Type;
             draft.Why.Add("type: of the event that the words point back to");
         }
-        foreach (ClaimDraft draft in drafts.Where(d => d is { Trigger: { Form: TriggerForm.Active, Frame.Kind: FrameKind.Strike }, Type: ClaimType.ShellingMissileStrike, Actors.Count: 0 } && IsOfBlow(d)).ToList())
+        foreach (ClaimDraft draft in drafts.Where(d => d is { Trigger: { Form: TriggerForm.Active, Frame.Kind: FrameKind.Strike }, Type: ClaimType.ShellingMissileStrike, Actors.Count: 0 } && IsOfBlow(d)))
         {
             if (earlier.LastOrDefault(d => d.Type is ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike) is not { } meant || sentence.Index - meant.Sentence.Index > 2) continue;
             draft.Type = meant.Type;
             draft.Why.Add("type: of the event that the words point back to");
             if (meant.Place is null && draft.Place is { } hit) (meant.Place, meant.PlaceIsOwn) = (hit, true);
+        }
+        foreach (ClaimDraft landed in drafts.Where(HasLanded).ToList())
+        {
+            if (earlier.LastOrDefault() is not { Type: ClaimType.AirDroneStrike } launched || launched.Sentence.Sentence.Paragraph != sentence.Sentence.Paragraph || !launched.Has(ActorRole.Initiator)) continue;
+            launched.Mentions.Add(landed.Span);
+            drafts.Remove(landed);
         }
         foreach (ClaimDraft draft in drafts.Where(IsBare).ToList())
         {
@@ -39,6 +45,11 @@ internal static class Anaphora
             if (told is not null || IsDefinite(draft) || IsCircumstance(draft) && !IsCause(sentence, draft)) drafts.Remove(draft);
         }
     }
+
+    /// <summary>"One drone fell at the base": where drones were launched just before, it tells where they came down.</summary>
+    private static bool HasLanded(ClaimDraft draft) =>
+        draft is { Type: ClaimType.WeaponsDestroyedOrSeized, Trigger.IsVerb: true, Group: { } group, Actors.Count: 0 } && draft.Sentence.Context.Tokens[draft.Trigger.First].Form.VerbLemma is "fall" or "land"
+        && draft.Sentence.Context.Tokens[group.First - 1].Form.NounLemma is "drone" or "uav";
 
     /// <summary>"The strike hit a market": the subject is the blow told before.</summary>
     private static bool IsOfBlow(ClaimDraft draft) =>
@@ -55,7 +66,7 @@ internal static class Anaphora
     /// <summary>True for a noun that points to what was told before: "the attack", "all these attacks".</summary>
     internal static bool IsDefinite(ClaimDraft draft)
     {
-        if (draft.Trigger.Form != TriggerForm.Noun) return false;
+        if (draft.Trigger.Form != TriggerForm.Noun) return IsOfBlow(draft);
         var tokens = draft.Sentence.Context.Tokens;
         for (int i = draft.Trigger.First - 1; i >= Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 3); i--)
         {

@@ -7,7 +7,7 @@ namespace Crossbearing.Coding;
 /// <summary>Tells whether a clause has what its frame needs to be a claim. Thread-safe.</summary>
 internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, PlaceSpread places)
 {
-    private const int LongestWeapon = 4, LongestBack = 3, FewestInCrowd = 50;
+    private const int LongestWeapon = 4, LongestBack = 3, LongestSubject = 6, FewestInCrowd = 50;
 
     /// <summary>The first need of the draft's frame that the clause does not meet, or null.</summary>
     public string? Unmet(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots)
@@ -121,9 +121,10 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
     /// <summary>"a tunnel in which a unit was trapped", "a house where they were trapped": shut in a thing, not cut off.</summary>
     private static bool IsTrappedIn(ClaimDraft draft, VerbGroup? group)
     {
-        if (group is not { Relative: true, Passive: true } && (group is null || !draft.Sentence.Context.Tokens[group.ClauseFirst].Form.Is(WordClass.Relative))) return false;
         var tokens = draft.Sentence.Context.Tokens;
-        return tokens[draft.Trigger.First].Form.VerbLemma == "trap" && Enumerable.Range(Math.Max(draft.Sentence.Sentence.FirstToken, group.First - LongestBack - 3), LongestBack + 3).Any(i => tokens[i].Norm is "where" || tokens[i].Norm == "which" && tokens[i - 1].Norm is "in" or "inside" or "under");
+        if (group is null || tokens[draft.Trigger.First].Form.VerbLemma != "trap") return false;
+        int first = Math.Max(draft.Sentence.Sentence.FirstToken + 1, group.First - LongestSubject);
+        return Enumerable.Range(first, Math.Max(0, group.First - first)).Any(i => tokens[i].Norm is "where" || tokens[i].Norm == "which" && tokens[i - 1].Norm is "in" or "inside" or "under");
     }
 
     private bool ArmsObject(ClaimDraft draft, VerbGroup? group)

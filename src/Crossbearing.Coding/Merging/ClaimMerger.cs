@@ -61,7 +61,7 @@ internal static class ClaimMerger
     private static bool IsRepulse(ClaimDraft draft) => draft is { Trigger.Frame.Failed: true, Outcome: Outcome.Failed, Attribution.Count: > 0 } && draft.Has(ActorRole.Target);
 
     /// <summary>"clashes around the base": fighting as such, of both sides, in the outlet's own words.</summary>
-    private static bool IsFighting(ClaimDraft draft) => draft is { Trigger: { Form: TriggerForm.Noun, Frame.IsMutual: true }, Outcome: null, Attribution.Count: 0, PlaceIsOwn: true };
+    private static bool IsFighting(ClaimDraft draft) => draft is { Trigger: { Form: TriggerForm.Noun, Frame.IsMutual: true }, Outcome: null, Attribution.Count: 0, Place: not null };
 
     private static HashSet<string> Losers(ClaimDraft draft) =>
         draft.Of(ActorRole.Target).Concat(draft.Of(ActorRole.Affected)).Select(m => m.Name ?? "").ToHashSet(StringComparer.Ordinal);

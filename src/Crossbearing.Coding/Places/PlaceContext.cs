@@ -24,7 +24,7 @@ internal sealed class PlaceContext(ReportContext context)
                 draft.Why.Add("place: the one that opens the item");
             }
             if (draft.Place is not null || draft.PlaceTo is not null && draft.Type is ClaimType.Deployment or ClaimType.Displacement || draft.Type is ClaimType.Statement) continue;
-            if (!IsToll(draft) && (draft.PlaceTo is null || draft.Type != ClaimType.Withdrawal) && OfSentence(draft) is { } own)
+            if (!IsToll(draft) && (draft.PlaceTo is null || draft.Type != ClaimType.Withdrawal) && OfSentence(draft) is { } own && !(draft.Type == ClaimType.SummaryLosses && drafts.Exists(d => d.Place == own && d.PlaceIsOwn && d.Group is { } other && other.First > draft.Trigger.First && other != draft.Group)))
             {
                 draft.Place = own;
                 draft.Why.Add("place: the sentence's");
