@@ -189,7 +189,7 @@ internal sealed class CertaintyReader
             if (!back || draft.Attribution.Count == 0 && cue != "failed" || TellsMore(next, first)) continue;
             if (cue is "disputed" or "no-visual-evidence") Raise(draft, Certainty.Disputed, span);
             if (cue is "no-visual-evidence" or "not-confirmed") Verify(draft, cue == "not-confirmed" ? Verification.NotConfirmed : Verification.NoVisualEvidence, span);
-            if (cue is "failed" && draft.Type is ClaimType.ArmedClash && Array.IndexOf(["these", "the", "it", "both", "neither", "they"], next.Context.Tokens[next.Sentence.FirstToken].Norm) >= 0) (draft.Outcome, draft.OutcomeSpan) = (Outcome.Failed, span);
+            if (cue is "failed" && draft is { Type: ClaimType.ArmedClash, Trigger.Frame.IsMutual: false } && Array.IndexOf(["these", "the", "it", "both", "neither", "they"], next.Context.Tokens[next.Sentence.FirstToken].Norm) >= 0) (draft.Outcome, draft.OutcomeSpan) = (Outcome.Failed, span);
         }
     }
 
