@@ -21,7 +21,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
 
     private bool Meets(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, VerbGroup? group, string need) => need switch
     {
-        "place" => !IsTrappedIn(draft, group) && (slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) && !SeizesThings(draft, group, slots) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group)),
+        "place" => !IsTrappedIn(draft, group) && !IsOfMains(draft, group) && (slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) && !SeizesThings(draft, group, slots) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group)),
         "place-object" => !IsOfCraft(draft, group) && !IsIntoBuilding(draft, group) && (slots.Exists(s => (s.Slot == "place" || s.Slot == "place_to" && draft.Type == ClaimType.Deployment) && s.Mention is PlaceMention place && !IsAttribute(draft, place) && !IsWhereabouts(draft, s.Relation, place) && !IsOfLoss(draft, group, s.Relation, place) && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group)),
         "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group) || IsLeaving(draft, group),
         "war" => IsWar(draft),
@@ -126,6 +126,10 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         int first = Math.Max(draft.Sentence.Sentence.FirstToken + 1, group.First - LongestSubject);
         return Enumerable.Range(first, Math.Max(0, group.First - first)).Any(i => tokens[i].Norm is "where" || tokens[i].Norm == "which" && tokens[i - 1].Norm is "in" or "inside" or "under");
     }
+
+    /// <summary>"Power was cut in X": what comes by wire or pipe failed there, the place is not cut off.</summary>
+    private static bool IsOfMains(ClaimDraft draft, VerbGroup? group) =>
+        draft is { Type: ClaimType.Siege, Trigger.Form: TriggerForm.Passive } && group is not null && Subject(draft, group).Any(t => t.Norm is "power" or "electricity" or "water" or "gas" or "heating" or "internet" or "communications" or "telephone");
 
     private bool ArmsObject(ClaimDraft draft, VerbGroup? group)
     {
