@@ -52,7 +52,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         if (drafts.RemoveAll(d => triggers.Count > 0 && IsAllOf(d)) > 0) before = null;
         if (NearestViolent(drafts, triggers, casualties) is { } own) JoinTo(own, casualties, triggers);
         else if (before is not null && casualties.Count > 0 && OtherTolls.IsUpdate(sentence) && Violent.Contains(before.Type)) Update(before, sentence, casualties);
-        else if (before is not null && OtherTolls.Read(sentence, before, casualties, said) is { IsEmpty: false } tolls) drafts.AddRange(tolls);
+        else if (before is not null && !CountsOthers(before, triggers) && OtherTolls.Read(sentence, before, casualties, said) is { IsEmpty: false } tolls) drafts.AddRange(tolls);
         else if (before is not null && before.Type != ClaimType.SummaryLosses && PointsBack(sentence, casualties, triggers, said)) JoinBack(before, sentence, casualties, triggers, said);
         else if (drafts.Find(d => d.Type == ClaimType.SummaryLosses && triggers.Count > 0 && triggers.TrueForAll(t => t.Trigger.First == d.Trigger.First)) is { } same) JoinTo(same, casualties, triggers);
         else if (triggers.Count > 0) drafts.AddRange(Parts(sentence, triggers).SelectMany(p => Losses(sentence, [.. casualties.Where(c => Part(sentence, c.First) == p.Key)], [.. p])));
@@ -179,6 +179,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
     private static bool IsSince(ClaimDraft draft, List<ClaimDraft> triggers)
     {
         if (draft.Group is not { } group || group.First <= triggers[0].Trigger.First || !triggers[0].Trigger.IsVerb) return false;
+        if (draft.Sentence.Groups.Exists(g => g.Relative && g.First >= triggers[0].Trigger.End && g.End <= group.ClauseFirst && draft.Sentence.Context.Tokens[g.Head].Form.VerbLemma is "begin" or "start" or "erupt")) return true;
         return Enumerable.Range(triggers[0].Trigger.End, Math.Max(0, group.First - triggers[0].Trigger.End))
             .Any(i => draft.Sentence.Context.Tokens[i].Norm == "since" && !draft.Sentence.Times.Any(t => t.FirstToken <= i && i < t.EndToken));
     }
@@ -239,6 +240,12 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
     /// <summary>"over 100 were killed in clashes": the clashes are no event of their own.</summary>
     private static bool InClashesOnly(ClaimDraft draft, List<ClaimDraft> triggers) =>
         triggers.Count > 0 && draft.Trigger is { Form: TriggerForm.Noun, Frame.IsMutual: true } && !draft.PlaceIsOwn && draft.Trigger.First > triggers[0].Trigger.First;
+
+    /// <summary>"Nine soldiers died. More than 35,000 civilians have been killed": the losses of another party than those told before.</summary>
+    private static bool CountsOthers(ClaimDraft before, List<ClaimDraft> triggers) =>
+        before.Type == ClaimType.SummaryLosses && Losers(before).Any() && triggers.Exists(t => Losers(t).Any() && !Losers(t).Intersect(Losers(before)).Any());
+
+    private static IEnumerable<string?> Losers(ClaimDraft draft) => draft.Of(ActorRole.Target).Concat(draft.Of(ActorRole.Affected)).Select(a => a.Name);
 
     /// <summary>"21 deaths in all attacks of the day": the sum over many events is tied to none of them.</summary>
     private static bool IsAllOf(ClaimDraft draft) =>
@@ -367,9 +374,10 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
             first.Why.Add("casualties with a weapon: the act itself");
             return [first];
         }
-        first.Type = armed ? civilians ? ClaimType.AttackOnCivilians : ClaimType.ArmedClash : ClaimType.SummaryLosses;
+        bool tally = armed && !civilians && first.Figures.Count > 0 && PlaceContext.IsOverSpan(sentence);
+        first.Type = armed && !tally ? civilians ? ClaimType.AttackOnCivilians : ClaimType.ArmedClash : ClaimType.SummaryLosses;
         if (first.Type == ClaimType.SummaryLosses && first.Figures.Count > 0 && first.Figures.TrueForAll(f => f.Figure is { Low: null, High: null, Bound: not ("dozens" or "scores" or "hundreds" or "thousands" or "several" or "many" or "some") })) return [];
-        first.Why.Add(armed ? "casualties with an armed actor: the act itself" : "casualties tied to no event: losses");
+        first.Why.Add(tally ? "casualties over a time: losses" : armed ? "casualties with an armed actor: the act itself" : "casualties tied to no event: losses");
         return first.Type == ClaimType.SummaryLosses ? ByParty(first, casualties) : [first];
     }
 

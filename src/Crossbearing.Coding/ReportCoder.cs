@@ -174,7 +174,8 @@ public sealed partial class ReportCoder
         }
         all.RemoveAll(d => background.IsOutside(d));
         foreach (ClaimDraft draft in all.Where(d => d.Type != ClaimType.Statement))
-            draft.Actors.RemoveAll(a => a.Role is ActorRole.Target or ActorRole.Affected && draft.AttributionSpans.Exists(s => IsTeller(draft.Sentence.Context, a.Mention, s)));
+            draft.Actors.RemoveAll(a => (a.Role is ActorRole.Target or ActorRole.Affected || a.Mention.Actor is { Kind: "organisation" or "media" }) && draft.AttributionSpans.Exists(s => IsTeller(draft.Sentence.Context, a.Mention, s)));
+        foreach (ClaimDraft draft in all.Where(d => d.PlaceTo is { } goal && d.AttributionSpans.Exists(s => s.Contains(goal.Span)))) draft.PlaceTo = null;
         Victims.DidNot(all);
         FormerHolders.Settle(all);
         RepeatedTolls.Settle(all);

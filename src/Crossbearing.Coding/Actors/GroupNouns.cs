@@ -15,7 +15,7 @@ internal static class GroupNouns
 
     private static readonly HashSet<string> Forces = new(StringComparer.Ordinal)
     {
-        "forces", "troops", "army", "military", "soldiers", "fighters", "men", "artillery", "jets", "warplanes", "aircraft", "navy", "units", "militants", "defences", "defenses", "defence", "defense", "servicemen", "guys", "crews",
+        "forces", "troops", "army", "military", "soldiers", "fighters", "men", "artillery", "jets", "warplanes", "aircraft", "navy", "units", "militants", "defences", "defenses", "defence", "defense", "servicemen", "guys", "crews", "leaders", "commanders", "members", "officers", "personnel",
     };
 
     /// <summary>Adds the mentions, resolved to the nearest actor before them that fits; those with none stay out.</summary>
@@ -64,12 +64,17 @@ internal static class GroupNouns
     /// <summary>Whose forces: those of the country of the state or body named before, or the armed group itself.</summary>
     private static Actor? Owner(ReportContext context, int i, TheatreSet theatres)
     {
-        ActorMention? before = context.Actors.LastOrDefault(a => a.End <= i && !a.IsCivilian && !a.IsDemonym);
+        bool one = context.Tokens[i].Norm == "its";
+        ActorMention? before = context.Actors.LastOrDefault(a => a.End <= i && !a.IsCivilian && !a.IsDemonym && !(one && IsPlural(context, a)));
         if (before?.Actor is not { } actor || i - before.End > 12) return null;
         if (before.IsPerson) return actor.Parent is { } led ? theatres.Actor(led) : null;
         if (!before.IsInstitution) return actor;
         return theatres.PartyOf(actor)?.Army is { } army ? theatres.Actor(army) : context.ForcesOf(actor.Country);
     }
+
+    /// <summary>"40 militants": a plural noun, for which "its" does not stand.</summary>
+    private static bool IsPlural(ReportContext context, ActorMention mention) =>
+        mention.IsGeneric && context.Tokens[mention.End - 1] is { Form: { Shape: TokenShape.Word } form } noun && form.NounLemma != noun.Norm;
 
     private static ActorMention Mention(ReportContext context, int first, int end, Actor? actor, string? name, string why) =>
         new() { First = first, End = end, Span = context.Span(first, end), Actor = actor, Name = name, IsGeneric = true, Why = why };

@@ -21,9 +21,14 @@ internal sealed partial class SourceFinder
         return new SourceMention(source.Attribution, source.Span, sentence.Sentence.FirstToken, limit, false, i) { Rank = rank };
     }
 
-    /// <summary>"according to him", "according to the ministry" where one was named before.</summary>
-    private static bool PointsBack(ImmutableArray<Token> tokens, int start, int limit) =>
-        tokens[start].Norm is "them" or "him" or "her" or "it" || tokens[start].Norm is "the" && BackToken(tokens, start, Math.Min(start + 4, limit)) is not null;
+    /// <summary>"according to him", "according to the ministry" where one was named before; "the health ministry" and "the ministry of health" name their own.</summary>
+    private static bool PointsBack(ImmutableArray<Token> tokens, int start, int limit)
+    {
+        if (tokens[start].Norm is "them" or "him" or "her" or "it") return true;
+        int noun = start + 1 < limit && tokens[start + 1].Norm == "same" ? start + 2 : start + 1;
+        return tokens[start].Norm is "the" && BackToken(tokens, noun, Math.Min(noun + 1, limit)) is not null
+            && (noun + 1 >= limit || !(tokens[noun + 1].IsCapitalised || tokens[noun + 1].Norm is "of" or "for" or "in"));
+    }
 
     /// <summary>"per SOHR", but not "per family".</summary>
     private static bool IsName(SentenceReading sentence, SourcePhrase np) => np.Attribution.Id is not null || char.IsUpper(np.Span.Of(sentence.Context.Text)[0]);

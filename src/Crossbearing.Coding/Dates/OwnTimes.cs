@@ -68,6 +68,7 @@ internal static class OwnTimes
         if (draft.Type == ClaimType.ControlStatus && draft.Trigger.IsVerb && sentence.Groups.LastOrDefault(g => g.First < at) is { Finite: true } other && other != draft.Group && other.First > draft.Trigger.First) return true;
         for (int i = draft.Trigger.End; i < at; i++)
             if (tokens[i].Norm == ";" || tokens[i].Norm is "but" or "and" && tokens[i + 1].Norm == "that") return true;
+        if (time.Relation == TimeRelation.Since && sentence.Groups.LastOrDefault(g => g.First < at) is { Finite: true } held && held != draft.Group && held.First > draft.Trigger.First && (held.Relative || held.ClauseFirst > draft.Trigger.End && tokens[held.ClauseFirst - 1].Form.Is(WordClass.Relative))) return true;
         if (HeldSince(sentence, time) is { Relative: true } holder && holder != draft.Group) return true;
         if (draft.Group is null && at > draft.Trigger.End && IsOfPart(sentence, draft.Trigger.End, at)) return true;
         if (sentence.Groups.Exists(g => g.Relative && g.ClauseFirst <= at && at < g.ClauseEnd && g.First < at && g.First != draft.Trigger.GroupFirst && !(g.First <= draft.Trigger.First && draft.Trigger.First < g.ClauseEnd)

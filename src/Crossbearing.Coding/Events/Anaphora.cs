@@ -20,6 +20,19 @@ internal static class Anaphora
             draft.Type = meant.Type;
             draft.Why.Add("type: of the event that the words point back to");
         }
+        foreach (ClaimDraft draft in drafts.Where(d => d is { Trigger: { Form: TriggerForm.Active, Frame.Kind: FrameKind.Strike }, Type: ClaimType.ShellingMissileStrike, Actors.Count: 0 } && IsOfBlow(d)))
+        {
+            if (earlier.LastOrDefault(d => d.Type is ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike) is not { } meant || sentence.Index - meant.Sentence.Index > 2) continue;
+            draft.Type = meant.Type;
+            draft.Why.Add("type: of the event that the words point back to");
+            if (meant.Place is null && draft.Place is { } hit) (meant.Place, meant.PlaceIsOwn) = (hit, true);
+        }
+        foreach (ClaimDraft landed in drafts.Where(HasLanded).ToList())
+        {
+            if (earlier.LastOrDefault() is not { Type: ClaimType.AirDroneStrike } launched || launched.Sentence.Sentence.Paragraph != sentence.Sentence.Paragraph || !launched.Has(ActorRole.Initiator)) continue;
+            launched.Mentions.Add(landed.Span);
+            drafts.Remove(landed);
+        }
         foreach (ClaimDraft draft in drafts.Where(IsBare).ToList())
         {
             ClaimDraft? told = drafts.Find(d => d != draft && d.Type == draft.Type && !IsBare(d))
@@ -33,6 +46,16 @@ internal static class Anaphora
         }
     }
 
+    /// <summary>"One drone fell at the base": where drones were launched just before, it tells where they came down.</summary>
+    private static bool HasLanded(ClaimDraft draft) =>
+        draft is { Type: ClaimType.WeaponsDestroyedOrSeized, Trigger.IsVerb: true, Group: { } group, Actors.Count: 0 } && draft.Sentence.Context.Tokens[draft.Trigger.First].Form.VerbLemma is "fall" or "land"
+        && draft.Sentence.Context.Tokens[group.First - 1].Form.NounLemma is "drone" or "uav";
+
+    /// <summary>"The strike hit a market": the subject is the blow told before.</summary>
+    private static bool IsOfBlow(ClaimDraft draft) =>
+        draft.Group is { } group && draft.Sentence.Context.Tokens[group.ClauseFirst].Norm is "the" or "this" && group.First - group.ClauseFirst == 2
+        && draft.Sentence.Context.Tokens[group.First - 1].Norm is "strike" or "attack" or "raid" or "bombing";
+
     private static bool IsViolent(ClaimType type) =>
         type is ClaimType.SuicideBombing or ClaimType.IedOrMine or ClaimType.ChemicalAttack or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.AttackOnCivilians;
 
@@ -43,7 +66,7 @@ internal static class Anaphora
     /// <summary>True for a noun that points to what was told before: "the attack", "all these attacks".</summary>
     internal static bool IsDefinite(ClaimDraft draft)
     {
-        if (draft.Trigger.Form != TriggerForm.Noun) return false;
+        if (draft.Trigger.Form != TriggerForm.Noun) return IsOfBlow(draft);
         var tokens = draft.Sentence.Context.Tokens;
         for (int i = draft.Trigger.First - 1; i >= Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 3); i--)
         {

@@ -7,7 +7,7 @@ namespace Crossbearing.Coding;
 /// <summary>Tells whether a clause has what its frame needs to be a claim. Thread-safe.</summary>
 internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, PlaceSpread places)
 {
-    private const int LongestWeapon = 4, LongestBack = 3, FewestInCrowd = 50;
+    private const int LongestWeapon = 4, LongestBack = 3, LongestSubject = 6, FewestInCrowd = 50;
 
     /// <summary>The first need of the draft's frame that the clause does not meet, or null.</summary>
     public string? Unmet(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots)
@@ -21,7 +21,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
 
     private bool Meets(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, VerbGroup? group, string need) => need switch
     {
-        "place" => slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) && !SeizesThings(draft, group, slots) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group),
+        "place" => !IsTrappedIn(draft, group) && !IsOfMains(draft, group) && (slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) && !SeizesThings(draft, group, slots) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group)),
         "place-object" => !IsOfCraft(draft, group) && !IsIntoBuilding(draft, group) && (slots.Exists(s => (s.Slot == "place" || s.Slot == "place_to" && draft.Type == ClaimType.Deployment) && s.Mention is PlaceMention place && !IsAttribute(draft, place) && !IsWhereabouts(draft, s.Relation, place) && !IsOfLoss(draft, group, s.Relation, place) && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group)),
         "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group) || IsLeaving(draft, group),
         "war" => IsWar(draft),
@@ -109,7 +109,7 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
 
     private static bool ObjectNoun(ClaimDraft draft, VerbGroup? group)
     {
-        if (group is null) return false;
+        if (group is null || IsDenial(draft)) return false;
         int goesTo = draft is { Trigger: { Form: TriggerForm.Active, IsVerb: true } } ? Math.Max(group.ClauseEnd, Sharing(draft, group).ClauseEnd) : group.ClauseEnd;
         var (first, end) = draft.Trigger.Form == TriggerForm.Passive ? (HolderOf(group).ClauseFirst, group.First) : (draft.Trigger.First + 1, Math.Max(draft.Trigger.End, Math.Min(goesTo, draft.Trigger.End + 9)));
         if (first == draft.Trigger.First + 1 && draft.Sentence.Context.Tokens[group.ClauseFirst].Form.Is(WordClass.Relative)) first = Math.Max(draft.Sentence.Sentence.FirstToken, group.ClauseFirst - 4);
@@ -127,6 +127,28 @@ internal sealed class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, Place
         }
         return false;
     }
+
+    /// <summary>"denies deliberately targeting civilians": what is denied is a deed, told by a verb, and no passage.</summary>
+    private static bool IsDenial(ClaimDraft draft)
+    {
+        var tokens = draft.Sentence.Context.Tokens;
+        int at = draft.Trigger.First + 1;
+        while (at < draft.Sentence.Sentence.EndToken && tokens[at].Form.Is(WordClass.Adverb)) at++;
+        return tokens[draft.Trigger.First].Form.VerbLemma == "deny" && at < draft.Sentence.Sentence.EndToken && (tokens[at].Form.Verb & VerbForms.Gerund) != 0;
+    }
+
+    /// <summary>"a tunnel in which a unit was trapped", "a house where they were trapped": shut in a thing, not cut off.</summary>
+    private static bool IsTrappedIn(ClaimDraft draft, VerbGroup? group)
+    {
+        var tokens = draft.Sentence.Context.Tokens;
+        if (group is null || tokens[draft.Trigger.First].Form.VerbLemma != "trap") return false;
+        int first = Math.Max(draft.Sentence.Sentence.FirstToken + 1, group.First - LongestSubject);
+        return Enumerable.Range(first, Math.Max(0, group.First - first)).Any(i => tokens[i].Norm is "where" || tokens[i].Norm == "which" && tokens[i - 1].Norm is "in" or "inside" or "under");
+    }
+
+    /// <summary>"Power was cut in X": what comes by wire or pipe failed there, the place is not cut off.</summary>
+    private static bool IsOfMains(ClaimDraft draft, VerbGroup? group) =>
+        draft is { Type: ClaimType.Siege, Trigger.Form: TriggerForm.Passive } && group is not null && Subject(draft, group).Any(t => t.Norm is "power" or "electricity" or "water" or "gas" or "heating" or "internet" or "communications" or "telephone");
 
     private bool ArmsObject(ClaimDraft draft, VerbGroup? group)
     {

@@ -100,7 +100,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
     {
         bool IsGoal((string Slot, Mention Mention, string Relation) slot) =>
             slot is { Slot: "place", Mention: PlaceMention place } && (convoy && slot.Relation is "object" or "into" or "in" || place.Place is { Precision: PlacePrecision.Country });
-        if (!slots.Exists(IsGoal) || !convoy && slots.Exists(s => s is { Relation: "object" or "of", Mention: PlaceMention { Place: null } })) return;
+        if (!slots.Exists(IsGoal) || !convoy && slots.Exists(s => s is { Slot: "place", Mention: PlaceMention { Place.Precision: not PlacePrecision.Country } }) || !convoy && slots.Exists(s => s is { Relation: "object" or "of", Mention: PlaceMention { Place: null } })) return;
         draft.Type = ClaimType.Deployment;
         for (int i = 0; i < slots.Count; i++)
         {
@@ -430,7 +430,7 @@ internal sealed class FrameReader(NounClasses nouns, WeaponLexicon weapons, Plac
         string text = actor.Span.Of(draft.Sentence.Context.Text);
         bool plain = actor.IsDemonym || string.Equals(text, state.Name, StringComparison.OrdinalIgnoreCase) || state.Demonyms.Contains(text, StringComparer.OrdinalIgnoreCase) || state.Nouns.Any(n => n.EndsWith(text, StringComparison.OrdinalIgnoreCase));
         if (!plain || draft.Sentence.Context.ForcesOf(state.Country) is not { } forces) return actor;
-        if (draft.Trigger.Frame.Kind == FrameKind.Casualty && actor.IsDemonym && draft.Sentence.Context.Civilians is { } people && !draft.Sentence.Context.Actors.Exists(a => !a.IsDemonym && !a.IsInstitution && a.Actor is { Kind: not "state" } body && body.Country == state.Country))
+        if (draft.Trigger.Frame.Kind == FrameKind.Casualty && actor.IsDemonym && draft.Sentence.Context.Civilians is { } people && !draft.Sentence.Context.Actors.Exists(a => !a.IsDemonym && !a.IsInstitution && a.Actor is { Kind: not ("state" or "armed-group" or "militia") } body && body.Country == state.Country))
             return new ActorMention { First = actor.First, End = actor.End, Span = actor.Span, Actor = people, Name = people.Name, IsCivilian = true, Why = "people of a country of whose forces the report tells nothing" };
         return new ActorMention { First = actor.First, End = actor.End, Span = actor.Span, Actor = forces, Name = forces.Name, Why = "a country that fights stands for its armed forces" };
     }

@@ -43,7 +43,7 @@ internal static class ClaimMerger
         if (kept.Type != draft.Type || kept.Negated != draft.Negated) return false;
         if (kept.PlaceTo is { } to && draft.PlaceTo is { } other && Key(to) != Key(other)) return false;
         bool heading = IsHeading(draft);
-        if (kept.Type == ClaimType.SummaryLosses && OtherLosers(kept, draft)) return false;
+        if (kept.Type == ClaimType.SummaryLosses && OtherLosers(kept, draft) || IsRepulse(kept) && IsFighting(draft) || IsRepulse(draft) && IsFighting(kept)) return false;
         if (!SamePlace(kept, draft, heading) || !SameActors(kept, draft, heading) || !SameSource(kept, draft, heading)) return false;
         if (Modality(kept.Certainty) != Modality(draft.Certainty) && !heading) return false;
         return SameDate(kept, draft) && (heading || SameFigures(kept, draft) && SameCount(kept, draft));
@@ -56,6 +56,12 @@ internal static class ClaimMerger
         var b = Losers(draft);
         return a.Count > 0 && b.Count > 0 && !a.Overlaps(b);
     }
+
+    /// <summary>"The army said it had repelled an attack": one attempt of one side, told by a source.</summary>
+    private static bool IsRepulse(ClaimDraft draft) => draft is { Trigger.Frame.Failed: true, Outcome: Outcome.Failed, Attribution.Count: > 0 } && draft.Has(ActorRole.Target);
+
+    /// <summary>"clashes around the base": fighting as such, of both sides, in the outlet's own words.</summary>
+    private static bool IsFighting(ClaimDraft draft) => draft is { Trigger: { Form: TriggerForm.Noun, Frame.IsMutual: true }, Outcome: null, Attribution.Count: 0, Place: not null };
 
     private static HashSet<string> Losers(ClaimDraft draft) =>
         draft.Of(ActorRole.Target).Concat(draft.Of(ActorRole.Affected)).Select(m => m.Name ?? "").ToHashSet(StringComparer.Ordinal);

@@ -8,24 +8,34 @@ internal sealed class PlaceContext(ReportContext context)
 {
     private const int LongestLead = 8, LongestHeading = 14;
 
-    private PlaceMention? ofParagraph, lastArea;
+    private PlaceMention? ofParagraph, item, lastArea;
     private int paragraph = -1;
 
     /// <summary>Fills the places of one sentence's drafts; sentences must come in text order.</summary>
     public void Fill(SentenceReading sentence, List<ClaimDraft> drafts)
     {
         var listed = new List<ClaimDraft>();
-        if (sentence.Sentence.Paragraph != paragraph) (ofParagraph, paragraph) = (null, sentence.Sentence.Paragraph);
+        if (sentence.Sentence.Paragraph != paragraph) (ofParagraph, item, paragraph) = (null, sentence.Places.Find(p => IsLead(sentence, p)), sentence.Sentence.Paragraph);
         foreach (ClaimDraft draft in drafts)
         {
+            if (draft is { Place: null, Type: ClaimType.Displacement, PlaceTo: { } goal } && item is not null && item.Place != goal.Place)
+            {
+                draft.Place = item;
+                draft.Why.Add("place: the one that opens the item");
+            }
             if (draft.Place is not null || draft.PlaceTo is not null && draft.Type is ClaimType.Deployment or ClaimType.Displacement || draft.Type is ClaimType.Statement) continue;
-            if (!IsToll(draft) && (draft.PlaceTo is null || draft.Type != ClaimType.Withdrawal) && OfSentence(draft) is { } own)
+            if (!IsToll(draft) && (draft.PlaceTo is null || draft.Type != ClaimType.Withdrawal) && OfSentence(draft) is { } own && !(draft.Type == ClaimType.SummaryLosses && drafts.Exists(d => d.Place == own && d.PlaceIsOwn && d.Group is { } other && other.First > draft.Trigger.First && other != draft.Group)))
             {
                 draft.Place = own;
                 draft.Why.Add("place: the sentence's");
                 if (draft.PlacesUnnamed is not null || !IsLocal(draft.Type) || Beside(sentence, own).ToList() is not { Count: > 0 } others) continue;
                 draft.PlaceIsOwn = true;
                 listed.AddRange(others.Select(draft.With));
+            }
+            else if (OfSameSubject(draft, drafts) is { } reached)
+            {
+                draft.Place = reached;
+                draft.Why.Add("place: that of the verb before, of the same subject");
             }
             else if (Inherited(draft, sentence) is { } inherited)
             {
@@ -65,12 +75,23 @@ internal sealed class PlaceContext(ReportContext context)
         return IsArea(ofParagraph) ? ofParagraph : IsArea(title) ? title : null;
     }
 
+    /// <summary>"moved into the camp and killed dozens": the place that the same subject is told to have reached just before.</summary>
+    private static PlaceMention? OfSameSubject(ClaimDraft draft, List<ClaimDraft> drafts) =>
+        draft is { Trigger.IsVerb: true, PlacesUnnamed: null, Group.SharesSubject: { } before } && IsViolentOrTaken(draft.Type)
+            ? drafts.Find(d => d != draft && d.Group == before && d.PlaceIsOwn) is { } way ? way.PlaceTo ?? way.Place : null : null;
+
+    private static bool IsViolentOrTaken(ClaimType type) => CasualtyJoiner.IsViolent(type) || type is ClaimType.LootingOrDestruction or ClaimType.Abduction or ClaimType.Arrest;
+
     /// <summary>True for a region, province or district that is named as a whole.</summary>
     private static bool IsProvince(PlaceMention mention) => mention is { AsideOf: null, Place.Precision: PlacePrecision.Admin1 or PlacePrecision.Admin2 or PlacePrecision.Area } && (mention.Relation is null || mention.Relation.Kind.EndsWith("-part", StringComparison.Ordinal));
 
     /// <summary>"fled since December", "killed in three days": a count over a time, which is of an area rather than of the spot told last.</summary>
     private static bool IsOverTime(ClaimDraft draft) =>
-        draft is { Type: ClaimType.SummaryLosses or ClaimType.Displacement, Figures.Count: > 0 } && draft.Sentence.Times.Any(t => t.Relation == TimeRelation.Since || t.Type == TimexType.Duration || t.Time.Precision is DatePrecision.Range or DatePrecision.Week or DatePrecision.Month);
+        draft is { Type: ClaimType.SummaryLosses or ClaimType.Displacement, Figures.Count: > 0 } && IsOverSpan(draft.Sentence);
+
+    /// <summary>"in 24 hours", "since June", "this week": the sentence tells of a time longer than a day.</summary>
+    internal static bool IsOverSpan(SentenceReading sentence) =>
+        sentence.Times.Any(t => t.Relation == TimeRelation.Since || t.Type == TimexType.Duration || t.Time.Precision is DatePrecision.Range or DatePrecision.Week or DatePrecision.Month);
 
     /// <summary>True for an entry of a list of tolls, which counts the dead of a time and not of a spot.</summary>
     private static bool IsToll(ClaimDraft draft) => draft.Trigger.Frame.Roles.ContainsKey("kind");
