@@ -29,7 +29,7 @@ internal static class Anaphora
         }
         foreach (ClaimDraft landed in drafts.Where(HasLanded).ToList())
         {
-            if (earlier.LastOrDefault() is not { Type: ClaimType.AirDroneStrike } launched || launched.Sentence.Sentence.Paragraph != sentence.Sentence.Paragraph || !launched.Has(ActorRole.Initiator)) continue;
+            if (earlier is not [.., { Type: ClaimType.AirDroneStrike } launched] || launched.Sentence.Sentence.Paragraph != sentence.Sentence.Paragraph || !launched.Has(ActorRole.Initiator)) continue;
             launched.Mentions.Add(landed.Span);
             drafts.Remove(landed);
         }

@@ -1,0 +1,56 @@
+using Crossbearing.Core;
+
+namespace Crossbearing.Coding;
+
+/// <content>The weapons of a claim, and what they make of a blow: from the air, from the ground, by a bomb or a poison.</content>
+internal sealed partial class FrameReader
+{
+    /// <summary>Weapons that the clause names.</summary>
+    private void AddWeapons(ClaimDraft draft, VerbGroup? group)
+    {
+        int first = group is null ? draft.Sentence.Sentence.FirstToken : Math.Min(group.Relative ? Math.Max(draft.Sentence.Sentence.FirstToken, group.ClauseFirst - LongestBefore) : group.IsAfterReduced && draft.Trigger.Frame.Kind == FrameKind.Explosion ? group.SharesSubject!.ClauseFirst : group.ClauseFirst, draft.Trigger.First);
+        int end = group is null ? draft.Sentence.Sentence.EndToken : Math.Max(group.ClauseEnd, draft.Trigger.End);
+        foreach (var (weapon, span) in weapons.In(draft.Sentence.Context, first, end)) draft.Means.Add((weapon.Name, span));
+        if (draft is { Type: ClaimType.WeaponsDestroyedOrSeized, Trigger.Form: TriggerForm.Passive } && weapons.ByMeans(draft.Sentence.Context, draft.Trigger.End, end) is { } cause) draft.Type = cause;
+        if (draft is { Type: ClaimType.WeaponsDestroyedOrSeized, Trigger.Frame.Roles: var roles } && IsByAircraft(draft, group) && roles.ContainsKey("belonging") && weapons.In(draft.Sentence.Context, draft.Trigger.End, end).Select(w => w.Weapon.Kind).FirstOrDefault() == "arms") draft.Type = ClaimType.AirDroneStrike;
+        draft.Type = draft.Trigger.Frame.Kind switch
+        {
+            FrameKind.Strike or FrameKind.Explosion when weapons.NamesPoison(draft.Sentence.Context, first, end) => ClaimType.ChemicalAttack,
+            FrameKind.Strike or FrameKind.Explosion when Dealt(draft, group) is { } dealt && (draft.Trigger.Frame.Kind == FrameKind.Strike || dealt == ClaimType.SuicideBombing) => dealt,
+            FrameKind.Strike when weapons.IsAir(draft, first, end) => ClaimType.AirDroneStrike,
+            FrameKind.Raid when IsFromTheAir(draft, first, end) => ClaimType.AirDroneStrike,
+            FrameKind.Attack => weapons.WithMeans(draft.Sentence.Context, draft.Trigger.End, end) ?? (IsByAircraft(draft, group) ? ClaimType.AirDroneStrike : draft.Type),
+            FrameKind.Explosion => weapons.Exploded(draft.Sentence.Context, first, end) ?? draft.Type,
+            _ => draft.Type,
+        };
+        if (draft is { Type: ClaimType.ArmedClash or ClaimType.AttackOnCivilians, Trigger.IsVerb: true } && draft.Sentence.Context.Tokens[draft.Trigger.First].Form.VerbLemma is "fire" or "open" && IsByAircraft(draft, group)) draft.Type = ClaimType.AirDroneStrike;
+        if (draft.Type is ClaimType.ArmedClash or ClaimType.LootingOrDestruction or ClaimType.ShellingMissileStrike && draft.Of(ActorRole.Initiator).Any(a => weapons.NamesAircraft(draft.Sentence.Context, a.First, a.End))) draft.Type = ClaimType.AirDroneStrike;
+    }
+
+    /// <summary>The type of a blow that a bomb or its bearer deals: the subject of the verb, after "by" of a passive. A mere bomb may fall from aircraft that the paragraph tells of.</summary>
+    private ClaimType? Dealt(ClaimDraft draft, VerbGroup? group)
+    {
+        if (group is null || !draft.Trigger.IsVerb) return null;
+        ReportContext context = draft.Sentence.Context;
+        var (first, end) = (group.ClauseFirst, group.First);
+        if (draft.Trigger.Form == TriggerForm.Passive)
+        {
+            first = draft.Trigger.First;
+            while (first < group.ClauseEnd && context.Tokens[first].Norm != "by") first++;
+            end = Math.Min(group.ClauseEnd, first + LongestSubject);
+        }
+        if (weapons.Dealt(context, first, end) is not { } dealt) return first < end && context.Tokens[end - 1].Form.NounLemma is "blast" or "explosion" && !weapons.TellsOfReach(context) ? ClaimType.IedOrMine : null;
+        return dealt == ClaimType.IedOrMine && weapons.TellsOfAircraft(context) && context.Tokens[end - 1].Norm == "bomb" ? null : dealt;
+    }
+
+    /// <summary>"Attack aircraft attacked positions": aircraft are the subject.</summary>
+    private bool IsByAircraft(ClaimDraft draft, VerbGroup? group) =>
+        group is not null && draft.Trigger.Form == TriggerForm.Active && weapons.In(draft.Sentence.Context, group.ClauseFirst, group.First).Any(w => w.Weapon is { Kind: "air", Craft: not null });
+
+    /// <summary>A raid is one from the air where the clause names aircraft, or where the report tells of aircraft and nobody who can only come on foot raids.</summary>
+    private bool IsFromTheAir(ClaimDraft draft, int first, int end)
+    {
+        if (weapons.IsAir(draft, first, end)) return true;
+        return weapons.TellsOfAircraft(draft.Sentence.Context) && draft.Of(ActorRole.Initiator).All(a => a.Actor is { Kind: "state" or "armed-force" or "government" });
+    }
+}
