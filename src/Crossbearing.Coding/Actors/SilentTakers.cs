@@ -124,7 +124,9 @@ internal static class SilentTakers
     /// <summary>Who takes places nearby in the report took this one too; a unit that takes one only in a later paragraph stands for its side.</summary>
     private static void Taker(ClaimDraft draft, List<ClaimDraft> takings, Sides sides)
     {
-        if (!draft.Has(ActorRole.Target) && draft.Trigger.Form == TriggerForm.Passive && draft.Sentence.Actors.Find(a => a.First >= draft.Trigger.End && a is { IsInstitution: false, IsCivilian: false, IsDemonym: false } && sides.Foe(sides.Of(a.Actor)) is not null && IsAfter(draft, a.First)) is { } beaten) draft.Add(ActorRole.Target, beaten);
+        ActorMention? beaten = draft.Has(ActorRole.Target) || draft.Trigger.Form != TriggerForm.Passive ? null
+            : draft.Sentence.Actors.Find(a => a.First >= draft.Trigger.End && a is { IsInstitution: false, IsCivilian: false, IsDemonym: false } && sides.Foe(sides.Of(a.Actor)) is not null && IsAfter(draft, a.First));
+        if (beaten is not null) draft.Add(ActorRole.Target, beaten);
         string? loser = draft.Of(ActorRole.Target).Select(t => sides.Of(t.Actor)).FirstOrDefault(s => s is not null);
         ClaimDraft? told = takings.Where(d => d.Has(ActorRole.Initiator) && !d.Of(ActorRole.Initiator).Any(a => sides.Of(a.Actor) == loser && loser is not null))
             .OrderBy(d => Math.Abs(d.Sentence.Index - draft.Sentence.Index)).FirstOrDefault();
@@ -138,7 +140,7 @@ internal static class SilentTakers
             draft.Why.Add("initiator: who takes places in the report");
             return;
         }
-        if (sides.Foe(loser) is { } foe)
+        if (beaten is null && sides.Foe(loser) is { } foe)
         {
             Add(draft, ActorRole.Initiator, foe, sides);
             draft.Why.Add("initiator: the adversary of who lost the place");
