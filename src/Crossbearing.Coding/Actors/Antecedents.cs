@@ -189,9 +189,13 @@ internal sealed class Antecedents
         return null;
     }
 
-    /// <summary>"The factions struck back; the hamlet is theirs": the fighting subject of the clause before; null where there is none.</summary>
-    private static List<ActorMention>? OfClauseBefore(ClaimDraft draft) =>
-        Possessor(draft) is not null && draft.Sentence.Groups.LastOrDefault(g => g.Finite && g.End <= draft.Trigger.GroupFirst) is { } verb && Armed(draft.Sentence, verb) is { Count: > 0 } subjects ? subjects : null;
+    /// <summary>"The factions struck back; the hamlet is theirs", "was lost by the factions and was back in their hands": the fighting subject of the clause before, or who did there what a passive tells; null where there is none.</summary>
+    private static List<ActorMention>? OfClauseBefore(ClaimDraft draft)
+    {
+        if (Possessor(draft) is null || draft.Sentence.Groups.LastOrDefault(g => g.Finite && g.End <= draft.Trigger.GroupFirst) is not { } verb) return null;
+        if (Armed(draft.Sentence, verb) is { Count: > 0 } subjects) return subjects;
+        return verb.Passive && draft.Sentence.Actors.Find(a => a.First >= verb.End && a.End <= draft.Trigger.GroupFirst && a is { IsCivilian: false, IsInstitution: false } && draft.Sentence.GovernorOf(a).Preposition == "by") is { } agent ? [agent] : null;
+    }
 
     /// <summary>Token of the pronoun that is the subject of the draft's verb, or that tells whose the place is ("is theirs", "was back in their hands"); null where there is none.</summary>
     private static int? Pronoun(ClaimDraft draft)

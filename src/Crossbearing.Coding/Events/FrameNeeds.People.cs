@@ -72,6 +72,10 @@ internal sealed partial class FrameNeeds
         group is not null && HolderOf(group) is var holder && !Subject(draft, group).Any(t => nouns.IsConvoy(t.Norm)) && (draft.Sentence.Quantities.Any(q => q.FirstToken >= holder.ClauseFirst && q.FirstToken < holder.First && ((q.Low ?? q.High) >= FewestInCrowd || q.Bound is "hundreds" or "thousands" or "tens of thousands" or "hundreds of thousands" or "dozens"))
             || Subject(draft, group).Any(t => t.Norm is "people" or "families" or "civilians" or "residents" or "households" or "villagers" or "inhabitants" or "refugees" or "idps"));
 
+    /// <summary>"Some 30,000 crossed into X": so many people without another word are those who flee, they take nothing.</summary>
+    private static bool IsHeadcount(ClaimDraft draft, VerbGroup? group) =>
+        draft.Type == ClaimType.TerritoryGained && group is not null && draft.Trigger.Frame.Slot("into") == "place" && draft.Sentence.Quantities.Any(q => q.EndToken == group.First && (q.Low ?? q.High) >= FewestInCrowd);
+
     /// <summary>"some 11,200 arrivals": so many who came or went.</summary>
     private static bool CountedMoves(ClaimDraft draft) =>
         !draft.Trigger.IsVerb && draft.Sentence.Quantities.Any(q => q.EndToken == draft.Trigger.First && ((q.Low ?? q.High) >= FewestInCrowd || q is { Low: null, High: null }));
