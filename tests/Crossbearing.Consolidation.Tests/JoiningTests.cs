@@ -103,6 +103,15 @@ public sealed class JoiningTests
     }
 
     [Fact]
+    public void The_sub_event_is_one_of_the_events_own_type()
+    {
+        Claim Strike(string report, ClaimType type, string? subevent) => Small.Claim(report, type, "2020-02-01", by: "blue-army") with { Subevent = subevent };
+        ConflictEvent e = Assert.Single(Events(
+            Strike("agency-agency-1", ClaimType.ShellingMissileStrike, null), Strike("red-net-1", ClaimType.ShellingMissileStrike, null), Strike("monitor-monitor-1", ClaimType.AirDroneStrike, "Air/drone strike")));
+        Assert.Equal((ClaimType.ShellingMissileStrike, null), (e.Type, e.Subevent));
+    }
+
+    [Fact]
     public void An_area_joins_the_only_event_in_it_and_abstains_from_two()
     {
         Claim Attack(string report, string place) => Small.Claim(report, ClaimType.SuicideBombing, "2020-02-01", place, by: "red-army", on: "blue-army");

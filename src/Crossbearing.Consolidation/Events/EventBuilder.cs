@@ -16,11 +16,12 @@ internal sealed class EventBuilder(TheatreSet theatres, ConsolidationOptions opt
     {
         var support = new Support(claims);
         ImmutableArray<FigureRange> ranges = figures.Of(support);
+        ClaimType type = MostTold(support.Telling, c => c.Claim.Type).First();
         return new ConflictEvent
         {
             Id = ContentId.Of("e", string.Join('\n', claims.Select(c => c.Id))),
-            Type = MostTold(support.Telling, c => c.Claim.Type).First(),
-            Subevent = MostTold(support.Telling.Where(c => c.Claim.Subevent is not null), c => c.Claim.Subevent).FirstOrDefault(),
+            Type = type,
+            Subevent = MostTold(support.Telling.Where(c => c.Claim.Type == type && c.Claim.Subevent is not null), c => c.Claim.Subevent).FirstOrDefault(),
             Grade = Grading.Of(support),
             Confidence = ConfidenceRule.Of(support, options),
             Date = DateOf(support.Telling),
