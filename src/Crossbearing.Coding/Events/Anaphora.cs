@@ -42,7 +42,7 @@ internal static class Anaphora
                 if (draft.Figures.Count == 0) told.Mentions.Add(draft.Span);
                 else continue;
             }
-            if (told is not null || IsDefinite(draft) || IsCircumstance(draft) && !IsCause(sentence, draft)) drafts.Remove(draft);
+            if (told is not null || IsDefinite(draft) || IsCatchword(draft) || IsCircumstance(draft) && !IsCause(sentence, draft)) drafts.Remove(draft);
         }
     }
 
@@ -62,6 +62,9 @@ internal static class Anaphora
     /// <summary>A noun with neither an actor nor a place of its own.</summary>
     private static bool IsBare(ClaimDraft draft) =>
         draft.Trigger.Form == TriggerForm.Noun && !draft.PlaceIsOwn && draft.PlaceTo is null && draft.Actors.Count == 0 && draft.Type is not (ClaimType.Agreement or ClaimType.SummaryLosses);
+
+    /// <summary>"Fighting" as a headline: it tells neither who, where nor how many.</summary>
+    private static bool IsCatchword(ClaimDraft draft) => draft is { Figures.Count: 0, Sentence.Paragraph.Zone: ZoneKind.Title };
 
     /// <summary>True for a noun that points to what was told before: "the attack", "all these attacks".</summary>
     internal static bool IsDefinite(ClaimDraft draft)
