@@ -394,7 +394,7 @@ internal sealed partial class SourceFinder
     {
         for (int i = first; i < end; i++)
         {
-            if (tokens[i].Norm is "source" or "he" or "she" or "it" or "they" or "statement" or "official" or "spokesman" or "ministry" or "monitor" or "minister" or "officer" or "commander") return i;
+            if (tokens[i].Norm is "he" or "she" or "it" or "they") return i;
         }
         return null;
     }

@@ -8,7 +8,6 @@ internal sealed class FrameLexicon
     private readonly Dictionary<string, List<FramePattern>> verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<FramePattern>> nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<FramePattern>> adjectives = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Frame> positions = new(StringComparer.Ordinal);
     private readonly List<(string Suffix, Frame Frame)> suffixes = [];
 
     public FrameLexicon(IEnumerable<LexiconEntry> lexicon)
@@ -25,9 +24,6 @@ internal sealed class FrameLexicon
     /// <summary>Patterns that are this participle or adjective.</summary>
     public IReadOnlyList<FramePattern> Adjectives(string norm) => adjectives.TryGetValue(norm, out var list) ? list : [];
 
-    /// <summary>The frame of a preposition that alone tells where somebody is, or null.</summary>
-    public Frame? Position(string norm) => positions.GetValueOrDefault(norm);
-
     /// <summary>The frame of a compound such as <c>rebel-held</c>, or null.</summary>
     public (string Suffix, Frame Frame)? Compound(string norm)
     {
@@ -43,7 +39,6 @@ internal sealed class FrameLexicon
         var frame = new Frame(entry);
         foreach (string pattern in entry.All("verbs")) Put(verbs, pattern.Split(' ')[0], new FramePattern(frame, pattern.Split(' ')));
         foreach (string pattern in entry.All("nouns")) Put(nouns, pattern.Split(' ')[^1], new FramePattern(frame, pattern.Split(' ')));
-        foreach (string word in entry.All("positions")) positions[word] = frame;
         foreach (string pattern in entry.All("adjectives"))
         {
             if (pattern.StartsWith('*')) suffixes.Add((pattern[1..], frame));

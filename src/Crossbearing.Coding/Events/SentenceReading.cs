@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Crossbearing.Core;
 using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
@@ -36,7 +35,6 @@ internal sealed class SentenceReading
         Groups = ClauseSplitter.Split(context.Tokens, context.Tags, Sentence, names.Contains);
         foreach (VerbGroup group in Groups.Where(IsAgentless).Where(g => finder.TakesObject(Tokens[g.Head].Form.VerbLemma) || Places.Exists(p => p.End == g.First) && finder.TakesPlaces(Tokens[g.Head].Form.VerbLemma) || finder.TakesThing(Tokens[g.Head].Form.VerbLemma, SubjectNoun(g)))) group.Passive = true;
         Triggers = finder.Find(context.Tokens, Sentence, Groups, actorTokens.Contains);
-        if (Position() is { } at && finder.Position(context.Tokens, at) is { } position) Triggers.Add(position);
         Triggers.RemoveAll(t => !t.IsVerb && Times.Any(e => e.FirstToken <= t.First && t.First < e.EndToken));
     }
 
@@ -50,21 +48,6 @@ internal sealed class SentenceReading
         if (!Context.IsWarReport && Lead.IsEmpty && !Places.Exists(p => p.First >= group.ClauseFirst && p.First < group.First)) return false;
         bool someone = Actors.Exists(a => a.First >= group.ClauseFirst && a.First < group.First) || Enumerable.Range(group.ClauseFirst, group.First - group.ClauseFirst).Any(i => Tokens[i].Form.Is(WordClass.Pronoun | WordClass.Relative));
         return bare && !someone;
-    }
-
-    /// <summary>"A + B in X, Y": of a sentence that opens with fighting actors and has neither a verb nor another word for an event, the word between them and a town; null of any other.</summary>
-    private int? Position()
-    {
-        if (Groups.Count > 0 || Triggers.Count > 0 || Places.Count == 0) return null;
-        int at = Sentence.FirstToken;
-        while (at < Sentence.EndToken && Actors.Find(a => a.First == at || a.First == at + 1 && Tokens[at].Form.Is(WordClass.Determiner)) is { IsCivilian: false, IsDemonym: false, IsInstitution: false, IsPerson: false, Actor.Kind: not "state" } actor)
-        {
-            at = actor.End;
-            if (at + 1 < Sentence.EndToken && Tokens[at].Norm is "and" or "&" or "+" or "," or "/") at++;
-        }
-        if (at == Sentence.FirstToken) return null;
-        while (at < Sentence.EndToken && Tokens[at].Form.Is(WordClass.Adverb) && !Tokens[at].Form.Is(WordClass.Preposition)) at++;
-        return Places.Find(p => p.First > at && p.PhraseFirst <= at + 1) is { Relation: null, Place: null or { IsSettlement: true } or { Precision: PlacePrecision.Site } } place && place.First - at <= 2 ? at : null;
     }
 
     /// <summary>"Hundreds of houses in the town burned": the last word of the subject before what only tells where.</summary>

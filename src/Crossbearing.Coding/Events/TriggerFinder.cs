@@ -44,10 +44,6 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
         return Longest(found);
     }
 
-    /// <summary>"A and B in X": where a sentence without a verb says that somebody is, by the word before the place; null where no frame knows it.</summary>
-    public Trigger? Position(ImmutableArray<Token> tokens, int at) =>
-        lexicon.Position(tokens[at].Norm) is { } frame ? new Trigger(frame, TriggerForm.Noun, at, at + 1, at) : null;
-
     private Trigger? Verb(ImmutableArray<Token> tokens, Sentence sentence, VerbGroup group)
     {
         var found = new List<Trigger>();
