@@ -3,21 +3,24 @@ using Crossbearing.Pipeline;
 
 namespace Crossbearing.Cli.Commands;
 
-/// <summary>The samples told again and again as if of later times, so that events do not pile up on the same days. Not thread-safe.</summary>
+/// <summary>Reports told again and again as if of later times, so that events do not pile up on the same days. Not thread-safe.</summary>
 internal sealed class BenchCorpus
 {
     private const int DaysPerRound = 92, LastRound = 400;
+
+    private readonly Dictionary<string, int> told = new(StringComparer.Ordinal);
 
     public List<Report> Reports { get; } = [];
 
     public List<Claim> Claims { get; } = [];
 
-    /// <summary>Adds a report and its claims; of round <paramref name="round"/> all days lie so many quarters later.</summary>
-    public void Add(ReportOutcome outcome, int round)
+    /// <summary>Adds a report and its claims; each time it comes again all its days lie a quarter later.</summary>
+    public void Add(ReportOutcome outcome)
     {
+        int round = told[outcome.Report!.Id] = told.GetValueOrDefault(outcome.Report.Id, -1) + 1;
         string prefix = $"round-{round}/";
         int days = round % LastRound * DaysPerRound;
-        Report report = outcome.Report!;
+        Report report = outcome.Report;
         Reports.Add(report with { Id = prefix + report.Id, Published = report.Published?.AddDays(days) });
         Claims.AddRange(outcome.Claims.Select(c => (c with
         {

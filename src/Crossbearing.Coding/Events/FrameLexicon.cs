@@ -6,6 +6,7 @@ namespace Crossbearing.Coding;
 internal sealed class FrameLexicon
 {
     private readonly Dictionary<string, List<FramePattern>> verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<FramePattern>> states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<FramePattern>> nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<FramePattern>> adjectives = new(StringComparer.Ordinal);
     private readonly List<(string Suffix, Frame Frame)> suffixes = [];
@@ -17,6 +18,9 @@ internal sealed class FrameLexicon
 
     /// <summary>Patterns whose first word is this verb lemma, longest first.</summary>
     public IReadOnlyList<FramePattern> Verbs(string lemma) => verbs.TryGetValue(lemma, out var list) ? list : [];
+
+    /// <summary>What follows "be" in the patterns of that verb, by its first word: a form as written or a verb's lemma; longest first.</summary>
+    public IReadOnlyList<FramePattern> States(string word) => states.TryGetValue(word, out var list) ? list : [];
 
     /// <summary>Patterns whose last word is this noun lemma, longest first.</summary>
     public IReadOnlyList<FramePattern> Nouns(string lemma) => nouns.TryGetValue(lemma, out var list) ? list : [];
@@ -37,7 +41,11 @@ internal sealed class FrameLexicon
     private void Add(LexiconEntry entry)
     {
         var frame = new Frame(entry);
-        foreach (string pattern in entry.All("verbs")) Put(verbs, pattern.Split(' ')[0], new FramePattern(frame, pattern.Split(' ')));
+        foreach (string[] words in entry.All("verbs").Select(p => p.Split(' ')))
+        {
+            Put(verbs, words[0], new FramePattern(frame, words));
+            if (words is ["be", var state, ..]) Put(states, state, new FramePattern(frame, words[1..]));
+        }
         foreach (string pattern in entry.All("nouns")) Put(nouns, pattern.Split(' ')[^1], new FramePattern(frame, pattern.Split(' ')));
         foreach (string pattern in entry.All("adjectives"))
         {

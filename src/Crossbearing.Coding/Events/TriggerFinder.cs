@@ -47,17 +47,21 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
     private Trigger? Verb(ImmutableArray<Token> tokens, Sentence sentence, VerbGroup group)
     {
         var found = new List<Trigger>();
-        foreach (FramePattern pattern in lexicon.Verbs(tokens[group.Head].Form.VerbLemma))
+        Token head = tokens[group.Head];
+        foreach (FramePattern pattern in lexicon.Verbs(head.Form.VerbLemma))
         {
             if (group.Passive && pattern.Words.Length == 1 && pattern.Frame.Type is ClaimType.Protest or ClaimType.Riot) continue; // "were marched off"
             if (Match(tokens, pattern.Words, group.Head, sentence.EndToken) is { } end) found.Add(new Trigger(pattern.Frame, group.Passive ? TriggerForm.Passive : TriggerForm.Active, group.Head, end, group.First));
         }
-        foreach (FramePattern pattern in group.Passive ? lexicon.Verbs("be") : [])
+        foreach (FramePattern pattern in group.Passive ? States(head) : [])
         {
-            if (Match(tokens, pattern.Words[1..], group.Head, sentence.EndToken, byNorm: true) is { } end) found.Add(new Trigger(pattern.Frame, TriggerForm.Passive, group.Head, end, group.First));
+            if (Match(tokens, pattern.Words, group.Head, sentence.EndToken) is { } end) found.Add(new Trigger(pattern.Frame, TriggerForm.Passive, group.Head, end, group.First));
         }
         return FirstWithOthers([.. found.OrderByDescending(t => t.End)]);
     }
+
+    private IEnumerable<FramePattern> States(Token head) =>
+        head.Form.VerbLemma == head.Norm ? lexicon.States(head.Norm) : lexicon.States(head.Norm).Concat(lexicon.States(head.Form.VerbLemma));
 
     /// <summary>The noun trigger that ends at a token; of fragments where it is <c>free</c>, with no verb in its sentence, of others where it is not <c>named</c>, no actor.</summary>
     private Trigger? Noun(ImmutableArray<Token> tokens, Sentence sentence, int last, bool free, bool named)
@@ -95,10 +99,9 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
     }
 
     /// <summary>One past the last word where the pattern's words follow the head, up to two determiners, adverbs or points of the compass between; null where they do not.</summary>
-    private static int? Match(ImmutableArray<Token> tokens, string[] words, int head, int limit, bool byNorm = false)
+    private static int? Match(ImmutableArray<Token> tokens, string[] words, int head, int limit)
     {
         int at = head + 1;
-        if (byNorm && tokens[head].Norm != words[0] && tokens[head].Form.VerbLemma != words[0]) return null;
         for (int k = 1; k < words.Length; k++)
         {
             int reach = 3;
