@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using Crossbearing.Cli.Display;
-using Crossbearing.Core;
 using Crossbearing.Pipeline;
 using Crossbearing.Reading;
 using Crossbearing.Theatres;
@@ -34,9 +33,8 @@ internal static class BenchCommand
     private static int Run(CliSession session, int wanted, string? among)
     {
         if (wanted is < 36 or > 1_000_000) throw CliFailureException.Usage("--reports", "The number is out of range", wanted.ToString(CultureInfo.InvariantCulture), "36 to 1000000");
-        string samples = session.Environment.SamplesFolder ?? throw CliFailureException.Nothing(DiagnosticCodes.FileNotFound.At("samples/northwest-syria"));
         ReportPipeline pipeline = session.Pipeline();
-        IEnumerable<ReadResult> intake = new BenchIntake(pipeline, session.CancellationToken).Read(samples, among is null ? null : session.Environment.FullPath(among));
+        IEnumerable<ReadResult> intake = new BenchIntake(pipeline, session.CancellationToken).Read(session.Samples(), among is null ? null : session.Environment.FullPath(among));
         for (int i = 0; i < WarmUps; i++) pipeline.CodeAll([.. intake.Take(Batch)], session.CancellationToken);
         Write(session, Measure(session, pipeline, intake, wanted));
         return ExitCode.Good;

@@ -9,12 +9,12 @@ internal sealed class BenchIntake(ReportPipeline pipeline, CancellationToken can
 {
     private const int OthersPerSample = 4;
 
-    /// <param name="samples">Folder of the samples.</param>
+    /// <param name="samples">The samples.</param>
     /// <param name="among">File or folder of the others, or null.</param>
     /// <exception cref="CliFailureException">There is no report in one of them.</exception>
-    public IEnumerable<ReadResult> Read(string samples, string? among)
+    public IEnumerable<ReadResult> Read(IReadOnlyList<string> samples, string? among)
     {
-        using IEnumerator<ReadResult>? others = among is null ? null : Again(among).GetEnumerator();
+        using IEnumerator<ReadResult>? others = among is null ? null : Again([among]).GetEnumerator();
         foreach (ReadResult sample in Again(samples))
         {
             yield return sample;
@@ -22,20 +22,20 @@ internal sealed class BenchIntake(ReportPipeline pipeline, CancellationToken can
         }
     }
 
-    private IEnumerable<ReadResult> Again(string path)
+    private IEnumerable<ReadResult> Again(IReadOnlyList<string> paths)
     {
         while (true)
         {
             bool any = false;
             Diagnostic? failure = null;
-            foreach (ReadResult read in pipeline.Read([path], cancellationToken))
+            foreach (ReadResult read in pipeline.Read(paths, cancellationToken))
             {
                 failure ??= read.Failure;
                 if (read.Report is null) continue;
                 any = true;
                 yield return read;
             }
-            if (!any) throw CliFailureException.Nothing(failure ?? DiagnosticCodes.NothingToDo.At(path));
+            if (!any) throw CliFailureException.Nothing(failure ?? DiagnosticCodes.NothingToDo.At(paths[0]));
         }
     }
 }

@@ -17,11 +17,10 @@ internal static class DemoCommand
 
     private static int Run(CliSession session)
     {
-        string samples = session.Environment.SamplesFolder ?? throw CliFailureException.Nothing(
-            DiagnosticCodes.FileNotFound.At("samples/northwest-syria", "The sample reports were not found", "nothing", "the folder samples beside the program or above it"));
+        IReadOnlyList<string> samples = session.Samples();
         ReportPipeline pipeline = session.Pipeline();
         using IProjectStore store = Project.OpenOrCreate(session);
-        IngestTally tally = IngestCommand.Take(session, pipeline, store, [samples], writeLines: false);
+        IngestTally tally = IngestCommand.Take(session, pipeline, store, samples, writeLines: false);
         int exit = tally.Finish();
         if (exit == ExitCode.Nothing) return exit;
         Analysis analysis = ProjectAnalysis.Of(session, store);

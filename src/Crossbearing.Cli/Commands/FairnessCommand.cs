@@ -18,12 +18,8 @@ internal static class FairnessCommand
         CliCommand command = new(
             "fairness", "Swap words that tell the same from two sides (liberated and occupied, regime and government, one army and the other) and show what that moves in the claims; exit code 1 where it moves anything",
             "fairness", "fairness reports/ --changes --format table") { paths, changes };
-        return command.Runs(host, (session, parsed) => Run(session, Paths(session, parsed.GetValue(paths)!), parsed.GetValue(changes)));
+        return command.Runs(host, (session, parsed) => Run(session, parsed.GetValue(paths) is { Length: > 0 } told ? session.Paths(told) : session.Samples(), parsed.GetValue(changes)));
     }
-
-    private static IReadOnlyList<string> Paths(CliSession session, string[] paths) => paths.Length > 0
-        ? session.Paths(paths)
-        : [session.Environment.SamplesFolder ?? throw CliFailureException.Nothing(DiagnosticCodes.FileNotFound.At("samples", "The sample reports were not found", "nothing", "the folder samples beside the program or above it"))];
 
     private static int Run(CliSession session, IReadOnlyList<string> paths, bool changes)
     {

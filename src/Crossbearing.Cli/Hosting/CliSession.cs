@@ -45,6 +45,12 @@ internal sealed class CliSession(CliEnvironment environment, CliSettings setting
     /// <summary>Absolute paths; a path that is not there is told by the reader.</summary>
     public IReadOnlyList<string> Paths(IEnumerable<string> paths) => [.. paths.Select(environment.FullPath)];
 
+    /// <summary>The sample reports that come with the program, ordinally; what else lies in their folder is no report.</summary>
+    /// <exception cref="CliFailureException">They are not there.</exception>
+    public IReadOnlyList<string> Samples() => environment.SamplesFolder is { } folder && Directory.GetFiles(folder, "*.txt") is { Length: > 0 } files
+        ? [.. files.Order(StringComparer.Ordinal)]
+        : throw CliFailureException.Nothing(DiagnosticCodes.FileNotFound.At("samples/northwest-syria", "The sample reports were not found", "nothing", "the folder samples beside the program or above it"));
+
     private TheatreLibrary OpenLibrary() => environment.TheatresFolder is { } folder
         ? new TheatreLibrary(folder, environment.CacheFolder, [.. Own(folder), .. settings.TheatreFolders])
         : throw CliFailureException.Nothing(DiagnosticCodes.TheatreNotFound.At("theatres", "The folder of packs was not found", "nothing", "a folder theatres beside the program or above it"));
