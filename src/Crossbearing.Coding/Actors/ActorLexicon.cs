@@ -73,15 +73,18 @@ internal sealed class ActorLexicon
         word.Length > 5 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && word is not ("forces" or "units" or "authorities" or "militias" or "sides" or "members" or "elements" or "gangs") ? word[..^1] : null;
 
     private FrozenDictionary<string, Actor> FirstByCountry(Func<Actor, bool> filter) =>
-        Theatres.Actors.Where(a => a.Country is not null && filter(a)).OrderBy(Rank).ThenBy(a => a.Id, StringComparer.Ordinal).DistinctBy(a => a.Country, StringComparer.Ordinal)
-            .ToFrozenDictionary(a => a.Country!, StringComparer.Ordinal);
+        Theatres.Actors.Where(a => a.Country is not null && filter(a)).GroupBy(a => a.Country!, StringComparer.Ordinal)
+            .Select(c => (Country: c.Key, Force: Chief([.. c]))).Where(c => c.Force is not null).ToFrozenDictionary(c => c.Country, c => c.Force!, StringComparer.Ordinal);
 
-    /// <summary>The whole of a country's forces before a part of them: directly under the state, and named so.</summary>
-    private int Rank(Actor actor)
+    /// <summary>The whole of a country's forces: of those under its state one directly under it, then the theatre's own, then the one with most services; where none is under it the only one, or null.</summary>
+    private Actor? Chief(IReadOnlyList<Actor> forces)
     {
-        bool whole = actor.Name.Contains("Armed Forces", StringComparison.Ordinal) || actor.Name.Contains("Defense Forces", StringComparison.Ordinal) || actor.Name.Contains("Defence Force", StringComparison.Ordinal)
-            || actor.Name.EndsWith("Army", StringComparison.Ordinal) || actor.Name.EndsWith("Military", StringComparison.Ordinal);
-        bool top = actor.Parent is null || Theatres.Actor(actor.Parent)?.Kind == "state";
-        return (whole ? 0 : 8) + (IsWorld(actor) ? 4 : 0) + (top ? 0 : 1);
+        var ofState = forces.Where(f => f.Parent is not null && IsOfState(Theatres.Actor(f.Parent))).ToList();
+        return ofState.OrderBy(f => Theatres.Actor(f.Parent!)!.Kind != "state").ThenBy(IsWorld).ThenByDescending(f => Theatres.Actors.Count(a => a.Parent == f.Id && a.Kind == "armed-force")).ThenBy(f => f.Id, StringComparer.Ordinal).FirstOrDefault()
+            ?? (forces.Count == 1 ? forces[0] : null);
     }
+
+    /// <summary>A state, or a force of one: an air force stands under its army.</summary>
+    private bool IsOfState(Actor? above) =>
+        above is { Kind: "state" } || above is { Kind: "armed-force" or "institution" or "government", Parent: { } higher } && IsOfState(Theatres.Actor(higher));
 }
