@@ -39,7 +39,7 @@ internal sealed class ReportContext
     public bool? TellsOfReach { get; set; }
 
     /// <summary>Finds the actor that a word before a hyphen names ("rebel" in "rebel-held"), at a token.</summary>
-    public required Func<string, int, ActorMention?> CompoundActor { get; init; }
+    public required Func<string, int, string?, ActorMention?> CompoundActor { get; init; }
 
     /// <summary>Geometries of relations.</summary>
     public required RelativePlaces RelativePlaces { get; init; }

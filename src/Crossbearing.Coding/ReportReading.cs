@@ -45,7 +45,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
             ForcesOf = actorNames.ForcesOf,
             Civilians = theatres.Actor(CiviliansId),
             ArmyOf = actor => theatres.PartyOf(actor)?.Army is { } army ? theatres.Actor(army) : actorNames.ForcesOf(actor.Country),
-            CompoundActor = (word, at) => Compound(document, word, at),
+            CompoundActor = (word, at, country) => Compound(document, word, at, country),
         };
         context.Actors.RemoveAll(a => IsFate(a, context));
         context.Country = MainCountry(context);
@@ -79,16 +79,19 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
             .Where(w => nouns.IsWar(w) || nouns.IsCombat(w)).Distinct(StringComparer.Ordinal).Take(WordsOfWar).Count() == WordsOfWar;
     }
 
-    private ActorMention? Compound(Document document, string word, int at)
+    /// <summary>"rebel-held": whom the word before the hyphen names; a word for many states ("government-held") means the forces of the report's country, and nobody where it has none.</summary>
+    private ActorMention? Compound(Document document, string word, int at, string? country)
     {
         var tokens = DocumentParser.Parse(word, []).Tokens;
         if (!actorNames.Names.Longest(tokens, 0, tokens.Length, out int end, out var values) || end != tokens.Length)
         {
             if (!actorNames.Names.Longest(DocumentParser.Parse(word + "s", []).Tokens, 0, tokens.Length, out end, out values)) return null;
         }
-        ActorName name = values.OrderBy(v => v.Kind).First();
+        Actor? actor = values.OrderBy(v => v.Kind).First().Actor;
+        if (actor.Kind == "state" && values.DistinctBy(v => v.Actor.Id).Count() > 1) actor = actorNames.ForcesOf(country);
+        if (actor is null) return null;
         Token token = document.Tokens[at];
-        return new ActorMention { First = at, End = at + 1, Span = new TextSpan(token.Start, token.Start + word.Length), Actor = name.Actor, Name = name.Actor.Name, Why = "word before the hyphen" };
+        return new ActorMention { First = at, End = at + 1, Span = new TextSpan(token.Start, token.Start + word.Length), Actor = actor, Name = actor.Name, Why = "word before the hyphen" };
     }
 
     /// <summary>"the army", "troops": the armed forces of the country that the report is about.</summary>
@@ -186,7 +189,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
             int before = place.PhraseFirst - 1;
             while (before >= 0 && context.Tokens[before].Form.Is(WordClass.Determiner)) before--;
             bool source = before > 0 && context.Tokens[before].Norm == "to" && context.Tokens[before - 1].Norm == "according";
-            bool locative = !source && (place.Relation is not null || IsPartOf(context.Tokens, before) || place.Place is { IsSettlement: true } && (placeFinder.LeadsToPlace(context.Tokens, before) || PlaceFinder.IsHeld(context.Tokens, place.End) || IsListed(context, place) || LeadsItem(context, place)) || before >= 0 && IsTaking(context.Tokens[before]) || before >= 0 && context.Tokens[before].Norm is "in" or "into" or "near" or "at" or "to" or "from" or "across" or "inside" or "through" or "around" or "entered" or "towards" or "toward" or "over");
+            bool locative = !source && (place.Relation is not null || IsPartOf(context.Tokens, before) || place.Place is { IsSettlement: true } && (placeFinder.LeadsToPlace(context.Tokens, before) || PlaceFinder.IsHeld(context.Tokens, place.End) || IsListed(context, place) || LeadsItem(context, place)) || before >= 0 && IsTaking(context.Tokens[before]) || before >= 0 && context.Tokens[before].Norm is "in" or "into" or "near" or "at" or "to" or "from" or "across" or "inside" or "through" or "around" or "entered" or "towards" or "toward" or "over" or "capital");
             if (locative) context.Actors.Remove(actor);
             else context.Places.Remove(place);
         }

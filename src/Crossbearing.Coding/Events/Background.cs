@@ -9,7 +9,7 @@ internal sealed class Background(NounClasses nouns)
     private const int LongestMemory = 15, LongestPhrase = 5;
 
     /// <summary>True for a draft that is background or no event of a conflict.</summary>
-    public bool IsOutside(ClaimDraft draft) => IsHistory(draft) || IsHabit(draft) || IsMishap(draft);
+    public bool IsOutside(ClaimDraft draft) => IsHistory(draft) || IsRecalled(draft) || IsHabit(draft) || IsMishap(draft);
 
     /// <summary>"forced by the daily rocket fire on X", "in answer to the repeated attacks": what goes on without a time or a number, named as a cause.</summary>
     private static bool IsHabit(ClaimDraft draft)
@@ -28,6 +28,17 @@ internal sealed class Background(NounClasses nouns)
 
     private static bool IsHistory(ClaimDraft draft) =>
         draft is { DateIsOwn: true, Date.End: { } end } && draft.Sentence.Context.Report.AnchorDay is { } day && day.Year - end.Year > LongestMemory;
+
+    /// <summary>"five years after crowds trashed its embassy": an event of years ago that only dates another.</summary>
+    private static bool IsRecalled(ClaimDraft draft)
+    {
+        var tokens = draft.Sentence.Context.Tokens;
+        for (int i = draft.Trigger.First - 1; i > draft.Sentence.Sentence.FirstToken && draft.Trigger.First - i <= LongestPhrase && tokens[i].Form.Shape != TokenShape.Punctuation; i--)
+        {
+            if (tokens[i].Norm == "after") return tokens[i - 1].Norm is "year" or "years" or "decade" or "decades";
+        }
+        return false;
+    }
 
     /// <summary>Deaths without anybody who killed, in a sentence that names a flood, a disease, a crash.</summary>
     private bool IsMishap(ClaimDraft draft)

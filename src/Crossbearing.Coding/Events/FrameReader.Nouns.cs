@@ -94,7 +94,7 @@ internal sealed partial class FrameReader
         string norm = sentence.Context.Tokens[trigger.First].Norm;
         int hyphen = norm.LastIndexOf('-');
         if (hyphen <= 0 || slots.Exists(s => s.Item1 == "initiator")) return;
-        if (sentence.Context.CompoundActor(norm[..hyphen], trigger.First) is { } actor) slots.Add(("initiator", actor, "own"));
+        if (sentence.Context.CompoundActor(norm[..hyphen], trigger.First, sentence.Context.Country) is { } actor) slots.Add(("initiator", actor, "own"));
     }
 
     private static IEnumerable<ActorMention> Owners(SentenceReading sentence, Trigger trigger)
