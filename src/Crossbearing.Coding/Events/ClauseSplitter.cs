@@ -260,10 +260,10 @@ internal sealed partial class ClauseSplitter
         return IsHeadline() && (next >= end || tokens[next].Form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator) || tokens[next].Form.Shape == TokenShape.Punctuation);
     }
 
-    /// <summary>"UNIFIL said a tank fired at its post": say has no noun as its object, so that the participle is the only verb that what was said can have.</summary>
+    /// <summary>"UNIFIL said a tank fired at its post": say has no noun as its object, so that but in a headline the participle is the only verb that what was said can have.</summary>
     private bool IsToldBySay(int i)
     {
-        if (lastEnd <= first || tokens[lastEnd - 1].Form.VerbLemma is not ("say" or "add")) return false;
+        if (lastEnd <= first || IsHeadline() || tokens[lastEnd - 1].Form.VerbLemma is not ("say" or "add")) return false;
         return !tokens.Skip(i + 1).Take(end - i - 1).TakeWhile(t => t.Form.Shape != TokenShape.Punctuation).Any(t => (t.Form.Verb & (VerbForms.Past | VerbForms.Third)) != 0 || IsBe(t.Norm) || IsHave(t.Norm));
     }
 
