@@ -22,6 +22,7 @@ public sealed partial class ReportCoder
     private readonly LabelLists labels;
     private readonly TollLists tolls;
     private readonly GroundTolls grounds;
+    private readonly StruckThings struck;
     private readonly HeadedCounts counts;
     private readonly SourceFinder sources;
     private readonly CertaintyReader certainty;
@@ -51,6 +52,7 @@ public sealed partial class ReportCoder
         labels = new LabelLists(lexicon, frameLexicon, weapons);
         tolls = new TollLists(lexicon);
         grounds = new GroundTolls(nouns);
+        struck = new StruckThings(weapons);
         sources = new SourceFinder(theatres, lexicon);
         certainty = new CertaintyReader(lexicon);
         var fateWords = new Fates(lexicon);
@@ -148,6 +150,7 @@ public sealed partial class ReportCoder
             trace?.After("points to an event told elsewhere, or tells neither who, where nor how many", drafts);
             if (tolls.Read(sentence) is { IsEmpty: false } listed) Replace(drafts, listed, said);
             else casualties.Join(sentence, drafts, before, all.LastOrDefault(), said);
+            struck.Settle(sentence, sentences, drafts);
             drafts.AddRange([.. grounds.Read(sentence, drafts, all, said)]);
             OtherTolls.Split(sentence, drafts, before, said);
             drafts.AddRange([.. Continuations.Read(sentence, drafts, all)]);

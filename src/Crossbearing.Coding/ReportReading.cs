@@ -97,7 +97,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
     /// <summary>"the army", "troops": the armed forces of the country that the report is about.</summary>
     private void AddArmies(ReportContext context)
     {
-        Actor? forces = DominantForce(context) ?? actorNames.ForcesOf(context.Country);
+        Actor? forces = DominantForce(context) ?? actorNames.ForcesOf(context.Country) ?? OnlyArmy(context);
         foreach (ActorMention mention in context.Actors.Where(m => m.Rivals.Count > 1)) Settle(mention, context);
         foreach (ActorMention mention in context.Actors.Where(m => m.IsGeneric && m.Actor?.Id is "government-forces" && forces is not null))
         {
@@ -113,6 +113,13 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
             context.Actors.Add(new ActorMention { First = first, End = i + 1, Span = context.Span(first, i + 1), Actor = forces, Name = forces.Name, IsGeneric = true, Why = "noun of force; the country the report is about" });
         }
         context.Actors.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    /// <summary>Where the report's country has no army of its own: that of the only other country which the report names, by its places, bodies or people; null where it names none or several.</summary>
+    private Actor? OnlyArmy(ReportContext context)
+    {
+        var armies = context.Actors.Where(a => a.Rivals.Count <= 1).Select(a => a.Actor?.Country).Concat(context.Places.Select(p => p.Place?.Country)).Select(actorNames.ForcesOf).OfType<Actor>().Distinct().Take(2).ToList();
+        return context.Country is not null && armies is [var only] ? only : null;
     }
 
     /// <summary>"98th Division": a unit of a country of which the report says nothing else is a namesake.</summary>

@@ -25,6 +25,7 @@ internal static class Authors
         {
             if (Told(sentence, source.SpeechAt, drafts, earlier) is not { } told || told.Attribution.Exists(a => a.Name == source.Innermost.Attribution.Name)) continue;
             if ((Doer(sentence, source) ?? (IsOwnDeed(sentence, source) ? Speaker(sentence, source) : null)) is not { } author) continue;
+            drafts.RemoveAll(d => d.Trigger.First == source.SpeechAt && !d.PlaceIsOwn);
             ClaimDraft twin = told.Again(sentence, source.SpeechAt);
             Tell(twin, told, author);
             foreach (SourceMention link in source.Chain()) SourceScope.Add(twin, sentence, link);
@@ -93,7 +94,7 @@ internal static class Authors
         while (last + 1 < sentence.Sentence.EndToken && !Closes(sentence, last + 1)) last++;
         if (first >= sentence.Sentence.EndToken || last - first >= LongestObject) return false;
         if (source.Denies) return tokens[last].Norm is "involvement" or "responsibility" or "role";
-        return tokens[last].Norm is "responsibility" or "it" or "this" || tokens[first].Norm is "the" or "both" && (tokens[last].Norm == "shot" || sentence.Triggers.Exists(t => !t.IsVerb && t.End == last + 1));
+        return tokens[last].Norm is "responsibility" or "it" or "this" || tokens[first].Norm is "the" or "both" && (tokens[last].Norm == "shot" || sentence.Triggers.Exists(t => (!t.IsVerb || t.First == source.SpeechAt) && t.End == last + 1));
     }
 
     private static ActorMention? Speaker(SentenceReading sentence, SourceMention source) =>

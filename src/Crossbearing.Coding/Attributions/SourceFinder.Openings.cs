@@ -152,9 +152,12 @@ internal sealed partial class SourceFinder
         int from = last;
         while (from > sentence.Sentence.FirstToken && tokens[from - 1].Norm is not (";" or "." or ")") && !IsDash(tokens[from - 1]) && !IsStamp(tokens[from - 1]) && last - from < LongestLabel) from--;
         bool opens = from == sentence.Sentence.FirstToken || tokens[from - 1].Norm is ";" || from == EntryFirst(sentence);
-        if (!opens || from == last || sentence.Groups.Exists(g => g.First >= from && g.First < last) || (owns ? names.Phrase(sentence, from, last) : names.Credit(sentence, from, last)) is not { } np) return null;
+        if (!opens || from == last || sentence.Groups.Exists(g => g.First >= from && g.First < last) || (owns || IsFirstPerson(tokens, colon, sentence.Sentence.EndToken) ? names.Phrase(sentence, from, last) : names.Credit(sentence, from, last)) is not { } np) return null;
         int end = colon + 1;
         while (end < sentence.Sentence.EndToken && tokens[end].Norm != ";") end++;
         return new SourceMention(np.Attribution, np.Span, colon + 1, end, false, colon);
     }
+
+    /// <summary>"…: we shelled", "…: our fighters struck": who stands before the colon speaks himself, also where he is a party of the war.</summary>
+    private static bool IsFirstPerson(ImmutableArray<Token> tokens, int colon, int end) => Enumerable.Range(colon, end - colon).Any(i => tokens[i].Norm is "we" or "our" or "ours");
 }

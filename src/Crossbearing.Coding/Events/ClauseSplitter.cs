@@ -254,9 +254,17 @@ internal sealed partial class ClauseSplitter
         if (IsIntransitive(tokens[i].Form.VerbLemma)) return false;
         if (i > first && (tokens[i - 1].Form.Shape == TokenShape.Number || tokens[i - 1].Form.Is(WordClass.NumberWord)) && (next >= end || !StartsName(next))) return true;
         if (i > first && tokens[i - 1].Norm is "," && next < end && tokens[next].Form.Is(WordClass.Preposition)) return true;
+        if (IsToldBySay(i)) return false;
         if (IsReducedRelative(i, next)) return true;
         if (lastEnd == 0 && end - first <= LongestFlash && i > first && isName(i - 1) && (next >= end || tokens[next].Norm == ".")) return true;
         return IsHeadline() && (next >= end || tokens[next].Form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator) || tokens[next].Form.Shape == TokenShape.Punctuation);
+    }
+
+    /// <summary>"UNIFIL said a tank fired at its post": say has no noun as its object, so that but in a headline the participle is the only verb that what was said can have.</summary>
+    private bool IsToldBySay(int i)
+    {
+        if (lastEnd <= first || IsHeadline() || tokens[lastEnd - 1].Form.VerbLemma is not ("say" or "add")) return false;
+        return !tokens.Skip(i + 1).Take(end - i - 1).TakeWhile(t => t.Form.Shape != TokenShape.Punctuation).Any(t => (t.Form.Verb & (VerbForms.Past | VerbForms.Third)) != 0 || IsBe(t.Norm) || IsHave(t.Norm));
     }
 
     /// <summary>"captured X in operations carried out over …": a participle after a common noun in the object of the verb before.</summary>

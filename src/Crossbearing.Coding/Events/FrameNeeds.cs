@@ -73,9 +73,15 @@ internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapon
         _ => true,
     };
 
-    /// <summary>"ambushed an army patrol": the noun is what another verb of the clause tells to be attacked or stopped.</summary>
-    private static bool IsHit(ClaimDraft draft, VerbGroup? group) =>
-        group is not null && draft.Sentence.Triggers.Exists(t => t.IsVerb && t.First == group.Head && t.Frame.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.IedOrMine or ClaimType.Obstruction or ClaimType.WeaponsDestroyedOrSeized or ClaimType.AttackOnCivilians or ClaimType.SuicideBombing);
+    /// <summary>"ambushed an army patrol", "ambushed a patrol, killing two": the noun is what another verb of the clause, or the verb that it goes on from, tells to be attacked or stopped.</summary>
+    private static bool IsHit(ClaimDraft draft, VerbGroup? group)
+    {
+        for (VerbGroup? at = group; at is not null; at = at.SharesSubject is { } shared && shared.First < at.First ? shared : null)
+        {
+            if (draft.Sentence.Triggers.Exists(t => t.IsVerb && t.First == at.Head && t.Frame.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.IedOrMine or ClaimType.Obstruction or ClaimType.WeaponsDestroyedOrSeized or ClaimType.AttackOnCivilians or ClaimType.SuicideBombing)) return true;
+        }
+        return false;
+    }
 
     private bool IsWar(ClaimDraft draft) =>
         draft.Trigger.Frame.Kind == FrameKind.Strike && (draft.Sentence.Triggers.Exists(t => t.Frame.Kind == FrameKind.Casualty) || weapons.TellsOfReach(draft.Sentence.Context)) ||

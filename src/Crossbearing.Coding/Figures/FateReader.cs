@@ -17,7 +17,11 @@ internal sealed class FateReader(Fates fates)
 
     /// <summary>What became of the phrase from <paramref name="first"/> to <paramref name="end"/>: the nearest word of fate in the same clause, those after it first.</summary>
     public FigureKind? Of(SentenceReading sentence, int first, int end) =>
-        Forward(sentence, end, Math.Min(end + LongestReach, sentence.Sentence.EndToken)) ?? AsSubject(sentence, first, end) ?? Backward(sentence, first, end);
+        IsOfTheDead(sentence, first) ? FigureKind.Killed : Forward(sentence, end, Math.Min(end + LongestReach, sentence.Sentence.EndToken)) ?? AsSubject(sentence, first, end) ?? Backward(sentence, first, end);
+
+    /// <summary>"the bodies of 31 people were brought to the hospital": what the phrase belongs to says it, wherever they were taken.</summary>
+    private static bool IsOfTheDead(SentenceReading sentence, int first) =>
+        first - 2 >= sentence.Sentence.FirstToken && sentence.Context.Tokens[first - 1].Norm == "of" && sentence.Context.Tokens[first - 2].Norm is "bodies" or "corpses" or "remains" or "deaths" or "killing" or "killings";
 
     /// <summary>The word of fate that follows at once or behind an insertion: "five people were killed", "five people, foreigners among them, were killed".</summary>
     public FigureKind? Forward(SentenceReading sentence, int from, int end)
