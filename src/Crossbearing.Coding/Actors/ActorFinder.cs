@@ -55,12 +55,12 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
             ? Mention(document, before.First, mention.End, mention.Actor.Id == GovernmentForces ? before.Actor : mention.Actor, ActorNameKind.Noun, "two nouns for one actor") : null;
     }
 
-    /// <summary>"militants from JNIM", "gunmen of the FARC": a noun for fighters and the group that they are of.</summary>
+    /// <summary>"militants from JNIM", "gunmen from the FARC": a noun for fighters and those whose they are.</summary>
     private static bool IsOfGroup(Document document, ActorMention before, ActorMention mention)
     {
-        if (before is not { IsGeneric: true, IsCivilian: false, Actor: { Kind: "generic" } fighters } || !IsPlain(fighters) || mention is not { IsGeneric: false, IsDemonym: false, Actor.Kind: "armed-group" or "militia" }) return false;
+        if (before is not { IsGeneric: true, IsCivilian: false, Actor: { Kind: "generic" } fighters } || !IsPlain(fighters) || mention is not { IsGeneric: false, IsDemonym: false, Actor.Kind: "armed-group" or "militia" or "armed-force" or "unit" or "coalition" }) return false;
         int between = mention.First - before.End;
-        return between is 1 or 2 && document.Tokens[before.End].Norm is "from" or "of" && (between == 1 || document.Tokens[mention.First - 1].Norm == "the");
+        return between is 1 or 2 && document.Tokens[before.End].Norm is "from" && (between == 1 || document.Tokens[mention.First - 1].Norm == "the");
     }
 
     /// <summary>The group that a person leads; of the head of a state its forces, where the noun speaks of such.</summary>

@@ -9,12 +9,18 @@ internal static class Authors
 {
     private const int Reach = 2, LongestObject = 3;
 
-    /// <summary>Adds a twin of the event told last for each source that only tells who did it; an accusation that does is no statement.</summary>
+    /// <summary>Adds a twin of the event told last for each source that only tells who did it; an accusation that does is no statement, and one in passing ("…, the mayor said, blaming the rebels") tells it of the event itself.</summary>
     public static void Settle(SentenceReading sentence, List<ClaimDraft> drafts, IReadOnlyList<ClaimDraft> earlier, IReadOnlyList<SourceMention> said)
     {
         foreach (ClaimDraft statement in drafts.Where(d => d is { Type: ClaimType.Statement, Mode: StatementMode.Accuse, Group: not null }).ToList())
         {
             if ((Told(sentence, statement.Trigger.First, drafts, earlier) ?? Killings(sentence, statement, earlier)) is not { } told || Blamed(sentence, statement) is not { Count: > 0 } authors) continue;
+            if (!statement.Group!.Finite && told.Sentence == sentence)
+            {
+                foreach (ActorMention author in authors.Where(_ => !told.Has(ActorRole.Initiator)).ToList()) told.Add(ActorRole.Initiator, FrameReader.Fighting(told, author));
+                drafts.Remove(statement);
+                continue;
+            }
             ClaimDraft twin = told.Again(sentence, statement.Trigger.First);
             if (told.Type == ClaimType.SummaryLosses) twin.Type = ClaimType.AttackOnCivilians;
             foreach (ActorMention author in authors) Tell(twin, told, author);
@@ -44,7 +50,7 @@ internal static class Authors
 
     /// <summary>"460 people were killed. A doctors' network blamed the militia for the killings": people's deaths that the sentence before tells, where the blame is for them.</summary>
     private static ClaimDraft? Killings(SentenceReading sentence, ClaimDraft statement, IReadOnlyList<ClaimDraft> earlier) =>
-        earlier.LastOrDefault() is { Type: ClaimType.SummaryLosses, Told: null } losses && losses.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph && sentence.Index - losses.Sentence.Index == 1 && losses.Has(ActorRole.Affected) && !losses.Has(ActorRole.Target)
+        earlier is [.., { Type: ClaimType.SummaryLosses, Told: null } losses] && losses.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph && sentence.Index - losses.Sentence.Index == 1 && losses.Has(ActorRole.Affected) && !losses.Has(ActorRole.Target)
         && sentence.Context.Tokens[statement.Trigger.End..sentence.Sentence.EndToken].Any(t => t.Norm is "killings" or "massacre" or "massacres" or "deaths" or "murders" or "killing" or "slaughter" or "bloodshed") ? losses : null;
 
     /// <summary>Those who are blamed, where nothing follows that tells more than was told: "blamed Kyiv", "blamed a Turkish missile", "accused the army and the rebels of the attack".</summary>
