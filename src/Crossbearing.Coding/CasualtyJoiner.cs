@@ -53,7 +53,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         if (NearestViolent(drafts, triggers, casualties) is { } own) JoinTo(own, casualties, triggers);
         else if (before is not null && casualties.Count > 0 && OtherTolls.IsUpdate(sentence) && Violent.Contains(before.Type)) Update(before, sentence, casualties);
         else if (before is not null && !CountsOthers(before, triggers) && OtherTolls.Read(sentence, before, casualties, said) is { IsEmpty: false } tolls) drafts.AddRange(tolls);
-        else if (before is not null && before.Type != ClaimType.SummaryLosses && PointsBack(sentence, casualties, triggers, said)) JoinBack(before, sentence, casualties, triggers, said);
+        else if (before is not null && Violent.Contains(before.Type) && PointsBack(sentence, casualties, triggers, said)) JoinBack(before, sentence, casualties, triggers, said);
         else if (drafts.Find(d => d.Type == ClaimType.SummaryLosses && triggers.Count > 0 && triggers.TrueForAll(t => t.Trigger.First == d.Trigger.First)) is { } same) JoinTo(same, casualties, triggers);
         else if (triggers.Count > 0) drafts.AddRange(Parts(sentence, triggers).SelectMany(p => Losses(sentence, [.. casualties.Where(c => Part(sentence, c.First) == p.Key)], [.. p])));
     }
@@ -137,6 +137,11 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
 
     /// <summary>True for an event in which people are killed or hurt.</summary>
     internal static bool IsViolent(ClaimType type) => Violent.Contains(type);
+
+    /// <summary>"Fighting in X drove 20,000 from their homes. At least 60 were killed": the blow told beside the draft that a sentence ended with; that draft where it tells of none.</summary>
+    internal static ClaimDraft? Blow(ClaimDraft? before, List<ClaimDraft> all) =>
+        before is null or { Type: ClaimType.SummaryLosses } || Violent.Contains(before.Type) ? before
+            : all.LastOrDefault(d => d.Told is null && d.Sentence == before.Sentence && Violent.Contains(d.Type) && d.Certainty < Certainty.Planned) ?? before;
 
     private static bool IsCasualty(FigureKind kind) => kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured or FigureKind.Missing;
 
@@ -310,7 +315,6 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
 
     private static void JoinBack(ClaimDraft before, SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers, IReadOnlyList<SourceMention> said)
     {
-        if (!Violent.Contains(before.Type)) return;
         foreach (SourceMention source in said.Where(s => casualties.Exists(c => s.First <= c.First && c.First < s.End) && !before.Attribution.Exists(a => a.Name == s.Innermost.Attribution.Name)).Take(1))
             foreach (SourceMention link in source.Chain()) SourceScope.Add(before, sentence, link);
         JoinTo(before, casualties, []);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Crossbearing.Core;
 using Crossbearing.Text;
@@ -9,6 +10,10 @@ namespace Crossbearing.Coding;
 internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, ActorLexicon actorNames, IReadOnlyList<LexiconEntry> lexicon)
 {
     private const string CiviliansId = "civilians";
+
+    /// <summary>Words behind which a name of both a state and a place is the place: "in the capital Kabul".</summary>
+    private static readonly FrozenSet<string> LeadWords = FrozenSet.Create(StringComparer.Ordinal,
+        "in", "into", "near", "at", "to", "from", "across", "inside", "through", "around", "entered", "towards", "toward", "over", "capital");
 
     /// <summary>So many different words of war make a report one of war, though it names hardly anybody.</summary>
     private const int WordsOfWar = 3;
@@ -196,7 +201,8 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
             int before = place.PhraseFirst - 1;
             while (before >= 0 && context.Tokens[before].Form.Is(WordClass.Determiner)) before--;
             bool source = before > 0 && context.Tokens[before].Norm == "to" && context.Tokens[before - 1].Norm == "according";
-            bool locative = !source && (place.Relation is not null || IsPartOf(context.Tokens, before) || place.Place is { IsSettlement: true } && (placeFinder.LeadsToPlace(context.Tokens, before) || PlaceFinder.IsHeld(context.Tokens, place.End) || IsListed(context, place) || LeadsItem(context, place)) || before >= 0 && IsTaking(context.Tokens[before]) || before >= 0 && context.Tokens[before].Norm is "in" or "into" or "near" or "at" or "to" or "from" or "across" or "inside" or "through" or "around" or "entered" or "towards" or "toward" or "over" or "capital");
+            bool locative = !source && (place.Relation is not null || IsWhereTownLies(context.Tokens, place) || IsPartOf(context.Tokens, before) || before >= 0 && (IsTaking(context.Tokens[before]) || LeadWords.Contains(context.Tokens[before].Norm))
+                || place.Place is { IsSettlement: true } && (placeFinder.LeadsToPlace(context.Tokens, before) || PlaceFinder.IsHeld(context.Tokens, place.End) || IsListed(context, place) || LeadsItem(context, place)));
             if (locative) context.Actors.Remove(actor);
             else context.Places.Remove(place);
         }
@@ -205,6 +211,10 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
     /// <summary>"the Yarmouk district of Khartoum", "the centre of Kyiv", "east of Ankara": a part of the town, or what lies by it.</summary>
     private bool IsPartOf(ImmutableArray<Token> tokens, int of) =>
         of > 0 && tokens[of].Norm == "of" && (nouns.IsSettlement(tokens[of - 1].Norm) || nouns.IsGround(tokens[of - 1].Norm) || Directions.OfPoint(tokens[of - 1].Norm) is not null || tokens[of - 1].Norm is "centre" or "center" or "outskirts" or "suburb" or "suburbs" or "streets" or "edge" or "heart" or "part" or "parts" or "half" or "bank" or "port" or "airport" or "quarter" or "area" or "areas");
+
+    /// <summary>"in Kabkabiya, Sudan, residents said": a country behind a town of it, which does nothing there.</summary>
+    private static bool IsWhereTownLies(ImmutableArray<Token> tokens, PlaceMention place) =>
+        place is { AsideOf: not null, Place.Precision: PlacePrecision.Country } && (place.End >= tokens.Length || tokens[place.End].Form.Shape == TokenShape.Punctuation || tokens[place.End].Form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator));
 
     /// <summary>"Lviv, Kyiv and Odesa": beside towns of a list a capital is a town.</summary>
     private static bool IsListed(ReportContext context, PlaceMention place)

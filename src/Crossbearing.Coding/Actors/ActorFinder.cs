@@ -47,11 +47,20 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
     /// <summary>"the rebel militia", "Haftar's fighters": two words for one actor; null where they are two.</summary>
     private ActorMention? Joined(Document document, ActorMention before, ActorMention mention)
     {
+        if (IsOfGroup(document, before, mention)) return Mention(document, before.First, mention.End, mention.Actor!, ActorNameKind.Alias, "fighters of a group");
         bool owned = mention.First - before.End == 1 && document.Tokens[before.End].Norm is "'s" or "'";
         if (before.End != mention.First && !owned || mention is not { IsGeneric: true, IsCivilian: false, Actor: { Kind: "generic" } } || before.Actor is null) return null;
         if (before.IsPerson && Led(before.Actor, mention.Actor) is { } led) return Mention(document, before.First, mention.End, led, ActorNameKind.Alias, "fighters of a leader");
         return !owned && before is { IsGeneric: true, IsCivilian: false, Actor.Kind: "generic" } && IsPlain(before.Actor) && IsPlain(mention.Actor)
             ? Mention(document, before.First, mention.End, mention.Actor.Id == GovernmentForces ? before.Actor : mention.Actor, ActorNameKind.Noun, "two nouns for one actor") : null;
+    }
+
+    /// <summary>"militants from JNIM", "gunmen from the FARC": a noun for fighters and those whose they are.</summary>
+    private static bool IsOfGroup(Document document, ActorMention before, ActorMention mention)
+    {
+        if (before is not { IsGeneric: true, IsCivilian: false, Actor: { Kind: "generic" } fighters } || !IsPlain(fighters) || mention is not { IsGeneric: false, IsDemonym: false, Actor.Kind: "armed-group" or "militia" or "armed-force" or "unit" or "coalition" }) return false;
+        int between = mention.First - before.End;
+        return between is 1 or 2 && document.Tokens[before.End].Norm is "from" && (between == 1 || document.Tokens[mention.First - 1].Norm == "the");
     }
 
     /// <summary>The group that a person leads; of the head of a state its forces, where the noun speaks of such.</summary>

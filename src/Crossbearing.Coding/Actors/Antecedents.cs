@@ -54,7 +54,7 @@ internal sealed class Antecedents
                 continue;
             }
             if (Pronoun(draft) is { } own && Speaker(draft) is { } speaker) Resolve(draft, own, [speaker]);
-            else if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, OfClauseBefore(draft) ?? SubjectBefore(sentence) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
+            else if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, OfClauseBefore(draft) ?? OfMainClause(draft, pronoun) ?? SubjectBefore(sentence) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
             else if (last.Count == 0) continue;
             else if (sentence.Sentence.Paragraph == paragraph && draft.Type is ClaimType.TerritoryGained && draft.Trigger.Form is TriggerForm.Passive && !draft.Has(ActorRole.Target)) Give(draft, "the acting side of the paragraph");
         }
@@ -195,6 +195,15 @@ internal sealed class Antecedents
         if (Possessor(draft) is null || draft.Sentence.Groups.LastOrDefault(g => g.Finite && g.End <= draft.Trigger.GroupFirst) is not { } verb) return null;
         if (Armed(draft.Sentence, verb) is { Count: > 0 } subjects) return subjects;
         return verb.Passive && draft.Sentence.Actors.Find(a => a.First >= verb.End && a.End <= draft.Trigger.GroupFirst && a is { IsCivilian: false, IsInstitution: false } && draft.Sentence.GovernorOf(a).Preposition == "by") is { } agent ? [agent] : null;
+    }
+
+    /// <summary>"X sent men to A, where they fought B": the subject of the clause before, where the sentence names no other side till then; null where it does.</summary>
+    private static List<ActorMention>? OfMainClause(ClaimDraft draft, int pronoun)
+    {
+        SentenceReading sentence = draft.Sentence;
+        if (pronoun == sentence.Sentence.FirstToken || sentence.Context.Tokens[pronoun - 1].Norm is not ("where" or "when" or "and" or "but") || sentence.Groups.LastOrDefault(g => g.Finite && g.End <= pronoun) is not { Passive: false } verb) return null;
+        List<ActorMention> subjects = Armed(sentence, verb);
+        return subjects.Count > 0 && sentence.Actors.TrueForAll(a => a.First >= pronoun || a.IsGeneric || a.IsDemonym || a.IsPerson || a.IsCivilian || subjects.Exists(s => s.Name == a.Name)) ? subjects : null;
     }
 
     /// <summary>Token of the pronoun that is the subject of the draft's verb, or that tells whose the place is ("is theirs", "was back in their hands"); null where there is none.</summary>

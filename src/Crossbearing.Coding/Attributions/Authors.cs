@@ -9,14 +9,21 @@ internal static class Authors
 {
     private const int Reach = 2, LongestObject = 3;
 
-    /// <summary>Adds a twin of the event told last for each source that only tells who did it; an accusation that does is no statement.</summary>
+    /// <summary>Adds a twin of the event told last for each source that only tells who did it; an accusation that does is no statement, and one in passing ("…, the mayor said, blaming the rebels") tells it of the event itself.</summary>
     public static void Settle(SentenceReading sentence, List<ClaimDraft> drafts, IReadOnlyList<ClaimDraft> earlier, IReadOnlyList<SourceMention> said)
     {
         foreach (ClaimDraft statement in drafts.Where(d => d is { Type: ClaimType.Statement, Mode: StatementMode.Accuse, Group: not null }).ToList())
         {
-            if (Told(sentence, statement.Trigger.First, drafts, earlier) is not { } told || Blamed(sentence, statement) is not { } author) continue;
+            if ((Told(sentence, statement.Trigger.First, drafts, earlier) ?? Killings(sentence, statement, earlier)) is not { } told || Blamed(sentence, statement) is not { Count: > 0 } authors) continue;
+            if (!statement.Group!.Finite && told.Sentence == sentence)
+            {
+                foreach (ActorMention author in authors.Where(_ => !told.Has(ActorRole.Initiator)).ToList()) told.Add(ActorRole.Initiator, FrameReader.Fighting(told, author));
+                drafts.Remove(statement);
+                continue;
+            }
             ClaimDraft twin = told.Again(sentence, statement.Trigger.First);
-            Tell(twin, told, author);
+            if (told.Type == ClaimType.SummaryLosses) twin.Type = ClaimType.AttackOnCivilians;
+            foreach (ActorMention author in authors) Tell(twin, told, author);
             Statements.Attribute(twin, statement);
             twin.Certainty = Certainty.Reported;
             drafts[drafts.IndexOf(statement)] = twin;
@@ -42,17 +49,34 @@ internal static class Authors
             && last.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph && sentence.Index - last.Sentence.Index <= Reach ? last : null;
     }
 
-    /// <summary>Who is blamed, where nothing follows that tells for what: "blamed Kyiv", "blamed a Turkish missile", "held the army responsible for it".</summary>
-    private static ActorMention? Blamed(SentenceReading sentence, ClaimDraft statement)
+    /// <summary>"460 people were killed. A doctors' network blamed the militia for the killings": people's deaths that the sentence before tells, where the blame is for them.</summary>
+    private static ClaimDraft? Killings(SentenceReading sentence, ClaimDraft statement, IReadOnlyList<ClaimDraft> earlier) =>
+        earlier is [.., { Type: ClaimType.SummaryLosses, Told: null } losses] && losses.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph && sentence.Index - losses.Sentence.Index == 1 && losses.Has(ActorRole.Affected) && !losses.Has(ActorRole.Target)
+        && sentence.Context.Tokens[statement.Trigger.End..sentence.Sentence.EndToken].Any(t => t.Norm is "killings" or "massacre" or "massacres" or "deaths" or "murders" or "killing" or "slaughter" or "bloodshed") ? losses : null;
+
+    /// <summary>Those who are blamed, where nothing follows that tells more than was told: "blamed Kyiv", "blamed a Turkish missile", "accused the army and the rebels of the attack".</summary>
+    private static List<ActorMention> Blamed(SentenceReading sentence, ClaimDraft statement)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         VerbGroup group = statement.Group!;
-        if (tokens[group.Head].Form.VerbLemma is not ("blame" or "accuse" or "hold" or "lay" or "put" or "pin" or "point" or "attribute") || group.Passive || group.Negated) return null;
-        ActorMention? blamed = sentence.Actors.Find(a => a.First >= group.End && a.First < group.ClauseEnd && a is { Actor: not null, IsCivilian: false });
-        if (blamed is null || blamed.First - group.End > LongestObject && !(tokens[group.Head].Form.VerbLemma is "attribute" && sentence.GovernorOf(blamed).Preposition == "to")) return null;
-        int end = blamed.End;
+        if (tokens[group.Head].Form.VerbLemma is not ("blame" or "accuse" or "hold" or "lay" or "put" or "pin" or "point" or "attribute") || group.Passive || group.Negated) return [];
+        ActorMention? blamed = sentence.Actors.Find(a => a.First >= group.End && a.First < group.ClauseEnd && IsParty(a));
+        if (blamed is null || blamed.First - group.End > LongestObject && !(tokens[group.Head].Form.VerbLemma is "attribute" && sentence.GovernorOf(blamed).Preposition == "to")) return [];
+        List<ActorMention> all = [blamed];
+        while (sentence.Actors.Find(a => IsParty(a) && a.First - all[^1].End is 1 or 2 or 3 && tokens[all[^1].End].Norm is "and" or "or" && !sentence.Groups.Exists(g => g.First >= all[^1].End && g.First < a.First)) is { } next) all.Add(next);
+        int end = all[^1].End;
         while (end < sentence.Sentence.EndToken && (blamed.IsDemonym || tokens[end].Norm is "responsible" or "accountable") && tokens[end].Form is { Shape: TokenShape.Word, Classes: WordClass.None }) end++;
-        return Closes(sentence, end) ? blamed : null;
+        return Closes(sentence, AfterBlow(sentence, end)) ? all : [];
+    }
+
+    private static bool IsParty(ActorMention mention) => mention is { Actor: not null, IsCivilian: false };
+
+    /// <summary>"for the killings", "of this attack", "of the strike on the camp": one past the words that only name again what was told; the token itself where there are none.</summary>
+    private static int AfterBlow(SentenceReading sentence, int at)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (at + 2 >= sentence.Sentence.EndToken || tokens[at].Norm is not ("for" or "of" or "over") || tokens[at + 1].Norm is not ("the" or "this" or "that" or "these" or "both")) return at;
+        return sentence.Triggers.Find(t => !t.IsVerb && t.First >= at + 2 && t.First <= at + 3 && (t.Frame.Kind == FrameKind.Casualty || CasualtyJoiner.IsViolent(t.Frame.Type))) is { } blow ? blow.End : at;
     }
 
     /// <summary>A stop, a time, or "for it" and the like: nothing more is told of what was done.</summary>

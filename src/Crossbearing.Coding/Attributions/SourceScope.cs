@@ -31,8 +31,13 @@ internal static class SourceScope
     /// <summary>A source that denies makes the claim denied.</summary>
     public static void Deny(ClaimDraft draft, IReadOnlyList<SourceMention> sources)
     {
-        if (sources.FirstOrDefault(s => s.Denies && Covers(s, draft)) is { } denial) CertaintyReader.Raise(draft, Certainty.Denied, draft.Sentence.Context.Span(denial.SpeechAt, denial.SpeechAt + 1));
+        if (sources.FirstOrDefault(s => s.Denies && Covers(s, draft) && !IsSaidInstead(draft, draft.Sentence.Context.Span(s.SpeechAt, s.SpeechAt + 1))) is { } denial) CertaintyReader.Raise(draft, Certainty.Denied, draft.Sentence.Context.Span(denial.SpeechAt, denial.SpeechAt + 1));
     }
+
+    /// <summary>"denied that the town had fallen, saying its troops had repelled an attack": what the denial gives in its place is told, not denied.</summary>
+    internal static bool IsSaidInstead(ClaimDraft draft, TextSpan denial) =>
+        draft.Sentence.Groups.Exists(g => !g.Finite && draft.Sentence.Context.Tokens[g.First].Start > denial.End && g.End <= draft.Trigger.First && draft.Sentence.Context.Tokens[g.First - 1].Norm == ","
+            && draft.Sentence.Context.Tokens[g.First].Norm is "saying" or "adding" or "insisting" or "claiming" or "stressing" or "asserting" or "maintaining" or "stating");
 
     /// <summary>True where both have it from the same: "residents told AFP" is not "the governor told AFP", but "AFP said" may be either.</summary>
     public static bool SameTeller(List<Attribution> a, List<Attribution> b) =>

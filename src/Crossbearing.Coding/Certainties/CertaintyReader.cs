@@ -145,7 +145,7 @@ internal sealed class CertaintyReader
     {
         switch (cue)
         {
-            case "denied" when draft.Type != ClaimType.Statement: Raise(draft, Certainty.Denied, span); break;
+            case "denied" when draft.Type != ClaimType.Statement && !SourceScope.IsSaidInstead(draft, span): Raise(draft, Certainty.Denied, span); break;
             case "hedged" or "supposed": Raise(draft, Certainty.Hedged, span); break;
             case "likely" when draft.Type != ClaimType.Statement: Raise(draft, IsExpected(draft) ? Certainty.Predicted : Certainty.Hedged, span); break;
             case "planned" when draft.Type != ClaimType.Statement: Raise(draft, Certainty.Planned, span); break;

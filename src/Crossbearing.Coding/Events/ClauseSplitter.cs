@@ -82,7 +82,7 @@ internal sealed partial class ClauseSplitter
         WordForm form = tokens[i].Form;
         if (IsPossessive(i)) return null;
         if (form.Is(WordClass.Modal | WordClass.Auxiliary) && !IsPossessive(i) && !(tokens[i].IsCapitalised && i > first)) return Auxiliary(i);
-        if (form.Norm == "to" && i + 1 < end && form.Is(WordClass.Preposition) && !IsFromTo(i) && IsBase(i + 1) && !isName(i + 1) && !(tokens[i + 1].Case == LetterCase.Capitalised && !IsHeadline())) return Make(i, i + 1, passive: false, finite: false, negated: false);
+        if (form.Norm == "to" && i + 1 < end && form.Is(WordClass.Preposition) && !IsFromTo(i) && IsBase(i + 1) && !isName(i + 1) && !(tokens[i + 1].Case == LetterCase.Capitalised && !IsHeadline())) return tokens[i + 1].Form.Is(WordClass.Auxiliary) ? Auxiliary(i + 1) : Make(i, i + 1, passive: false, finite: false, negated: false);
         return IsVerb(i, out bool passive, out bool finite) ? Make(i, i, passive, finite, Negation(i - 2, i)) : null;
     }
 

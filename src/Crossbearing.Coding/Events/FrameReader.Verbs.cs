@@ -71,6 +71,7 @@ internal sealed partial class FrameReader
                 slots.Add((agent, mention, relation));
                 continue;
             }
+            if (relation == "alongside" && frame.Slot("subject") == "initiator" && frame.Type != ClaimType.Statement) relation = "ally!";
             if (relation is "" or "," ) relation = passive ? "none" : "object";
             if (relation == "of" && mention.PhraseFirst <= trigger.End + 3 && frame.Slot("of") is not null) relation = "of";
             else if (relation == "of") relation = "object";

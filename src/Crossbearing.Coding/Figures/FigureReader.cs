@@ -245,6 +245,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         int stop = equipment ? arms : noun >= 0 ? noun + 1 : quantity.EndToken;
         FigureKind? kind = given ?? Fate(sentence, quantity, noun, stop) ?? (people ? fates.At(tokens, noun) : null);
         if (kind == FigureKind.Destroyed && (people && tokens[noun].Norm is not ("homes" or "crew") || noun < 0 && IsLost(sentence, quantity))) kind = FigureKind.Killed;
+        if (kind == FigureKind.Captured && given is null && equipment && !people) kind = FigureKind.Seized;
         if (kind is null || kind == FigureKind.Seized && !equipment || given is null && kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured && equipment && !people) return null;
         (int shown, string? bound) = Bound(tokens, stop, end) is { } after && quantity.Bound is null ? after : (stop, quantity.Bound ?? ExceededBound(sentence, quantity));
         TextSpan span = sentence.Context.Span(quantity.FirstToken, shown);

@@ -32,6 +32,11 @@ internal sealed class PlaceContext(ReportContext context)
                 draft.PlaceIsOwn = true;
                 listed.AddRange(others.Select(draft.With));
             }
+            else if (Left(draft, drafts) is { } left)
+            {
+                draft.Place = left;
+                draft.Why.Add("place: the one that somebody else took or reached");
+            }
             else if (OfSameSubject(draft, drafts) is { } reached)
             {
                 draft.Place = reached;
@@ -79,6 +84,10 @@ internal sealed class PlaceContext(ReportContext context)
     private static PlaceMention? OfSameSubject(ClaimDraft draft, List<ClaimDraft> drafts) =>
         draft is { Trigger.IsVerb: true, PlacesUnnamed: null, Group.SharesSubject: { } before } && IsViolentOrTaken(draft.Type)
             ? drafts.Find(d => d != draft && d.Group == before && d.PlaceIsOwn) is { } way ? way.PlaceTo ?? way.Place : null : null;
+
+    /// <summary>"X fell to the rebels after the garrison pulled out": who left, left the one place that the sentence tells as taken.</summary>
+    private static PlaceMention? Left(ClaimDraft draft, List<ClaimDraft> drafts) =>
+        draft is { Type: ClaimType.Withdrawal, PlacesUnnamed: null } && drafts.FindAll(d => d is { Type: ClaimType.TerritoryGained or ClaimType.TerritoryTransferred, PlaceIsOwn: true } && d.Sentence == draft.Sentence).Select(d => d.Place).Distinct().ToList() is [{ } taken] ? taken : null;
 
     private static bool IsViolentOrTaken(ClaimType type) => CasualtyJoiner.IsViolent(type) || type is ClaimType.LootingOrDestruction or ClaimType.Abduction or ClaimType.Arrest;
 

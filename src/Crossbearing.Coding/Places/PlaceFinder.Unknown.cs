@@ -38,6 +38,9 @@ internal sealed partial class PlaceFinder
     private readonly FrozenSet<string> goers = lexicon.Where(e => e.Section == "triggers" && new Frame(e).Type is ClaimType.Withdrawal or ClaimType.Displacement or ClaimType.Deployment or ClaimType.ArmedClash or ClaimType.ShellingMissileStrike)
         .SelectMany(e => e.All("verbs")).Select(v => v.Split(' ')[0]).Where(v => v is not ("be" or "take" or "launch" or "hold")).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Offices = new(StringComparer.Ordinal)
+        { "governor", "mayor", "head", "chief", "commander", "leader", "president", "minister", "sheikh", "emir", "sultan", "king", "bishop", "administrator", "prefect", "commissioner", "chairman", "director", "wali", "ruler" };
+
     /// <summary>A capitalised name in the place of a place: after a kind word, before one, or in a list with known places.</summary>
     private PlaceMention? Unknown(Document document, ImmutableArray<WordTag> tags, Sentence sentence, int i, bool caseless, List<PlaceMention> found)
     {
@@ -166,12 +169,16 @@ internal sealed partial class PlaceFinder
         if (found.Count == 0) return false;
         PlaceMention last = found[^1];
         ImmutableArray<Token> tokens = document.Tokens;
-        if (last.First < sentence.FirstToken || !IsListGap(tokens, last.End, first)) return false;
+        if (last.First < sentence.FirstToken || !IsListGap(tokens, last.End, first) || IsOfOffice(tokens, sentence, last)) return false;
         bool closed = end >= sentence.EndToken || tokens[end].Norm is "," or "and" or "." or ";" or ")" or "(" or "or" or "&" or "+" or "/" || tokens[end].Form.Is(WordClass.Preposition | WordClass.Auxiliary);
         bool parallel = last.First - 1 < sentence.FirstToken || !tokens[last.First - 1].Form.Is(WordClass.Preposition) || tokens[last.First - 1].Norm == "of" || tokens[last.First - 1].Norm == "between" && last.Candidates.Count > 0
             || LeadsToPlace(tokens, last.First - 1);
         return closed && parallel;
     }
+
+    /// <summary>"the governor of X, Name Surname, said": after an office of a place stands who holds it.</summary>
+    private static bool IsOfOffice(ImmutableArray<Token> tokens, Sentence sentence, PlaceMention place) =>
+        place.First - 2 >= sentence.FirstToken && tokens[place.First - 1].Norm == "of" && place.End < sentence.EndToken && tokens[place.End].Norm == "," && Offices.Contains(tokens[place.First - 2].Norm);
 
     /// <summary>"A, B", "A and B", "A + B", "A (twice), B", "A and, last, B".</summary>
     private static bool IsListGap(ImmutableArray<Token> tokens, int from, int to)
