@@ -55,7 +55,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         else if (before is not null && !CountsOthers(before, triggers) && OtherTolls.Read(sentence, before, casualties, said) is { IsEmpty: false } tolls) drafts.AddRange(tolls);
         else if (before is not null && Violent.Contains(before.Type) && PointsBack(sentence, casualties, triggers, said)) JoinBack(before, sentence, casualties, triggers, said);
         else if (drafts.Find(d => d.Type == ClaimType.SummaryLosses && triggers.Count > 0 && triggers.TrueForAll(t => t.Trigger.First == d.Trigger.First)) is { } same) JoinTo(same, casualties, triggers);
-        else if (triggers.Count > 0) drafts.AddRange(Parts(sentence, triggers).SelectMany(p => Losses(sentence, [.. casualties.Where(c => Part(sentence, c.First) == p.Key)], [.. p])));
+        else if (triggers.Count > 0) drafts.AddRange(Apart(sentence, casualties, triggers));
     }
 
     /// <summary>"since the start of the operation", "in total": all that was lost up to now.</summary>
@@ -320,7 +320,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         JoinTo(before, casualties, []);
         foreach (ClaimDraft trigger in triggers)
         {
-            foreach (var (role, mention) in trigger.Actors.Where(a => a.Role is ActorRole.Affected or ActorRole.Target)) before.Add(role, mention);
+            foreach (var (role, mention) in trigger.Actors.Where(a => a.Role is ActorRole.Affected or ActorRole.Target && !before.Of(ActorRole.Initiator).Any(i => i.Name == a.Mention.Name))) before.Add(role, mention);
         }
         before.Mentions.Add(sentence.Sentence.Span);
         before.Why.Add("figures: from the sentence after, which tells no event of its own");
@@ -346,8 +346,19 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
     /// <summary>A strike or a clash, which destroys what the text then tells as destroyed.</summary>
     private static bool IsBlow(ClaimDraft draft) => draft.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike && draft.Certainty < Certainty.Planned;
 
-    /// <summary>"over 100 killed (A); over 200 (B)": what semicolons part is told apart.</summary>
-    private static IEnumerable<IGrouping<int, ClaimDraft>> Parts(SentenceReading sentence, List<ClaimDraft> triggers) => triggers.GroupBy(t => Part(sentence, t.Trigger.First));
+    /// <summary>"over 100 killed (A); over 200 (B)", "two died in A and a child was hurt in B": what semicolons part, and what verbs tell of places of their own, is told apart.</summary>
+    private List<ClaimDraft> Apart(SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers)
+    {
+        List<int> cuts = [.. triggers.Zip(triggers.Skip(1)).Where(p => IsElsewhere(p.First, p.Second)).Select(p => p.Second.Group!.ClauseFirst)];
+        (int, int) Key(int at) => (Part(sentence, at), cuts.Count(c => c <= at));
+        List<ClaimDraft> losses = [.. triggers.GroupBy(t => Key(t.Trigger.First)).SelectMany(p => Losses(sentence, [.. casualties.Where(c => Key(c.First) == p.Key)], [.. p]))];
+        PlaceTolls.Expand(sentence, losses, d => d.Type == ClaimType.SummaryLosses && d.Figures.Select(f => f.Figure.Kind).Distinct().Count() == 1);
+        return losses;
+    }
+
+    /// <summary>True where two finite verbs each name a place of their own, and not the same.</summary>
+    private static bool IsElsewhere(ClaimDraft one, ClaimDraft next) =>
+        one is { Group: { Finite: true } first, PlaceIsOwn: true, Place: { } here } && next is { Group: { Finite: true } second, PlaceIsOwn: true, Place: { } there } && first != second && here.Name != there.Name;
 
     private static int Part(SentenceReading sentence, int at)
     {

@@ -50,6 +50,9 @@ internal sealed class ReportContext
     /// <summary>The armed forces of a country in the packs, or null.</summary>
     public required Func<string?, Actor?> ForcesOf { get; init; }
 
+    /// <summary>The air force of a country in the packs, or null.</summary>
+    public required Func<string?, Actor?> AirForceOf { get; init; }
+
     /// <summary>The army of the side that an actor belongs to, or null.</summary>
     public required Func<Actor, Actor?> ArmyOf { get; init; }
 

@@ -48,6 +48,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
             Tags = tags,
             RelativePlaces = relative,
             ForcesOf = actorNames.ForcesOf,
+            AirForceOf = actorNames.AirForceOf,
             Civilians = theatres.Actor(CiviliansId),
             ArmyOf = actor => theatres.PartyOf(actor)?.Army is { } army ? theatres.Actor(army) : actorNames.ForcesOf(actor.Country),
             CompoundActor = (word, at, country) => Compound(document, word, at, country),

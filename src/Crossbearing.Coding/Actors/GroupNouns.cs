@@ -28,7 +28,10 @@ internal static class GroupNouns
             string norm = context.Tokens[i].Norm;
             if (norm is "the" or "this" && !taken.Contains(i + 1) && Named(context, i) is { } named) added.Add(Mention(context, i + 1, i + 2, named.Actor, named.Name, "the group named before"));
             else if (norm is "its" or "their" or "whose" or "his" or "her" && Possession(context, i, taken) is { } end && Owner(context, i, theatres) is { } owner)
-                added.Add(Mention(context, i + 1, end, owner, owner.Name, "forces of the actor named before"));
+            {
+                Actor own = context.Tokens[end - 2].Norm == "air" && context.Tokens[end - 1].Norm == "force" ? context.AirForceOf(owner.Country) ?? owner : owner;
+                added.Add(Mention(context, i + 1, end, own, own.Name, "forces of the actor named before"));
+            }
         }
         if (added.Count == 0) return;
         context.Actors.RemoveAll(a => a.IsGeneric && added.Exists(m => m.First <= a.First && a.End <= m.End));
@@ -50,12 +53,12 @@ internal static class GroupNouns
     /// <summary>"General Command of …": a body of an army, no group.</summary>
     private static bool IsBody(ActorMention mention) => mention.Name is { } name && name.Contains("Command", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>One past the noun of force after "its", or null.</summary>
+    /// <summary>One past the noun of force after "its", or null; "its air force" is one too.</summary>
     private static int? Possession(ReportContext context, int i, HashSet<int> taken)
     {
         for (int k = i + 1; k < Math.Min(i + 1 + LongestPossession, context.Tokens.Length) && context.Tokens[k].Form.Shape == TokenShape.Word; k++)
         {
-            if (Forces.Contains(context.Tokens[k].Norm)) return k + 1;
+            if (Forces.Contains(context.Tokens[k].Norm) || k > i + 1 && context.Tokens[k].Norm == "force" && context.Tokens[k - 1].Norm == "air") return k + 1;
             if (taken.Contains(k) || context.Tokens[k].Form.Is(WordClass.Preposition | WordClass.Coordinator)) return null;
         }
         return null;
@@ -66,7 +69,7 @@ internal static class GroupNouns
     {
         bool one = context.Tokens[i].Norm == "its";
         ActorMention? before = context.Actors.LastOrDefault(a => a.End <= i && !a.IsCivilian && !a.IsDemonym && !(one && IsPlural(context, a)));
-        if (before?.Actor is not { } actor || i - before.End > 12) return null;
+        if (before?.Actor is not { } actor || i - before.End > (context.Tokens[i].IsCapitalised ? 20 : 12)) return null;
         if (before.IsPerson) return actor.Parent is { } led ? theatres.Actor(led) : null;
         if (!before.IsInstitution) return actor;
         return theatres.PartyOf(actor)?.Army is { } army ? theatres.Actor(army) : context.ForcesOf(actor.Country);

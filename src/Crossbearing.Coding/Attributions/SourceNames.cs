@@ -215,9 +215,15 @@ internal sealed class SourceNames
             if (norm is "medical" or "hospital" && kind is AttributionKind.Anonymous or AttributionKind.Official) return AttributionKind.Monitor;
             if (norm is "rebel" or "opposition" or "insurgent" or "militia" or "faction" && kind is AttributionKind.Official) return AttributionKind.ArmedGroup;
         }
+        if (kind == AttributionKind.ArmedGroup && IsOfState(sentence, start, noun)) return AttributionKind.Official;
         bool group = kind == AttributionKind.Official && sentence.Actors.Exists(a => a.First >= start && a.End <= stop && a.Actor is { Kind: "armed-group" or "militia" or "coalition" });
         return group ? AttributionKind.ArmedGroup : kind;
     }
+
+    /// <summary>"Ukraine's top commander": a state's own; "a Syrian rebel commander" is none.</summary>
+    private static bool IsOfState(SentenceReading sentence, int start, int noun) =>
+        sentence.Context.Tokens[noun].Norm is "commander" or "commanders" && sentence.Actors.Exists(a => a.First >= start && a.End <= noun && a.Actor is { Kind: "state" or "armed-force" })
+        && !Enumerable.Range(start, noun - start).Any(i => sentence.Context.Tokens[i].Norm is "rebel" or "militia" or "militant" or "insurgent" or "separatist" or "opposition" or "jihadist" or "guerrilla");
 
     /// <summary>An actor as a source.</summary>
     public Attribution FromActor(SentenceReading sentence, ActorMention actor)

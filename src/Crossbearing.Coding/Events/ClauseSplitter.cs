@@ -155,7 +155,7 @@ internal sealed partial class ClauseSplitter
             return !nominal && i + 1 < end && StartsObject(i + 1) && (i == first || tokens[i - 1].Norm is "," or "and" or "while" or "after" or "before" or "by" or "without" || tokens[i - 1].Form.Is(WordClass.Preposition) || isName(i - 1));
         }
         if (tags[i] == WordTag.Base && (verb & VerbForms.Base) != 0 && i > first && i + 1 < end && (tokens[i - 1].Form.Is(WordClass.Coordinator) || i - 1 == first && isName(first)) && StartsObject(i + 1)) return true;
-        if ((verb & VerbForms.Base) != 0 && (IsListedSubject(i) || IsBehindPhrase(i))) return true;
+        if ((verb & VerbForms.Base) != 0 && (IsListedSubject(i) || IsBehindPhrase(i) || IsCounting(i))) return true;
         if (i > first && tokens[i - 1].Norm is ":" or "–" or "—" && (i + 1 >= end || !StartsObject(i + 1))) return false;
         return tags[i] == WordTag.Present && !afterDeterminer && (i == first ? IsHeadline() : !tokens[i - 1].Form.Is(WordClass.Preposition) && !(IsSingularNoun(i - 1) && (verb & VerbForms.Third) == 0));
     }
@@ -184,6 +184,16 @@ internal sealed partial class ClauseSplitter
             if (tokens[j].Form is { Classes: WordClass.None, Shape: TokenShape.Word } && IsPluralForm(tokens[j])) return true;
         }
         return false;
+    }
+
+    /// <summary>"His forces control 1,000 square kilometres", "Russian troops hold about a fifth": a base form between people in the plural and a number.</summary>
+    private bool IsCounting(int i)
+    {
+        int left = i - 1;
+        while (left > first && tokens[left].Form.Is(WordClass.Adverb)) left--;
+        if (lastEnd > first && !OnlySpeaks(lastEnd - 1) || left < Math.Max(first, lastEnd) || i + 1 >= end || tokens[left].Form.Classes != WordClass.None || !IsPluralForm(tokens[left])) return false;
+        int next = tokens[i + 1].Norm is "about" or "around" or "over" or "nearly" or "almost" or "some" or "roughly" or "approximately" ? i + 2 : i + 1;
+        return next < end && (tokens[next].Form.Shape == TokenShape.Number || tokens[next].Form.Is(WordClass.NumberWord));
     }
 
     /// <summary>"A: families leaving, third day": in an item without any verb people in the plural and what they are doing.</summary>

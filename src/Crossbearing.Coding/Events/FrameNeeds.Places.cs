@@ -20,6 +20,10 @@ internal sealed partial class FrameNeeds
     private static bool IsOfMains(ClaimDraft draft, VerbGroup? group) =>
         draft is { Type: ClaimType.Siege, Trigger.Form: TriggerForm.Passive } && group is not null && Subject(draft, group).Any(t => t.Norm is "power" or "electricity" or "water" or "gas" or "heating" or "internet" or "communications" or "telephone");
 
+    /// <summary>"4,000 people have been evacuated from X": no forces leave.</summary>
+    private bool IsOfPeople(ClaimDraft draft, VerbGroup? group) =>
+        draft.Trigger.Form == TriggerForm.Passive && draft.Sentence.Context.Tokens[draft.Trigger.First].Form.VerbLemma == "evacuate" && group is not null && Subject(draft, group).ToList() is var subject && subject.Exists(t => nouns.IsCivilian(t.Norm)) && !subject.Exists(t => nouns.IsForce(t.Norm) || nouns.IsFighter(t.Norm));
+
     /// <summary>"took the Black Sea cup": the place only tells which cup.</summary>
     private bool IsAttribute(ClaimDraft draft, PlaceMention place)
     {

@@ -159,7 +159,9 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
         {
             if (actor.IsDemonym && draft.Type == ClaimType.Statement && slot == "initiator" && actor.End < draft.Sentence.Context.Tokens.Length && draft.Sentence.Context.Tokens[actor.End] is { Case: LetterCase.Lower, Form: { Shape: TokenShape.Word, Classes: WordClass.None, Verb: VerbForms.None } }) return;
             if (actor.IsDemonym && relation is not ("own" or "by" or "subject") && draft.Type != ClaimType.ControlStatus && actor.First >= draft.Trigger.End) return;
+            bool land = actor.Actor is { Kind: "state" } && !actor.IsDemonym;
             actor = Fighting(draft, actor);
+            if (land && slot == "target" && draft.Of(ActorRole.Initiator).Any(a => a.Name == actor.Name)) return;
             switch (slot)
             {
                 case "initiator" when relation == "object" && actor.IsGeneric && draft.Has(ActorRole.Initiator): break;

@@ -224,7 +224,7 @@ internal sealed class SentenceReading
             if (token.Norm == "," && IsNamedAfter(mention, j)) return new Governor("", null, j);
             if (token.Norm is "," or "and" or "or" or "&" or "/" or "+" or "nor") return depth < 24 && Before(mention, j) is { } listed ? Govern(listed, depth + 1) with { Listed = listed } : new Governor(token.Norm == "," ? "," : "", null, j);
             if (determined && !token.Form.Is(WordClass.Preposition)) return new Governor("", null, j);
-            if (Quantities.Any(q => q.FirstToken <= j && j < q.EndToken)) continue;
+            if (Quantities.Any(q => q.FirstToken <= j && j < q.EndToken) || IsUpTo(j)) continue;
             if (Times.Any(t => t.FirstToken <= j && j < t.EndToken)) return new Governor("", null, j);
             if (mention is ActorMention && Places.Exists(p => p.First <= j && j < p.End)) return new Governor("", null, j);
             determined = token.Form.Is(WordClass.Determiner);
@@ -243,6 +243,10 @@ internal sealed class SentenceReading
         }
         return new Governor("", null, low - 1);
     }
+
+    /// <summary>"up to 1.2 kilometres near X": the "to" belongs to the number.</summary>
+    private bool IsUpTo(int to) =>
+        Tokens[to].Norm == "to" && to > Sentence.FirstToken && Tokens[to - 1].Norm == "up" && Tokens[to + 1].Form is { Shape: TokenShape.Number } or { Classes: WordClass.NumberWord };
 
     /// <summary>"The last crossing to Iraq, al-Tanf, fell": between the commas stands the name of the subject, and no item of a list.</summary>
     private bool IsNamedAfter(Mention mention, int comma) =>

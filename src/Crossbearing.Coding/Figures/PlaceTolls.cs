@@ -7,10 +7,10 @@ namespace Crossbearing.Coding;
 /// <summary>"51 drones destroyed over A, 44 over B, six over C": a bare number with the same preposition and another place tells the same event there.</summary>
 internal static class PlaceTolls
 {
-    /// <summary>Adds the figure to the draft of its place, and a draft for each place that has none.</summary>
-    public static void Expand(SentenceReading sentence, List<ClaimDraft> drafts)
+    /// <summary>Adds the figure to the draft of its place, and a draft for each place that has none; only of drafts that <paramref name="may"/> lets through.</summary>
+    public static void Expand(SentenceReading sentence, List<ClaimDraft> drafts, Func<ClaimDraft, bool>? may = null)
     {
-        foreach (ClaimDraft first in drafts.Where(d => d is { PlaceIsOwn: true, Place: not null, Figures.Count: > 0 } && sentence.Places.Contains(d.Place!)).ToList())
+        foreach (ClaimDraft first in drafts.Where(d => may?.Invoke(d) != false && d is { PlaceIsOwn: true, Place: not null, Figures.Count: > 0 } && sentence.Places.Contains(d.Place!)).ToList())
         {
             (Figure like, PlaceMention last) = (first.Figures[0].Figure, first.Place!);
             while (Next(sentence, last) is { } next)

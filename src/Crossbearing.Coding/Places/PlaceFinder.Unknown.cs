@@ -172,13 +172,31 @@ internal sealed partial class PlaceFinder
         if (last.First < sentence.FirstToken || !IsListGap(tokens, last.End, first) || IsOfOffice(tokens, sentence, last)) return false;
         bool closed = end >= sentence.EndToken || tokens[end].Norm is "," or "and" or "." or ";" or ")" or "(" or "or" or "&" or "+" or "/" || tokens[end].Form.Is(WordClass.Preposition | WordClass.Auxiliary);
         bool parallel = last.First - 1 < sentence.FirstToken || !tokens[last.First - 1].Form.Is(WordClass.Preposition) || tokens[last.First - 1].Norm == "of" || tokens[last.First - 1].Norm == "between" && last.Candidates.Count > 0
-            || LeadsToPlace(tokens, last.First - 1);
+            || LeadsToPlace(tokens, last.First - 1) || IsClosedList(document, sentence, last.End, first, end);
         return closed && parallel;
     }
 
     /// <summary>"the governor of X, Name Surname, said": after an office of a place stands who holds it.</summary>
     private static bool IsOfOffice(ImmutableArray<Token> tokens, Sentence sentence, PlaceMention place) =>
         place.First - 2 >= sentence.FirstToken && tokens[place.First - 1].Norm == "of" && place.End < sentence.EndToken && tokens[place.End].Norm == "," && Offices.Contains(tokens[place.First - 2].Norm);
+
+    /// <summary>"near A, B and C.": after a preposition what follows is listed with it where the list goes on to an "and" and ends with the sentence or at a sign.</summary>
+    private bool IsClosedList(Document document, Sentence sentence, int from, int first, int end)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        if (IsNotPlace(document, first, end)) return false;
+        bool last = tokens[from].Norm == "and";
+        while (!last && end < sentence.EndToken && tokens[end].Norm is "," or "and")
+        {
+            last = tokens[end].Norm == "and";
+            int next = end + 1;
+            if (next < sentence.EndToken && tokens[next].Norm == "and") (last, next) = (true, next + 1);
+            end = next;
+            while (end < Math.Min(next + 3, sentence.EndToken) && tokens[end].IsCapitalised && tokens[end].Form.Shape == TokenShape.Word) end++;
+            if (end == next) return false;
+        }
+        return last && (end >= sentence.EndToken || tokens[end].Norm is "." or ";" or ")");
+    }
 
     /// <summary>"A, B", "A and B", "A + B", "A (twice), B", "A and, last, B".</summary>
     private static bool IsListGap(ImmutableArray<Token> tokens, int from, int to)

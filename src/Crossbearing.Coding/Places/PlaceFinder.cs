@@ -93,6 +93,7 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
             ImmutableArray<Place> places = theatres.Gazetteer.Exact(document.Text.AsSpan(tokens[i].Start, tokens[end - 1].End - tokens[i].Start));
             if (!places.IsDefaultOrEmpty && Airfield(document, sentence, i, end) is { } field) return field;
             if (places.IsDefaultOrEmpty || end == i + 1 && IsDirection(document, sentence, i)) continue;
+            if (River(document, sentence, i, end) is { IsDefaultOrEmpty: false } rivers) return Mention(document, sentence, i, end, rivers, "a river: the article goes with no town");
             if (IsPartOfLongerName(document, sentence, end, caseless)) return Longer(document, sentence, i, end);
             return Mention(document, sentence, i, end, places, "name in the packs");
         }
@@ -109,6 +110,15 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
         string name = document.SpanOf(first, end).Of(document.Text);
         ImmutableArray<Place> fields = AirfieldWords.Select(w => theatres.Gazetteer.Exact($"{name} {w}")).FirstOrDefault(f => !f.IsDefaultOrEmpty);
         return fields.IsDefaultOrEmpty ? null : Mention(document, sentence, first, stop + 1, fields, "an airfield in the packs");
+    }
+
+    /// <summary>"crossed the Dnipro", "the left bank of the Donets": an article before a name and no noun behind it, of which the packs have a river.</summary>
+    private ImmutableArray<Place> River(Document document, Sentence sentence, int first, int end)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        if (first == sentence.FirstToken || tokens[first - 1].Norm != "the") return default;
+        if (end < sentence.EndToken && tokens[end].Form.Shape == TokenShape.Word && !tokens[end].Form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Auxiliary | WordClass.Modal | WordClass.Adverb | WordClass.Relative)) return default;
+        return theatres.Gazetteer.Exact($"{document.SpanOf(first, end).Of(document.Text)} River");
     }
 
     /// <summary>"at Taftanaz", "an Idlib family", "At Ariha": a word of English that an article of Arabic looks like; the article is joined by a hyphen or stands where English has no room for the word ("in an Nayrab").</summary>
