@@ -8,21 +8,34 @@ internal static class Partisans
 {
     private const int LongestOurs = 4;
 
-    /// <summary>Adds and turns mentions of the report; does nothing where the outlet's side is not known.</summary>
+    /// <summary>Adds and turns mentions of the report; where the outlet's side is not known, only those that a quoted speaker calls his own.</summary>
     public static void Resolve(ReportContext context, Sides sides, NounClasses nouns, VoiceWords words)
     {
-        if (sides.Own is not { } own) return;
+        var taken = new HashSet<int>(context.Actors.SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
+        for (int i = 0; i < context.Tokens.Length; i++)
+        {
+            if (!taken.Contains(i) && Ours(context, i, nouns) is { } end && QuotedSpeakers.Of(context, i) is { } speaker)
+            {
+                if (Forces(context, i) is { } friendly) Turn(friendly, speaker, "forces of the one who is quoted");
+                else Add(context, i, end, speaker, "forces of the one who is quoted");
+            }
+        }
+        if (sides.Own is { } own) OfOutlet(context, sides, own, nouns, words);
+        context.Actors.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    private static void OfOutlet(ReportContext context, Sides sides, string own, NounClasses nouns, VoiceWords words)
+    {
         var taken = new HashSet<int>(context.Actors.SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
         for (int i = 0; i < context.Tokens.Length; i++)
         {
             if (taken.Contains(i)) continue;
             if (IsEnemy(context, i) && sides.Unnamed(sides.Foe(own)) is { } foe && Forces(context, i) is { } hostile) Turn(hostile, foe, "forces of the enemy");
-            else if (context.Tokens[i].Norm is "our" && sides.Unnamed(own) is { } army && Forces(context, i) is { } friendly) Turn(friendly, army, "forces of the side that the outlet speaks for");
+            else if (context.Tokens[i].Norm is "our" && QuotedSpeakers.Of(context, i) is null && sides.Unnamed(own) is { } army && Forces(context, i) is { } friendly) Turn(friendly, army, "forces of the side that the outlet speaks for");
             else if (IsEnemy(context, i) || words.IsHostile(context.Tokens[i].Norm) && IsPlural(context, i)) Add(context, i, i + 1, sides.Unnamed(sides.Foe(own)), "whom the outlet's own side fights");
             else if (IsOwnArm(context, i)) Add(context, i, i + 1, sides.Unnamed(own), "an arm of the side that the outlet speaks for");
             else if (Ours(context, i, nouns) is { } end && Enumerable.Range(i, end - i).All(k => !taken.Contains(k))) Add(context, i, end, sides.Unnamed(own), "the side that the outlet speaks for");
         }
-        context.Actors.Sort((a, b) => a.First.CompareTo(b.First));
     }
 
     /// <summary>The plain noun of force that belongs to "enemy" or "our": "enemy soldiers", "the enemy's army", "our fighters"; null where none follows.</summary>

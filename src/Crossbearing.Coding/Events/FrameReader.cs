@@ -75,12 +75,14 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
         var slots = new List<(string Slot, Mention Mention, string Relation)>();
         if (trigger.IsVerb) ReadVerb(sentence, trigger, group!, slots);
         else ReadNoun(sentence, trigger, group, slots);
+        Hands(sentence, slots);
         slots.RemoveAll(s => s.Mention is ActorMention && s.Slot is "target" or "actor" && IsTool(sentence, s.Mention));
         Course(trigger, slots);
         foreach (var (slot, mention, relation) in slots) Fill(draft, slot, mention, relation);
         if (draft.Type == ClaimType.WeaponsDestroyedOrSeized && trigger.Form == TriggerForm.Passive && !draft.Has(ActorRole.Target)) AddOwner(draft, group!);
         if (draft.Type == ClaimType.TerritoryGained && draft.Has(ActorRole.Affected) && !draft.Has(ActorRole.Target)) draft.Type = ClaimType.Displacement;
         if (draft.Type == ClaimType.TerritoryGained && trigger.Frame.Slot("into") == "place") Enter(draft, slots, group is not null && sentence.Context.Tokens.AsSpan(group.ClauseFirst, group.First - group.ClauseFirst) is var subject && IsConvoy(subject));
+        if (draft.Type == ClaimType.ArmedClash && trigger.IsVerb && sentence.Context.Tokens[trigger.First].Form.VerbLemma == "cross" && IsConvoy(sentence.Context.Tokens.AsSpan(group!.ClauseFirst, group.First - group.ClauseFirst))) draft.Type = ClaimType.Deployment;
         AddWeapons(draft, group);
         return (draft, slots);
     }
@@ -171,7 +173,7 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
                 case "affected": draft.Add(draft.Type == ClaimType.Displacement && !actor.IsCivilian ? ActorRole.Target : ActorRole.Affected, actor); break;
                 case "arms" when !actor.IsCivilian && !actor.IsInstitution: draft.Add(ActorRole.Target, actor); break;
                 case "both": draft.Add(draft.Has(ActorRole.Initiator) && draft.Type != ClaimType.Agreement ? ActorRole.Target : ActorRole.Initiator, actor); break;
-                case "place" when draft.Type is ClaimType.ArmedClash or ClaimType.Siege || draft.Type is ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike && relation is "near" or "on" or "object" or "against" or "subject": draft.Add(actor.IsCivilian ? ActorRole.Affected : ActorRole.Target, actor); break;
+                case "place" when draft.Type is ClaimType.ArmedClash or ClaimType.Siege && relation != "from" || draft.Type is ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike && relation is "near" or "on" or "object" or "against" or "subject": draft.Add(actor.IsCivilian ? ActorRole.Affected : ActorRole.Target, actor); break;
             }
         }
     }

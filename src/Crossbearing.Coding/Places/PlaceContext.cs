@@ -37,6 +37,11 @@ internal sealed class PlaceContext(ReportContext context)
                 draft.Place = reached;
                 draft.Why.Add("place: that of the verb before, of the same subject");
             }
+            else if (OfGain(draft, drafts) is { } left)
+            {
+                draft.Place = left;
+                draft.Why.Add("place: the one taken after they had left");
+            }
             else if (Inherited(draft, sentence) is { } inherited)
             {
                 draft.Place = inherited;
@@ -79,6 +84,10 @@ internal sealed class PlaceContext(ReportContext context)
     private static PlaceMention? OfSameSubject(ClaimDraft draft, List<ClaimDraft> drafts) =>
         draft is { Trigger.IsVerb: true, PlacesUnnamed: null, Group.SharesSubject: { } before } && IsViolentOrTaken(draft.Type)
             ? drafts.Find(d => d != draft && d.Group == before && d.PlaceIsOwn) is { } way ? way.PlaceTo ?? way.Place : null : null;
+
+    /// <summary>"X was recaptured after the rebels had withdrawn": who left, left the one place that the sentence tells as taken.</summary>
+    private static PlaceMention? OfGain(ClaimDraft draft, List<ClaimDraft> drafts) =>
+        draft is { Type: ClaimType.Withdrawal, PlaceTo: null } && drafts.FindAll(d => d is { Type: ClaimType.TerritoryGained or ClaimType.TerritoryTransferred, PlaceIsOwn: true }) is [{ Place: { } taken }] ? taken : null;
 
     private static bool IsViolentOrTaken(ClaimType type) => CasualtyJoiner.IsViolent(type) || type is ClaimType.LootingOrDestruction or ClaimType.Abduction or ClaimType.Arrest;
 
