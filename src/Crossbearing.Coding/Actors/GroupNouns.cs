@@ -36,9 +36,6 @@ internal static class GroupNouns
         context.Actors.Sort((a, b) => a.First.CompareTo(b.First));
     }
 
-    /// <summary>True for a word for those who belong to a force: "militants [from X]", "elements [from the division]".</summary>
-    public static bool IsMembers(string norm) => Forces.Contains(norm) || norm is "elements" or "gunmen" or "rebels" or "jihadists" or "detachments" or "groups" or "unit";
-
     private static ActorMention? Named(ReportContext context, int the)
     {
         Token noun = context.Tokens[the + 1];

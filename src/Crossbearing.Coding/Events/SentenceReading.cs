@@ -235,12 +235,6 @@ internal sealed class SentenceReading
                 if (j - 1 >= low && Tokens[j - 1].Form.Classes == WordClass.None) j--;
                 continue;
             }
-            if (token.Norm == "from" && mention is ActorMention { IsCivilian: false, IsDemonym: false } && j - 1 >= low && GroupNouns.IsMembers(Tokens[j - 1].Norm))
-            {
-                crossed = true;
-                j--;
-                continue;
-            }
             if (token.Norm == "led" || IsBehind(j, "led", "spearheaded", "headed")) return new Governor("by!", null, j);
             if (token.Norm is "supported" or "backed" || IsBehind(j, "supported", "backed", "assisted", "accompanied", "aided")) return new Governor("ally!", null, j);
             if (token.Form.Is(WordClass.Preposition) && token.Norm != "to" || token.Norm == "to" && !Groups.Exists(g => g.First == j)) return new Governor(token.Norm, null, j);
