@@ -53,7 +53,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         if (NearestViolent(drafts, triggers, casualties) is { } own) JoinTo(own, casualties, triggers);
         else if (before is not null && casualties.Count > 0 && OtherTolls.IsUpdate(sentence) && Violent.Contains(before.Type)) Update(before, sentence, casualties);
         else if (before is not null && !CountsOthers(before, triggers) && OtherTolls.Read(sentence, before, casualties, said) is { IsEmpty: false } tolls) drafts.AddRange(tolls);
-        else if (before is not null && before.Type != ClaimType.SummaryLosses && PointsBack(sentence, casualties, triggers, said)) JoinBack(before, sentence, casualties, triggers, said);
+        else if (before is not null && Violent.Contains(before.Type) && PointsBack(sentence, casualties, triggers, said)) JoinBack(before, sentence, casualties, triggers, said);
         else if (drafts.Find(d => d.Type == ClaimType.SummaryLosses && triggers.Count > 0 && triggers.TrueForAll(t => t.Trigger.First == d.Trigger.First)) is { } same) JoinTo(same, casualties, triggers);
         else if (triggers.Count > 0) drafts.AddRange(Parts(sentence, triggers).SelectMany(p => Losses(sentence, [.. casualties.Where(c => Part(sentence, c.First) == p.Key)], [.. p])));
     }
@@ -107,11 +107,13 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
 
     /// <summary>"X launched 60 drones; Y shot down 52": the strike destroyed nothing.</summary>
     private static bool IsByOther(ClaimDraft cause, ClaimDraft arms) =>
-        cause.Has(ActorRole.Initiator) && arms.Of(ActorRole.Initiator).Any(a => cause.Of(ActorRole.Initiator).All(c => c.Name != a.Name));
+        arms.Of(ActorRole.Initiator).Any(a => cause.Of(ActorRole.Initiator).All(c => c.Name != a.Name)) && (cause.Has(ActorRole.Initiator) || IsShotDown(arms));
 
     /// <summary>"60 drones were launched; 52 were shot down": what flies to strike is shot down by those whom it should hit.</summary>
     private static bool IsOfFired(ClaimDraft arms) =>
-        !arms.Has(ActorRole.Initiator) && arms.Sentence.Context.Tokens[arms.Trigger.First].Form.VerbLemma is "shoot" or "intercept" or "down";
+        !arms.Has(ActorRole.Initiator) && IsShotDown(arms);
+
+    private static bool IsShotDown(ClaimDraft arms) => arms.Sentence.Context.Tokens[arms.Trigger.First].Form.VerbLemma is "shoot" or "intercept" or "down";
 
     /// <summary>"seven in A, six in B", "A – 4 killed, B – 2": of several places the one that a number stands with; false where there is one place only or none beside the number.</summary>
     private static bool AtPlace(SentenceReading sentence, List<ClaimDraft> drafts, CountedFigure figure)
@@ -134,6 +136,10 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         before.Mentions.Add(sentence.Sentence.Span);
         before.Why.Add("figures: the number told last");
     }
+
+    /// <summary>"A bomb exploded in rebel-held X. Two died": of the drafts of the sentence before the one in which people are killed or hurt, else the last.</summary>
+    internal static ClaimDraft? Blow(List<ClaimDraft> all, ClaimDraft? before) =>
+        before is null || Violent.Contains(before.Type) || before.Type == ClaimType.SummaryLosses ? before : all.LastOrDefault(d => d.Told is null && d.Sentence == before.Sentence && Violent.Contains(d.Type) && d.Certainty < Certainty.Planned) ?? before;
 
     /// <summary>True for an event in which people are killed or hurt.</summary>
     internal static bool IsViolent(ClaimType type) => Violent.Contains(type);
@@ -324,7 +330,6 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
 
     private static void JoinBack(ClaimDraft before, SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers, IReadOnlyList<SourceMention> said)
     {
-        if (!Violent.Contains(before.Type)) return;
         foreach (SourceMention source in said.Where(s => casualties.Exists(c => s.First <= c.First && c.First < s.End) && !before.Attribution.Exists(a => a.Name == s.Innermost.Attribution.Name)).Take(1))
             foreach (SourceMention link in source.Chain()) SourceScope.Add(before, sentence, link);
         JoinTo(before, casualties, []);

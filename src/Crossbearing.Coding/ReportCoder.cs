@@ -147,7 +147,7 @@ public sealed partial class ReportCoder
             Anaphora.Settle(sentence, drafts, all);
             trace?.After("points to an event told elsewhere, or tells neither who, where nor how many", drafts);
             if (tolls.Read(sentence) is { IsEmpty: false } listed) Replace(drafts, listed, said);
-            else casualties.Join(sentence, drafts, before, all.LastOrDefault(), said);
+            else casualties.Join(sentence, drafts, CasualtyJoiner.Blow(all, before), all.LastOrDefault(), said);
             drafts.AddRange([.. grounds.Read(sentence, drafts, all, said)]);
             OtherTolls.Split(sentence, drafts, before, said);
             drafts.AddRange([.. Continuations.Read(sentence, drafts, all)]);

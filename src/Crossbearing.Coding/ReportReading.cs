@@ -155,7 +155,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         for (int i = context.Actors.Count - 1; i > 0; i--)
         {
             var (state, regime) = (context.Actors[i - 1], context.Actors[i]);
-            if (!regime.IsGeneric || regime.End - regime.First != 1 || context.Tokens[regime.First].Norm is not ("regime" or "government") || state is not { IsDemonym: false, Actor.Kind: "state" } || state.End != regime.First) continue;
+            if (!regime.IsGeneric || regime.End - regime.First != 1 || context.Tokens[regime.First].Norm is not ("regime" or "government") || state is not { IsDemonym: false, Actor.Kind: "state" } || state.End != regime.First || state.Actor == regime.Actor || context.ForcesOf(state.Actor!.Country) == regime.Actor) continue;
             context.Actors[i - 1] = new ActorMention { First = state.First, End = regime.End, Span = context.Span(state.First, regime.End), Actor = state.Actor, Name = state.Name, Why = "the government of the state named" };
             context.Actors.RemoveAt(i);
         }

@@ -11,6 +11,7 @@ internal sealed partial class FrameReader
     {
         Frame frame = trigger.Frame;
         foreach (ActorMention actor in Owners(sentence, trigger)) Put(slots, frame, "own", actor);
+        if (trigger.Form == TriggerForm.Noun && frame.Slot("of") == "place" && sentence.Places.Find(p => p.End < trigger.First && trigger.First - p.End <= 2 && SourceNames.IsOwning(sentence.Context.Tokens[p.End])) is { } whose) slots.Add(("place", whose, "of"));
         if (Side(sentence, trigger) is { } side) Put(slots, frame, "own", side);
         if (trigger.Form == TriggerForm.Adjective)
         {

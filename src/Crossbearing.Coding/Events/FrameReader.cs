@@ -82,7 +82,7 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
         if (draft.Type == ClaimType.WeaponsDestroyedOrSeized && trigger.Form == TriggerForm.Passive && !draft.Has(ActorRole.Target)) AddOwner(draft, group!);
         if (draft.Type == ClaimType.TerritoryGained && draft.Has(ActorRole.Affected) && !draft.Has(ActorRole.Target)) draft.Type = ClaimType.Displacement;
         if (draft.Type == ClaimType.TerritoryGained && trigger.Frame.Slot("into") == "place") Enter(draft, slots, group is not null && sentence.Context.Tokens.AsSpan(group.ClauseFirst, group.First - group.ClauseFirst) is var subject && IsConvoy(subject));
-        if (draft.Type == ClaimType.ArmedClash && trigger.IsVerb && sentence.Context.Tokens[trigger.First].Form.VerbLemma == "cross" && IsConvoy(sentence.Context.Tokens.AsSpan(group!.ClauseFirst, group.First - group.ClauseFirst))) draft.Type = ClaimType.Deployment;
+        if (draft.Type == ClaimType.ArmedClash && draft.Has(ActorRole.Initiator) && trigger.IsVerb && sentence.Context.Tokens[trigger.First].Form.VerbLemma == "cross" && IsConvoy(sentence.Context.Tokens.AsSpan(group!.ClauseFirst, group.First - group.ClauseFirst))) draft.Type = ClaimType.Deployment;
         AddWeapons(draft, group);
         return (draft, slots);
     }
@@ -184,6 +184,7 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
         bool fights = draft.Type is ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.WeaponsDestroyedOrSeized or ClaimType.Deployment or ClaimType.Withdrawal or ClaimType.Siege or ClaimType.SummaryLosses || draft.Type == ClaimType.BaseEstablished && actor.IsDemonym;
         if (!fights || actor.Actor is not { Kind: "state" } state) return actor;
         string text = actor.Span.Of(draft.Sentence.Context.Text);
+        if (text.EndsWith(" regime", StringComparison.Ordinal)) text = text[..^" regime".Length];
         bool plain = actor.IsDemonym || string.Equals(text, state.Name, StringComparison.OrdinalIgnoreCase) || state.Demonyms.Contains(text, StringComparer.OrdinalIgnoreCase) || state.Nouns.Any(n => n.EndsWith(text, StringComparison.OrdinalIgnoreCase));
         if (!plain || draft.Sentence.Context.ForcesOf(state.Country) is not { } forces) return actor;
         if (draft.Trigger.Frame.Kind == FrameKind.Casualty && actor.IsDemonym && draft.Sentence.Context.Civilians is { } people && !draft.Sentence.Context.Actors.Exists(a => !a.IsDemonym && !a.IsInstitution && a.Actor is { Kind: not ("state" or "armed-group" or "militia") } body && body.Country == state.Country))
