@@ -13,7 +13,7 @@ internal sealed partial class SourceFinder
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int who = group.First - 1;
         while (who > sentence.Sentence.FirstToken && group.First - who < LongestLabel && tokens[who].Norm != "who") who--;
-        if (tokens[who].Norm != "who" || !Enumerable.Range(who, group.First - who).Any(i => tokens[i].Norm is "named" or "identified" or "anonymity" or "anonymous")) return null;
+        if (who <= sentence.Sentence.FirstToken || tokens[who].Norm != "who" || !Enumerable.Range(who, group.First - who).Any(i => tokens[i].Norm is "named" or "identified" or "anonymity" or "anonymous")) return null;
         int end = tokens[who - 1].Norm == "," ? who - 1 : who, start = end;
         while (start > sentence.Sentence.FirstToken && tokens[start - 1].Form.Shape != TokenShape.Punctuation) start--;
         return names.Person(sentence, start, end) ?? names.Phrase(sentence, start, end);
