@@ -1,6 +1,5 @@
 using Crossbearing.Core;
 using Crossbearing.Text;
-using Crossbearing.Theatres;
 
 namespace Crossbearing.Coding;
 
