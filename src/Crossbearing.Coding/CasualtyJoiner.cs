@@ -42,7 +42,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         List<CountedFigure> casualties = [.. counted.Where(f => IsCasualty(f.Figure.Kind))];
         var triggers = drafts.Where(d => d.Trigger.Frame.Kind == FrameKind.Casualty).ToList();
         drafts.RemoveAll(d => d.Trigger.Frame.Kind == FrameKind.Casualty);
-        if (triggers.Exists(t => t.Trigger is { IsVerb: true, Frame: var frame } && frame.Slot("subject") == "actor")) casualties = [.. casualties.Select(c => c.Victims is { IsGeneric: true } v && (!v.IsCivilian || triggers.Exists(t => t.Has(ActorRole.Target))) ? c with { Victims = null } : c)];
+        if (triggers.Exists(t => t.Trigger is { IsVerb: true, Frame: var frame } && frame.Slot("subject") == "actor")) casualties = [.. casualties.Select(c => c.Victims is { IsGeneric: true } v && sentence.GovernorOf(v).Preposition != "of" && (!v.IsCivilian || triggers.Exists(t => t.Has(ActorRole.Target))) ? c with { Victims = null } : c)];
         if (casualties.Count == 0 && triggers.Count == 0) return;
         casualties = [.. casualties.Where(c => !AtPlace(sentence, drafts, c))];
         if (casualties.Count == 0 && triggers.TrueForAll(t => t.Actors.Count == 0)) return;
@@ -107,11 +107,13 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
 
     /// <summary>"X launched 60 drones; Y shot down 52": the strike destroyed nothing.</summary>
     private static bool IsByOther(ClaimDraft cause, ClaimDraft arms) =>
-        cause.Has(ActorRole.Initiator) && arms.Of(ActorRole.Initiator).Any(a => cause.Of(ActorRole.Initiator).All(c => c.Name != a.Name));
+        arms.Of(ActorRole.Initiator).Any(a => cause.Of(ActorRole.Initiator).All(c => c.Name != a.Name)) && (cause.Has(ActorRole.Initiator) || IsShotDown(arms));
 
     /// <summary>"60 drones were launched; 52 were shot down": what flies to strike is shot down by those whom it should hit.</summary>
     private static bool IsOfFired(ClaimDraft arms) =>
-        !arms.Has(ActorRole.Initiator) && arms.Sentence.Context.Tokens[arms.Trigger.First].Form.VerbLemma is "shoot" or "intercept" or "down";
+        !arms.Has(ActorRole.Initiator) && IsShotDown(arms);
+
+    private static bool IsShotDown(ClaimDraft arms) => arms.Sentence.Context.Tokens[arms.Trigger.First].Form.VerbLemma is "shoot" or "intercept" or "down";
 
     /// <summary>"seven in A, six in B", "A – 4 killed, B – 2": of several places the one that a number stands with; false where there is one place only or none beside the number.</summary>
     private static bool AtPlace(SentenceReading sentence, List<ClaimDraft> drafts, CountedFigure figure)
@@ -178,7 +180,11 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
 
     /// <summary>"shot down a helicopter, killing both pilots": who died in what was destroyed.</summary>
     private static bool IsShotDownBefore(ClaimDraft draft, List<ClaimDraft> triggers) =>
-        draft.Type == ClaimType.WeaponsDestroyedOrSeized && draft.Group is not null && triggers.Count > 0 && triggers.TrueForAll(t => t.Group is { Finite: false } group && group.First > draft.Trigger.First);
+        draft.Type == ClaimType.WeaponsDestroyedOrSeized && draft.Group is not null && triggers.Count > 0 && triggers.TrueForAll(t => t.Group is { } group && group.First > draft.Trigger.First && (!group.Finite || IsCrew(t.Sentence, group)));
+
+    /// <summary>"its crew of three were killed": those who were in what was shot down.</summary>
+    private static bool IsCrew(SentenceReading sentence, VerbGroup group) =>
+        Enumerable.Range(group.ClauseFirst, Math.Max(0, group.First - group.ClauseFirst)).Any(i => sentence.Context.Tokens[i].Norm is "crew" or "crewmen" or "pilot" or "pilots" or "aboard");
 
     /// <summary>"1,100 people have been killed since X attacked the city": the attack only tells from when on.</summary>
     private static bool IsSince(ClaimDraft draft, List<ClaimDraft> triggers)
@@ -298,11 +304,21 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
     private bool PointsBack(SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers, IReadOnlyList<SourceMention> said)
     {
         if (triggers.Exists(t => t.Has(ActorRole.Initiator)) || triggers.Exists(t => IsByWeapon(sentence, t))) return false;
+        if (IsOfOtherSide(sentence)) return false;
         foreach (var token in sentence.Context.Tokens[sentence.Sentence.FirstToken..sentence.Sentence.EndToken])
         {
             if (token.Norm is "since" or "total" or "overall" or "far" or "clashes" or "reports" or "losses") return false;
         }
         return casualties.Count > 0 && sentence.Times.All(t => t.Value == "PRESENT_REF" || IsOfSaying(sentence, t, said));
+    }
+
+    /// <summary>"On the other side, 11 fighters were killed", "Elsewhere, two died": the losses of others than those hit before.</summary>
+    private static bool IsOfOtherSide(SentenceReading sentence)
+    {
+        var tokens = sentence.Context.Tokens;
+        int at = sentence.Sentence.FirstToken;
+        if (tokens[at].Norm is "elsewhere" or "separately") return true;
+        return tokens[at].Norm is "on" or "from" && at + 3 < sentence.Sentence.EndToken && tokens[at + 1].Norm == "the" && tokens[at + 2].Norm is "other" or "opposite" or "opposing" && tokens[at + 3].Norm == "side";
     }
 
     /// <summary>"6 dead, 14 wounded": numbers alone, which tell of the event that the paragraph before told.</summary>

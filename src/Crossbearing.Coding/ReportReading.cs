@@ -58,6 +58,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         context.AnchorSpan = Anchor(context);
         AddArmies(context);
         foreach (ActorMention stranger in context.Actors.Where(a => IsStranger(a, context))) (stranger.Actor, stranger.Name, stranger.Why) = (null, stranger.Span.Of(context.Text), "a unit's name; no pack in play has such a unit in this war");
+        NameRegimes(context);
         GroupNouns.Resolve(context, theatres);
         PreferPlaces(context);
         PlaceNouns.Resolve(document, places, placePhrases);
@@ -164,10 +165,23 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         mention.Why = chosen is null ? "words that several actors share; nothing tells which" : "words that several actors share; the country the report is about";
     }
 
+    /// <summary>"the Ankara regime": the word behind a state's name is that state, not the regime that the report speaks of otherwise.</summary>
+    private static void NameRegimes(ReportContext context)
+    {
+        for (int i = context.Actors.Count - 1; i > 0; i--)
+        {
+            var (state, regime) = (context.Actors[i - 1], context.Actors[i]);
+            if (!regime.IsGeneric || regime.End - regime.First != 1 || context.Tokens[regime.First].Norm is not ("regime" or "government") || state is not { IsDemonym: false, Actor.Kind: "state" } || state.End != regime.First || state.Actor == regime.Actor || context.ForcesOf(state.Actor!.Country) == regime.Actor) continue;
+            context.Actors[i - 1] = new ActorMention { First = state.First, End = regime.End, Span = context.Span(state.First, regime.End), Actor = state.Actor, Name = state.Name, Why = "the government of the state named" };
+            context.Actors.RemoveAt(i);
+        }
+    }
+
     /// <summary>"the regime's ground troops": the state before the noun of its own force.</summary>
     private bool OwnsForce(ActorMention owner, ReportContext context)
     {
         if (owner.Actor is not { Kind: "state" } state || owner.End >= context.Tokens.Length || context.Tokens[owner.End].Norm is not ("'s" or "'")) return false;
+        if (Enumerable.Range(owner.End + 1, Math.Min(2, context.Tokens.Length - owner.End - 1)).Any(i => context.Tokens[i].Norm is "proxies" or "militias" or "mercenaries" or "gangs" or "terrorists" or "jihadists")) return true;
         ActorMention? force = context.Actors.Find(a => a.First > owner.End && a.First - owner.End <= 3 && context.Tokens[a.First - 1].Norm != "that");
         return force is { IsCivilian: false, IsInstitution: false, Actor: { } actor } && (actor == actorNames.ForcesOf(state.Country) || theatres.PartyOf(actor) is { } party && party == theatres.PartyOf(state));
     }
@@ -248,7 +262,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         {
             int i = actor.First - 1;
             while (i >= 0 && context.Tokens[i].Form.Is(WordClass.Determiner)) i--;
-            if (i >= 1 && context.Tokens[i].Norm == "of" && context.Tokens[i - 1].Norm is "units" or "forces" or "fighters" or "rebels" or "terrorists" or "insurgents" or "gunmen" or "jihadists" or "mercenaries" or "guerrillas" or "fighter" or "rebel" or "terrorist" or "militant" or "insurgent" or "gunman" or "soldier" or "members" or "soldiers" or "troops" or "elements" or "groups" or "militants" or "warplanes" or "officers" or "columns" or "servicemen" or "unit" or "warships" or "aircraft" or "jets" or "helicopters")
+            if (i >= 1 && (context.Tokens[i].Norm == "of" || context.Tokens[i].Norm == "from" && actor is { IsDemonym: false, Actor.Kind: "armed-group" or "armed-force" or "militia" or "unit" }) && context.Tokens[i - 1].Norm is "militiamen" or "commandos" or "personnel" or "units" or "forces" or "fighters" or "rebels" or "terrorists" or "insurgents" or "gunmen" or "jihadists" or "mercenaries" or "guerrillas" or "fighter" or "rebel" or "terrorist" or "militant" or "insurgent" or "gunman" or "soldier" or "members" or "soldiers" or "troops" or "elements" or "groups" or "militants" or "warplanes" or "officers" or "columns" or "servicemen" or "unit" or "warships" or "aircraft" or "jets" or "helicopters")
             {
                 actor.OuterFirst = i - 1;
                 if (context.Tokens[i - 1].Norm is "warplanes" or "aircraft" or "jets" or "helicopters" && actor.Actor?.Country is { } country && actorNames.AirForceOf(country) is { } air) (actor.Actor, actor.Name, actor.Why) = (air, air.Name, "aircraft of a country");

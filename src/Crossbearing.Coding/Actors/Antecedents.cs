@@ -181,6 +181,7 @@ internal sealed class Antecedents
 
     private static int? Possessor(ClaimDraft draft)
     {
+        if (draft.Trigger is { Form: TriggerForm.Noun, Frame: var noun } && noun.Slot("own") == "initiator" && draft.Trigger.First - 1 > draft.Sentence.Sentence.FirstToken && draft.Sentence.Context.Tokens[draft.Trigger.First - 1].Norm is "their" or "its") return draft.Trigger.First - 1;
         if (draft.Trigger.Frame.Slot("subject") != "place" || !draft.Trigger.IsVerb) return null;
         for (int i = draft.Trigger.First + 1; i < draft.Trigger.End; i++)
         {

@@ -3,54 +3,30 @@ using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
 
-/// <summary>"The enemy", "our forces", and names that the outlet gives to its adversary: resolved by the side that the outlet speaks for.</summary>
+/// <summary>"The enemy", "our forces", and names that the outlet gives to its adversary: resolved by who is quoted, or by the side that the outlet speaks for.</summary>
 internal static class Partisans
 {
-    private const string OfSpeaker = "forces of the party that speaks";
+    private const int LongestOurs = 4;
 
-    private const int LongestOurs = 4, LongestLead = 12;
-
-    /// <summary>Adds and turns mentions of the report: by who is quoted before a colon, else by the outlet; nothing where neither side is known.</summary>
+    /// <summary>Adds and turns mentions of the report: by who is quoted, else by the side that the outlet speaks for; nothing where neither is known.</summary>
     public static void Resolve(ReportContext context, Sides sides, NounClasses nouns, VoiceWords words)
     {
-        Quoted(context, sides, nouns);
-        if (sides.Own is not { } own) return;
         var taken = new HashSet<int>(context.Actors.SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
         for (int i = 0; i < context.Tokens.Length; i++)
         {
             if (taken.Contains(i)) continue;
-            if (IsEnemy(context, i) && sides.Unnamed(sides.Foe(own)) is { } foe && Forces(context, i) is { } hostile) Turn(hostile, foe, "forces of the enemy");
-            else if (context.Tokens[i].Norm is "our" && sides.Unnamed(own) is { } army && Forces(context, i) is { } friendly) Turn(friendly, army, "forces of the side that the outlet speaks for");
-            else if (IsEnemy(context, i) || words.IsHostile(context.Tokens[i].Norm) && IsPlural(context, i)) Add(context, i, i + 1, sides.Unnamed(sides.Foe(own)), "whom the outlet's own side fights");
-            else if (IsOwnArm(context, i)) Add(context, i, i + 1, sides.Unnamed(own), "an arm of the side that the outlet speaks for");
-            else if (Ours(context, i, nouns) is { } end && Enumerable.Range(i, end - i).All(k => !taken.Contains(k))) Add(context, i, end, sides.Unnamed(own), "the side that the outlet speaks for");
+            bool enemy = IsEnemy(context, i), ours = context.Tokens[i].Norm == "our";
+            Actor? speaker = enemy || ours ? QuotedSpeakers.Of(context, i) : null;
+            string? side = speaker is null ? sides.Own : sides.Of(speaker);
+            Actor? own = speaker ?? sides.Unnamed(side), foe = sides.Unnamed(sides.Foe(side));
+            string who = speaker is null ? "the side that the outlet speaks for" : "the party that is quoted";
+            if (enemy && foe is not null && Forces(context, i) is { } hostile) Turn(hostile, foe, $"forces of the enemy of {who}");
+            else if (ours && own is not null && Forces(context, i) is { } friendly) Turn(friendly, own, $"forces of {who}");
+            else if (enemy || words.IsHostile(context.Tokens[i].Norm) && IsPlural(context, i)) Add(context, i, i + 1, foe, $"whom {who} fights");
+            else if (IsOwnArm(context, i)) Add(context, i, i + 1, own, $"an arm of {who}");
+            else if (Ours(context, i, nouns) is { } end && Enumerable.Range(i, end - i).All(k => !taken.Contains(k))) Add(context, i, end, own, who);
         }
         context.Actors.Sort((a, b) => a.First.CompareTo(b.First));
-    }
-
-    /// <summary>"Arakan Army: our troops seized …", "the Brigades said: "Our fighters …": our forces, and the enemy's, are told by the one party named before the colon.</summary>
-    private static void Quoted(ReportContext context, Sides sides, NounClasses nouns)
-    {
-        foreach (Sentence sentence in context.Document.Sentences)
-        {
-            if (Speaker(context, sentence) is not { Actor: { } speaker } voice) continue;
-            Actor? own = voice.IsInstitution || speaker.Kind == "state" ? sides.Unnamed(sides.Of(speaker)) : speaker;
-            for (int i = voice.End; i < sentence.EndToken; i++)
-            {
-                if (context.Tokens[i].Norm is "our" && own is not null && Forces(context, i) is { } friendly) Turn(friendly, own, OfSpeaker);
-                else if (Ours(context, i, nouns) is { } end && !context.Actors.Exists(a => a.First < end && a.End > i)) Add(context, i, end, own, OfSpeaker);
-                else if (IsEnemy(context, i) && sides.Unnamed(sides.Foe(sides.Of(speaker))) is { } foe && Forces(context, i) is { } hostile) Turn(hostile, foe, "forces of the enemy of the party that speaks");
-            }
-        }
-        context.Actors.Sort((a, b) => a.First.CompareTo(b.First));
-    }
-
-    /// <summary>The only party named before the colon that opens what it says; null where there is no colon, none or more than one.</summary>
-    private static ActorMention? Speaker(ReportContext context, Sentence sentence)
-    {
-        int colon = Enumerable.Range(sentence.FirstToken, Math.Min(LongestLead, sentence.EndToken - sentence.FirstToken)).FirstOrDefault(i => context.Tokens[i].Norm == ":", -1);
-        var named = context.Actors.Where(a => a.First >= sentence.FirstToken && a.End <= colon && !a.IsDemonym).Take(2).ToList();
-        return named is [{ IsCivilian: false, IsGeneric: false } only] ? only : null;
     }
 
     /// <summary>The plain noun of force that belongs to "enemy" or "our": "enemy soldiers", "the enemy's army", "our fighters"; null where none follows.</summary>

@@ -7,6 +7,18 @@ namespace Crossbearing.Coding;
 /// <content>Who speaks by a bare name or by a pronoun: "Doroshuk added", "said Petro Doroshuk, who heads the administration", "It reported".</content>
 internal sealed partial class SourceFinder
 {
+    /// <summary>"an officer who asked not to be named told the paper": who speaks stands before the words that keep the name back.</summary>
+    private SourcePhrase? Unnamed(SentenceReading sentence, VerbGroup group)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int who = group.First - 1;
+        while (who > sentence.Sentence.FirstToken && group.First - who < LongestLabel && tokens[who].Norm != "who") who--;
+        if (who <= sentence.Sentence.FirstToken || tokens[who].Norm != "who" || !Enumerable.Range(who, group.First - who).Any(i => tokens[i].Norm is "named" or "identified" or "anonymity" or "anonymous")) return null;
+        int end = tokens[who - 1].Norm == "," ? who - 1 : who, start = end;
+        while (start > sentence.Sentence.FirstToken && tokens[start - 1].Form.Shape != TokenShape.Punctuation) start--;
+        return names.Person(sentence, start, end) ?? names.Phrase(sentence, start, end);
+    }
+
     private const int LongestHeading = 2, LongestTie = 1;
 
     /// <summary>A person's name that no pack knows, right before the verb or right after an inverted one; null where the words name something else.</summary>

@@ -42,6 +42,7 @@ internal sealed partial class SourceFinder
             else if (Numbered(sentence, i, found) is { } numbered) found.Add(numbered);
         }
         if (found.Count == 0 && (Continued(sentence, last) ?? Anonymous(sentence)) is { } other) found.Add(other);
+        else if (Anonymous(sentence) is { } apart && found.TrueForAll(f => f.First > apart.SpeechAt && f.Attribution.Kind == AttributionKind.Document)) found.Add(apart);
         return WithoutOwn(sentence.Context, Chained(found));
     }
 
@@ -92,7 +93,7 @@ internal sealed partial class SourceFinder
     private IEnumerable<SourceMention> Said(SentenceReading sentence, VerbGroup group, SourceMention? last)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        if (speech.Verb(tokens, group.Head, sentence.Sentence.EndToken) is not { } kind || IsSilent(sentence, group)) return [];
+        if (speech.Verb(tokens, group.Head, sentence.Sentence.EndToken) is not { } kind || IsSilent(sentence, group) || IsThoughtOf(tokens, group)) return [];
         if (kind is "call" or "say" && Called(sentence, group, last) is { } called) return [called];
         if (kind == "call") return [];
         bool clause = group.Finite || IsAfterAside(sentence, group);
@@ -193,6 +194,7 @@ internal sealed partial class SourceFinder
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int first = SubjectFirst(sentence, group);
         if (Inverted(sentence, group) is { } after) return [after];
+        if (Unnamed(sentence, group) is { } unnamed) return [unnamed];
         int from = SkipLead(sentence, first, group.First);
         if (Joined(sentence, from, group.First) is { Count: > 1 } joined) return joined;
         SourcePhrase? np = null;
@@ -231,6 +233,10 @@ internal sealed partial class SourceFinder
 
     private bool IsOutlet(SentenceReading sentence, SourcePhrase np) =>
         np.Attribution.Kind == AttributionKind.Media && (!speech.IsListener(sentence.Context.Tokens[np.End - 1].Norm) || sentence.Context.Tokens[np.End - 1].Norm is "media" or "press" && np.Attribution.Name?.Contains(' ', StringComparison.Ordinal) == true);
+
+    /// <summary>"warplanes believed to be Russian": others believe it of the subject, which tells nothing.</summary>
+    private static bool IsThoughtOf(ImmutableArray<Token> tokens, VerbGroup group) =>
+        group.End + 1 < tokens.Length && tokens[group.Head].Form.VerbLemma is "believe" or "think" or "know" or "understand" or "suspect" or "presume" or "assume" && tokens[group.End].Norm == "to" && tokens[group.End + 1].Norm is "be" or "have" or "belong";
 
     /// <summary>"did not report", "neither confirmed nor denied", "no group claimed": nobody has told anything.</summary>
     private static bool IsSilent(SentenceReading sentence, VerbGroup group)

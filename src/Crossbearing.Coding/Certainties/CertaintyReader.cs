@@ -70,6 +70,7 @@ internal sealed class CertaintyReader
     /// <summary>A cue reaches what its own verb group and the clause after it say, and nouns of its clause.</summary>
     private static bool InScope(ClaimDraft draft, string cue, int first, int end)
     {
+        if (cue == "disputed" && IsOfOwnPart(draft, first)) return false;
         if (cue is "disputed" or "not-confirmed" or "no-visual-evidence" or "visual-evidence" or "independently-confirmed") return true;
         VerbGroup? group = draft.Group;
         if (group is null) return Math.Abs(first - draft.Trigger.First) < 12;
@@ -88,6 +89,14 @@ internal sealed class CertaintyReader
             "planned" or "predicted" or "hedged" or "likely" => (own && first <= draft.Trigger.First + 1 && SameGroup(draft, group, first, end)) || Governs(draft, first, end) || IsNominalSubject(draft, group, first),
             _ => own,
         };
+    }
+
+    /// <summary>"Clashes broke out in X; reports of its capture proved false": what the words after the semicolon call false is told there.</summary>
+    private static bool IsOfOwnPart(ClaimDraft draft, int cue)
+    {
+        int semicolon = cue;
+        while (semicolon > draft.Trigger.End && draft.Sentence.Context.Tokens[semicolon].Norm != ";") semicolon--;
+        return semicolon > draft.Trigger.End && draft.Sentence.Triggers.Exists(t => t.First > semicolon && t.End <= cue);
     }
 
     private static bool SameGroup(ClaimDraft draft, VerbGroup group, int first, int end) => first >= group.First - 6 || draft.Trigger.Form == TriggerForm.Noun;

@@ -9,7 +9,16 @@ internal sealed class Background(NounClasses nouns)
     private const int LongestMemory = 15, LongestPhrase = 5;
 
     /// <summary>True for a draft that is background or no event of a conflict.</summary>
-    public bool IsOutside(ClaimDraft draft) => IsHistory(draft) || IsRecalled(draft) || IsHabit(draft) || IsMishap(draft);
+    public bool IsOutside(ClaimDraft draft) => IsHistory(draft) || IsRecalled(draft) || IsHabit(draft) || IsMishap(draft) || IsUse(draft) || IsStation(draft);
+
+    /// <summary>"artillery stationed at X shelled Y": where those who act are found, no move.</summary>
+    private static bool IsStation(ClaimDraft draft) =>
+        draft is { Type: ClaimType.Deployment, Trigger.Form: TriggerForm.Passive, Group: { Finite: false } group, Figures.Count: 0 } && draft.Sentence.Context.Tokens[group.Head].Form.VerbLemma is "station" or "position" or "base" or "garrison" or "entrench"
+        && draft.Sentence.Groups.Exists(g => g.Finite && g.First >= group.End);
+
+    /// <summary>"a school that sheltered displaced families": what a building that was hit is used for.</summary>
+    private static bool IsUse(ClaimDraft draft) =>
+        draft is { Type: ClaimType.Displacement, Trigger.IsVerb: true, Group: { Relative: true } group, Figures.Count: 0 } && draft.Sentence.Context.Tokens[group.Head].Form.VerbLemma is "shelter" or "house" or "host";
 
     /// <summary>"forced by the daily rocket fire on X", "in answer to the repeated attacks": what goes on without a time or a number, named as a cause.</summary>
     private static bool IsHabit(ClaimDraft draft)

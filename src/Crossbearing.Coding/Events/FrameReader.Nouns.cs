@@ -11,6 +11,7 @@ internal sealed partial class FrameReader
     {
         Frame frame = trigger.Frame;
         foreach (ActorMention actor in Owners(sentence, trigger)) Put(slots, frame, "own", actor);
+        if (trigger.Form == TriggerForm.Noun && frame.Slot("of") == "place" && sentence.Places.Find(p => p.End < trigger.First && trigger.First - p.End <= 2 && SourceNames.IsOwning(sentence.Context.Tokens[p.End])) is { } whose) slots.Add(("place", whose, "of"));
         if (Side(sentence, trigger) is { } side) Put(slots, frame, "own", side);
         if (trigger.Form == TriggerForm.Adjective)
         {
@@ -56,6 +57,26 @@ internal sealed partial class FrameReader
     {
         if (frame.Slot("between") != "both" || slots.FindAll(s => s is { Relation: "between", Mention: ActorMention }) is not [var only] || only.Mention.End >= sentence.Sentence.EndToken || sentence.Context.Tokens[only.Mention.End].Norm != "and") return;
         if (sentence.Actors.Find(a => a.First == only.Mention.End + 1 && !a.IsDemonym) is { } other) Put(slots, frame, "between", other);
+    }
+
+    /// <summary>"between A and B on one hand, and C and D on the other": the hands tell which of those named stand together.</summary>
+    private static void Hands(SentenceReading sentence, List<(string Slot, Mention Mention, string Relation)> slots)
+    {
+        if (slots.Find(s => s is { Slot: "both", Mention: ActorMention }) is not { Mention: { } first }) return;
+        if (Hand(sentence, first.End, "one") is not { } one || Hand(sentence, one, "other") is not { } other) return;
+        slots.RemoveAll(s => s.Slot == "both");
+        foreach (ActorMention actor in sentence.Actors.Where(a => a.First >= first.First && a.End <= other && !a.IsDemonym)) slots.Add((actor.First < one ? "initiator" : "target", actor, "between"));
+    }
+
+    /// <summary>The token after "one" or "other" where it tells a hand: "on one hand", "on the other side", "on the other".</summary>
+    private static int? Hand(SentenceReading sentence, int from, string which)
+    {
+        for (int i = from; i < sentence.Sentence.EndToken; i++)
+        {
+            if (sentence.Context.Tokens[i].Norm != which || sentence.Context.Tokens[i - 1].Norm is not ("on" or "the")) continue;
+            if (which == "other" || sentence.Context.Tokens[i + 1].Norm is "hand" or "side") return i + 1;
+        }
+        return null;
     }
 
     /// <summary>"The clashes follow the shelling of X": what stands in the phrase of another noun of doing belongs to that one.</summary>

@@ -75,12 +75,14 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
         var slots = new List<(string Slot, Mention Mention, string Relation)>();
         if (trigger.IsVerb) ReadVerb(sentence, trigger, group!, slots);
         else ReadNoun(sentence, trigger, group, slots);
+        Hands(sentence, slots);
         slots.RemoveAll(s => s.Mention is ActorMention && s.Slot is "target" or "actor" && IsTool(sentence, s.Mention));
         Course(trigger, slots);
         foreach (var (slot, mention, relation) in slots) Fill(draft, slot, mention, relation);
         if (draft.Type == ClaimType.WeaponsDestroyedOrSeized && trigger.Form == TriggerForm.Passive && !draft.Has(ActorRole.Target)) AddOwner(draft, group!);
         if (draft.Type == ClaimType.TerritoryGained && draft.Has(ActorRole.Affected) && !draft.Has(ActorRole.Target)) draft.Type = ClaimType.Displacement;
         if (draft.Type == ClaimType.TerritoryGained && trigger.Frame.Slot("into") == "place") Enter(draft, slots, group is not null && sentence.Context.Tokens.AsSpan(group.ClauseFirst, group.First - group.ClauseFirst) is var subject && IsConvoy(subject));
+        if (draft.Type == ClaimType.ArmedClash && draft.Has(ActorRole.Initiator) && trigger.IsVerb && sentence.Context.Tokens[trigger.First].Form.VerbLemma == "cross" && IsConvoy(sentence.Context.Tokens.AsSpan(group!.ClauseFirst, group.First - group.ClauseFirst))) draft.Type = ClaimType.Deployment;
         AddWeapons(draft, group);
         return (draft, slots);
     }
@@ -173,7 +175,7 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
                 case "affected": draft.Add(draft.Type == ClaimType.Displacement && !actor.IsCivilian ? ActorRole.Target : ActorRole.Affected, actor); break;
                 case "arms" when !actor.IsCivilian && !actor.IsInstitution: draft.Add(ActorRole.Target, actor); break;
                 case "both": draft.Add(draft.Has(ActorRole.Initiator) && draft.Type != ClaimType.Agreement ? ActorRole.Target : ActorRole.Initiator, actor); break;
-                case "place" when draft.Type is ClaimType.ArmedClash or ClaimType.Siege || draft.Type is ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike && relation is "near" or "on" or "object" or "against" or "subject": draft.Add(actor.IsCivilian ? ActorRole.Affected : ActorRole.Target, actor); break;
+                case "place" when draft.Type is ClaimType.ArmedClash or ClaimType.Siege && relation != "from" || draft.Type is ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike && relation is "near" or "on" or "object" or "against" or "subject": draft.Add(actor.IsCivilian ? ActorRole.Affected : ActorRole.Target, actor); break;
             }
         }
     }
@@ -184,6 +186,7 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
         bool fights = draft.Type is ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.WeaponsDestroyedOrSeized or ClaimType.Deployment or ClaimType.Withdrawal or ClaimType.Siege or ClaimType.SummaryLosses || draft.Type == ClaimType.BaseEstablished && actor.IsDemonym;
         if (!fights || actor.Actor is not { Kind: "state" } state) return actor;
         string text = actor.Span.Of(draft.Sentence.Context.Text);
+        if (text.EndsWith(" regime", StringComparison.Ordinal)) text = text[..^" regime".Length];
         bool plain = actor.IsDemonym || string.Equals(text, state.Name, StringComparison.OrdinalIgnoreCase) || state.Demonyms.Contains(text, StringComparer.OrdinalIgnoreCase) || state.Nouns.Any(n => n.EndsWith(text, StringComparison.OrdinalIgnoreCase));
         if (!plain || draft.Sentence.Context.ForcesOf(state.Country) is not { } forces) return actor;
         if (draft.Trigger.Frame.Kind == FrameKind.Casualty && actor.IsDemonym && draft.Sentence.Context.Civilians is { } people && !draft.Sentence.Context.Actors.Exists(a => !a.IsDemonym && !a.IsInstitution && a.Actor is { Kind: not ("state" or "armed-group" or "militia") } body && body.Country == state.Country))

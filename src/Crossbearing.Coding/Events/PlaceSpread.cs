@@ -38,7 +38,7 @@ internal sealed class PlaceSpread(NounClasses nouns)
         foreach (PlaceMention place in places) drafts.Add(draft.For(place, Math.Max(draft.Trigger.End, place.End)));
         if (Unnamed(draft, draft.Group) is { } unnamed)
         {
-            bool area = places.Count == 1 && places[0].First > unnamed.End - 1 && draft.Sentence.GovernorOf(places[0]).Preposition is not "";
+            bool area = places.Count == 1 && places[0].First > unnamed.End - 1 && (places[0].Relation is not null || draft.Sentence.GovernorOf(places[0]).Preposition is not "");
             ClaimDraft open = area ? drafts[0] : places.Count == 0 ? draft : draft.For(places[0], Math.Max(draft.Trigger.End, unnamed.End));
             if (!area && places.Count > 0) (open.Place, open.PlaceIsOwn) = (AreaAfter(draft, unnamed.End), false);
             open.PlacesUnnamed = unnamed.Min;

@@ -11,6 +11,7 @@ internal static class Statements
     /// <summary>Removes statements about events of the same sentence; an accusation gives the event its initiator and its source.</summary>
     public static void Settle(List<ClaimDraft> drafts)
     {
+        drafts.RemoveAll(KeepsNameBack);
         foreach (ClaimDraft statement in drafts.Where(d => d.Type == ClaimType.Statement).ToList())
         {
             var events = drafts.Where(d => d.Type != ClaimType.Statement && (d.Trigger.First > statement.Trigger.First || IsTrailing(statement)) && !Conditions.IsInOpening(d)).ToList();
@@ -31,6 +32,10 @@ internal static class Statements
             if (statement.Mode is StatementMode.Accuse || events.Exists(e => e.Trigger.IsVerb)) drafts.Remove(statement);
         }
     }
+
+    /// <summary>"an officer who asked not to be named": tells of the source, demands nothing.</summary>
+    private static bool KeepsNameBack(ClaimDraft draft) =>
+        draft is { Type: ClaimType.Statement, Group: { Relative: true } group } && Enumerable.Range(group.End, Math.Min(LongestObject + 1, draft.Sentence.Sentence.EndToken - group.End)).Any(i => draft.Sentence.Context.Tokens[i].Norm is "named" or "identified" or "anonymity");
 
     /// <summary>Gives statements that stand in what a source says ("The regime will pay dearly, the minister said") that source as the one who makes them; removes those that nobody says.</summary>
     public static void Voice(SentenceReading sentence, List<ClaimDraft> drafts, IReadOnlyList<SourceMention> said)

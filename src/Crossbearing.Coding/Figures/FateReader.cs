@@ -82,7 +82,7 @@ internal sealed class FateReader(Fates fates)
     }
 
     /// <summary>"put losses at over 1,500": no noun tells what is counted, so that it is people.</summary>
-    private static bool IsBareNumber(SentenceReading sentence, int end) =>
+    public static bool IsBareNumber(SentenceReading sentence, int end) =>
         end >= sentence.Sentence.EndToken || sentence.Context.Tokens[end].Form.Shape == TokenShape.Punctuation || sentence.Context.Tokens[end].Form.Classes != WordClass.None;
 
     /// <summary>What stands right before as verb: "killing a girl", "shot dead a shepherd".</summary>
@@ -135,9 +135,12 @@ internal sealed class FateReader(Fates fates)
         return false;
     }
 
-    /// <summary>"nine fighters and six soldiers": another number follows the conjunction at once.</summary>
-    private static bool ListsCounted(SentenceReading sentence, int end) =>
-        sentence.Context.Tokens[end].Norm is "and" or "," && sentence.Quantities.Any(q => q.FirstToken == end + 1 || q.FirstToken == end + 2 && sentence.Context.Tokens[end + 1].Norm == "and");
+    /// <summary>"nine fighters and six soldiers", "nine fighters of the army and six of the militia": another number follows the conjunction at once.</summary>
+    private static bool ListsCounted(SentenceReading sentence, int end)
+    {
+        if (sentence.Context.Tokens[end].Norm == "of" && sentence.Actors.Find(a => a.First > end && a.First <= end + 2) is { } whose) end = whose.End;
+        return end < sentence.Sentence.EndToken && sentence.Context.Tokens[end].Norm is "and" or "," && sentence.Quantities.Any(q => q.FirstToken == end + 1 || q.FirstToken == end + 2 && sentence.Context.Tokens[end + 1].Norm == "and");
+    }
 
     /// <summary>"…, twelve people saved": a verb follows the phrase that tells something else of it.</summary>
     private bool HasOwnVerb(SentenceReading sentence, int end) =>

@@ -129,6 +129,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
     private static bool IsPartOf(SentenceReading sentence, CountedFigure before, Quantity quantity)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (tokens[quantity.FirstToken - 1].Norm is "further" or "another" || tokens[quantity.FirstToken].Norm is "another") return false;
         for (int i = quantity.FirstToken - 1; i > before.First && i > quantity.FirstToken - LongestReach; i--)
         {
             if (tokens[i].Norm is "including" || tokens[i].Norm is "them" or "whom" && tokens[i - 1].Norm is "among" or "of") return true;
@@ -246,6 +247,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         FigureKind? kind = given ?? Fate(sentence, quantity, noun, stop) ?? (people ? fates.At(tokens, noun) : null);
         if (kind == FigureKind.Destroyed && (people && tokens[noun].Norm is not ("homes" or "crew") || noun < 0 && IsLost(sentence, quantity))) kind = FigureKind.Killed;
         if (kind == FigureKind.Captured && given is null && equipment && !people) kind = FigureKind.Seized;
+        if (kind == FigureKind.Destroyed && quantity.EndToken < end && nouns.IsSettlement(tokens[quantity.EndToken].Norm) && sentence.Groups.Exists(g => g.End == quantity.FirstToken && tokens[g.Head].Form.VerbLemma == "lose")) return null;
         if (kind is null || kind == FigureKind.Seized && !equipment || given is null && kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured && equipment && !people) return null;
         (int shown, string? bound) = Bound(tokens, stop, end) is { } after && quantity.Bound is null ? after : (stop, quantity.Bound ?? ExceededBound(sentence, quantity));
         TextSpan span = sentence.Context.Span(quantity.FirstToken, shown);
@@ -294,7 +296,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
 
     /// <summary>"lost over 200", "to 61 the number it has lost": a party's loss of which no thing is named is one of people.</summary>
     private static bool IsLost(SentenceReading sentence, Quantity quantity) =>
-        sentence.Groups.Exists(g => sentence.Context.Tokens[g.Head].Form.VerbLemma == "lose" && (g.End == quantity.FirstToken || g.First >= quantity.EndToken && g.First - quantity.EndToken <= LongestRelative));
+        FateReader.IsBareNumber(sentence, quantity.EndToken) && sentence.Groups.Exists(g => sentence.Context.Tokens[g.Head].Form.VerbLemma == "lose" && (g.End == quantity.FirstToken || g.First >= quantity.EndToken && g.First - quantity.EndToken <= LongestRelative));
 
     /// <summary>"has surpassed 400,000": over that number.</summary>
     private string? ExceededBound(SentenceReading sentence, Quantity quantity) =>

@@ -94,9 +94,17 @@ internal static class OtherTolls
         return before.Attribution.Count > 0 && tokens[at + 1].Norm is "we" or "our";
     }
 
+    /// <summary>"It later raised the toll to six", "The toll was revised to 12": whoever gave the number before gives a newer one; another source's is its own.</summary>
+    private static bool IsRevised(SentenceReading sentence) =>
+        sentence.Groups.Find(g => g.Finite && sentence.Context.Tokens[g.Head].Form.VerbLemma is "raise" or "revise" or "update" or "correct") is { } verb
+        && (verb.Passive ? Tolls(sentence, verb.ClauseFirst, verb.First) : Tolls(sentence, verb.End, verb.ClauseEnd) && Enumerable.Range(verb.ClauseFirst, verb.First - verb.ClauseFirst).Any(i => sentence.Context.Tokens[i].Norm is "it" or "they" or "he" or "she"));
+
+    private static bool Tolls(SentenceReading sentence, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => sentence.Context.Tokens[i].Norm is "toll" or "count" or "figure" or "tally");
+
     /// <summary>"the toll … had risen to": a newer number of what was counted before.</summary>
     public static bool IsUpdate(SentenceReading sentence)
     {
+        if (IsRevised(sentence)) return true;
         bool toll = false;
         for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
