@@ -7,12 +7,13 @@ namespace Crossbearing.Coding;
 /// <content>Needs of weapons, and of aircraft and ships: what was fired, what fell, what somebody wears or drives.</content>
 internal sealed partial class FrameNeeds
 {
-    /// <summary>"artillery on X", "barrels over Y": a place at which the weapon is directed follows at once.</summary>
+    /// <summary>"artillery on X", "barrels over Y": a place at which the weapon is directed follows at once, and no verb has told it ("fired missiles at X").</summary>
     private static bool Directed(ClaimDraft draft)
     {
         int at = draft.Trigger.End;
         SentenceReading sentence = draft.Sentence;
-        return at < sentence.Sentence.EndToken && sentence.Context.Tokens[at].Norm is "on" or "over" or "at" or "into" or "against" or "across" or "around" or "@"
+        bool isTold = sentence.Triggers.Exists(t => t.IsVerb && t.First < draft.Trigger.First && draft.Trigger.End <= t.End);
+        return !isTold && at < sentence.Sentence.EndToken && sentence.Context.Tokens[at].Norm is "on" or "over" or "at" or "into" or "against" or "across" or "around" or "@"
             && sentence.Places.Exists(p => p.First > at && p.First <= at + 5 && !sentence.Groups.Exists(g => g.First > at && g.First < p.First));
     }
 
