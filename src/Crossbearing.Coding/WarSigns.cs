@@ -30,7 +30,7 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
 
     /// <summary>True where a claim of the type is coded: all where the report <paramref name="isOfWar"/>, plain ones of a text of a sentence or two without a sign; of such a text on a crime or a disaster only what is told of crowds and of weapons.</summary>
     public bool Allow(ClaimType type, ReportContext context, bool isOfWar) =>
-        (isOfWar || IsPlain(type)) && !(IsOfPeople(type) && IsShort(context) && IsCrimeOrMishap(context));
+        (isOfWar || IsPlain(type)) && !((IsOfPeople(type) || type == ClaimType.IedOrMine && !NamesBomb(context)) && IsShort(context) && IsCrimeOrMishap(context));
 
     /// <summary>True for a text of a sentence or two, from which <see cref="IsPlain">plain</see> claims are taken without a sign.</summary>
     public static bool IsShort(ReportContext context) => context.Tokens.Length <= LongestSnippet;
@@ -45,9 +45,12 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
         type is ClaimType.AttackOnCivilians or ClaimType.Abduction or ClaimType.SexualViolence or ClaimType.Arrest or ClaimType.LootingOrDestruction or ClaimType.WeaponsDestroyedOrSeized
             or ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.Displacement or ClaimType.Obstruction or ClaimType.Siege or ClaimType.Withdrawal or ClaimType.SummaryLosses;
 
+    /// <summary>What exploded is named as a bomb or mine.</summary>
+    private bool NamesBomb(ReportContext context) => weapons.In(context, 0, context.Tokens.Length).Any(w => w.Weapon.Kind == "bomb");
+
     /// <summary>A word of crime or disaster, and neither a named armed actor nor a word of combat; robbers are gunmen too.</summary>
     private bool IsCrimeOrMishap(ReportContext context) =>
-        (context.Tokens.Any(t => nouns.IsMishap(t.Norm) || nouns.IsMishap(t.Form.NounLemma)) || Words(context).Any(nouns.IsCrime))
+        (context.Tokens.Any(t => nouns.IsMishap(t.Form.NounLemma)) || Words(context).Any(w => nouns.IsMishap(w) || nouns.IsCrime(w)))
         && !context.Actors.Exists(a => WeightOf(a, context) == Named) && !Words(context).Any(w => w is not ("gunman" or "gunmen") && (nouns.IsCombat(w) || nouns.IsForce(w) && nouns.IsWar(w)));
 
     /// <summary>Strikes told by their weapons alone: two kinds that strike from afar, and a place in a country at war.</summary>

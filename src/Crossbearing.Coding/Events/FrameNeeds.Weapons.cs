@@ -7,12 +7,13 @@ namespace Crossbearing.Coding;
 /// <content>Needs of weapons, and of aircraft and ships: what was fired, what fell, what somebody wears or drives.</content>
 internal sealed partial class FrameNeeds
 {
-    /// <summary>"artillery on X", "barrels over Y": a place at which the weapon is directed follows at once.</summary>
+    /// <summary>"artillery on X", "barrels over Y": a place at which the weapon is directed follows at once, and no verb has told it ("fired missiles at X").</summary>
     private static bool Directed(ClaimDraft draft)
     {
         int at = draft.Trigger.End;
         SentenceReading sentence = draft.Sentence;
-        return at < sentence.Sentence.EndToken && sentence.Context.Tokens[at].Norm is "on" or "over" or "at" or "into" or "against" or "across" or "around" or "@"
+        bool isTold = sentence.Triggers.Exists(t => t.IsVerb && t.First < draft.Trigger.First && draft.Trigger.End <= t.End);
+        return !isTold && at < sentence.Sentence.EndToken && sentence.Context.Tokens[at].Norm is "on" or "over" or "at" or "into" or "against" or "across" or "around" or "@"
             && sentence.Places.Exists(p => p.First > at && p.First <= at + 5 && !sentence.Groups.Exists(g => g.First > at && g.First < p.First));
     }
 
@@ -122,8 +123,21 @@ internal sealed partial class FrameNeeds
     {
         int first = group?.ClauseFirst ?? draft.Sentence.Sentence.FirstToken;
         var (from, to) = draft.Trigger.IsVerb ? (first, group!.First) : (Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 4), Math.Min(draft.Sentence.Sentence.EndToken, draft.Trigger.End + 6));
-        return weapons.In(draft.Sentence.Context, from, to).Any(w => w.Weapon.Craft is not null && !(draft.Trigger.IsVerb && IsAboard(draft, w.Span))) || draft.Trigger.IsVerb && IsCraftBefore(draft, group!);
+        return weapons.In(draft.Sentence.Context, from, to).Any(w => w.Weapon.Craft is not null && !IsOfTravellers(draft, w.Span) && !(draft.Trigger.IsVerb && IsAboard(draft, w.Span))) || draft.Trigger.IsVerb && IsCraftBefore(draft, group!);
     }
+
+    /// <summary>"A passenger plane crashed", "a fishing boat sank", "a ferry": craft that carry people about, whose loss is an accident.</summary>
+    private static bool IsOfTravellers(ClaimDraft draft, TextSpan craft)
+    {
+        int at = draft.Sentence.Sentence.FirstToken;
+        while (draft.Sentence.Context.Tokens[at].End <= craft.Start) at++;
+        return Tokens(draft, Math.Max(draft.Sentence.Sentence.FirstToken, at - 1), at + 1).Any(t => t.Norm is "passenger" or "commercial" or "tourist" or "sightseeing" or "fishing" or "pleasure" or "private" or "charter" or "chartered" or "migrant" or "ferry" or "airliner");
+    }
+
+    /// <summary>"A gas explosion", "the boiler blast": what burst by itself, and no bomb.</summary>
+    private static bool IsOfMishap(ClaimDraft draft) =>
+        draft.Trigger is { Form: TriggerForm.Noun } && draft.Sentence.Context.Tokens[draft.Trigger.End - 1].Form.NounLemma is "explosion" or "blast"
+        && Tokens(draft, Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 1), draft.Trigger.End).Any(t => t.Norm is "gas" or "methane" or "firedamp" or "boiler" or "cylinder" or "steam" or "dust" or "firework" or "fireworks" or "transformer" or "firecracker" or "stove" or "chemical" or "factory" or "mining");
 
     /// <summary>"Three men on the ship": the craft only tells which people.</summary>
     private static bool IsAboard(ClaimDraft draft, TextSpan craft)

@@ -23,7 +23,7 @@ internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapon
         "place" => !IsTrappedIn(draft, group) && !IsOfMains(draft, group) && (slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) && !SeizesThings(draft, group, slots) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group)),
         "place-object" => !IsOfCraft(draft, group) && !IsHeadcount(draft, group) && !IsIntoBuilding(draft, group) && (slots.Exists(s => (s.Slot == "place" || s.Slot == "place_to" && draft.Type == ClaimType.Deployment) && s.Mention is PlaceMention place && !IsAttribute(draft, place) && !IsWhereabouts(draft, s.Relation, place) && !IsOfLoss(draft, group, s.Relation, place) && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group)),
         "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group) || IsLeaving(draft, group),
-        "war" => IsWar(draft),
+        "war" => !IsPlotted(draft) && IsWar(draft),
         "arms" => draft.Means.Count > 0 || draft.Actors.Exists(a => a.Role == ActorRole.Initiator && !a.Mention.IsCivilian),
         "arms-object" => ArmsObject(draft, group),
         "aimed" => draft.Trigger.Form != TriggerForm.Active || draft.Means.Count > 0 || draft.Actors.Exists(a => !a.Mention.IsCivilian) || HasForceSubject(draft, group) || slots.Exists(s => s.Relation is not ("in" or "at" or "near")),
@@ -44,7 +44,7 @@ internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapon
         "figure" => Victim(draft, group) && draft.Sentence.Quantities.Length > 0,
         "parties" => draft.Sentence.Context.IsWarReport || slots.Exists(s => s.Mention is PlaceMention) || draft.Sentence.Actors.Exists(a => !a.IsCivilian) || Tokens(draft, draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken).Any(t => t.Norm is "warring" or "rival" or "rivals" or "feuding" or "factions" or "clans" or "tribes" or "elders"),
         "unharmed" => draft.Trigger.Form != TriggerForm.Noun || !IsHit(draft, group),
-        "told" => draft.Trigger.Form != TriggerForm.Noun || draft.Sentence.Context.Tokens[draft.Trigger.End - 1].Form.NounLemma is "attack" or "explosion" or "blast" or "bombing" || draft.Actors.Count > 0 || slots.Exists(s => s.Mention is PlaceMention) || draft.Sentence.Triggers.Exists(t => t.Frame.Kind == FrameKind.Casualty),
+        "told" => !IsOfMishap(draft) && (draft.Trigger.Form != TriggerForm.Noun || draft.Sentence.Context.Tokens[draft.Trigger.End - 1].Form.NounLemma is "attack" or "explosion" or "blast" or "bombing" || draft.Actors.Count > 0 || slots.Exists(s => s.Mention is PlaceMention) || draft.Sentence.Triggers.Exists(t => t.Frame.Kind == FrameKind.Casualty)),
         "forces" => !IsOfPeople(draft, group) && (draft.Trigger.Form != TriggerForm.Passive || draft.Sentence.Context.Tokens[draft.Trigger.First].Norm != "withdrawn" || draft.Actors.Count > 0 || HasPronoun(draft, group) || group is not null && Subject(draft, group).Any(t => nouns.IsForce(t.Norm) || nouns.IsFighter(t.Norm) || nouns.IsConvoy(t.Norm))),
         "event-verb" => draft.Trigger.Form != TriggerForm.Noun || !IsOfAnother(draft),
         "people" => draft.Has(ActorRole.Affected) || CivilianNear(draft, group),
@@ -90,6 +90,14 @@ internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapon
 
     private static bool HasWith(ClaimDraft draft) =>
         Tokens(draft, Math.Max(draft.Trigger.First - 4, draft.Sentence.Sentence.FirstToken), Math.Min(draft.Trigger.End + 4, draft.Sentence.Sentence.EndToken)).Any(t => draft.Trigger.Frame.With.Contains(t.Norm));
+
+    /// <summary>"suspected of plotting attacks", "accused of planning the assault": what people are taken to have in mind, no event.</summary>
+    private static bool IsPlotted(ClaimDraft draft)
+    {
+        int at = draft.Trigger.First - 1, first = draft.Sentence.Sentence.FirstToken;
+        while (at > first && (draft.Sentence.Context.Tokens[at].Form.Is(WordClass.Determiner) || draft.Sentence.Context.Tokens[at].Form.Verb == VerbForms.None && at > draft.Trigger.First - 3)) at--;
+        return draft.Trigger.Form == TriggerForm.Noun && at > first && draft.Sentence.Context.Tokens[at].Norm is "plotting" or "planning" or "preparing" && draft.Sentence.Context.Tokens[at - 1].Norm is "of" or "for" or "with";
+    }
 
     /// <summary>"signatories of the peace accord": the noun only tells which people or things.</summary>
     private static bool IsOfAnother(ClaimDraft draft)

@@ -23,7 +23,7 @@ internal sealed partial class FrameReader
             FrameKind.Explosion => weapons.Exploded(draft.Sentence.Context, first, end) ?? draft.Type,
             _ => draft.Type,
         };
-        if (draft is { Type: ClaimType.ArmedClash or ClaimType.AttackOnCivilians, Trigger.IsVerb: true } && draft.Sentence.Context.Tokens[draft.Trigger.First].Form.VerbLemma is "fire" or "open" && IsByAircraft(draft, group)) draft.Type = ClaimType.AirDroneStrike;
+        if (draft is { Type: ClaimType.ArmedClash or ClaimType.AttackOnCivilians or ClaimType.ShellingMissileStrike, Trigger.IsVerb: true } && draft.Sentence.Context.Tokens[draft.Trigger.First].Form.VerbLemma is "fire" or "open" && IsByAircraft(draft, group)) draft.Type = ClaimType.AirDroneStrike;
         if (draft.Type is ClaimType.ArmedClash or ClaimType.LootingOrDestruction or ClaimType.ShellingMissileStrike && draft.Of(ActorRole.Initiator).Any(a => weapons.NamesAircraft(draft.Sentence.Context, a.First, a.End))) draft.Type = ClaimType.AirDroneStrike;
     }
 

@@ -17,10 +17,10 @@ internal static class Victims
         draft is { Type: ClaimType.ArmedClash, Trigger.Frame: { Kind: FrameKind.Attack or FrameKind.Raid, IsMutual: false } } && draft.Has(ActorRole.Initiator) && draft.Has(ActorRole.Affected) && !draft.Has(ActorRole.Target)
         && (draft.Figures.Exists(f => f.Figure is { Kind: FigureKind.Killed or FigureKind.KilledOrInjured, High: not 0 }) || draft.Figures.Count == 0 && draft.Sentence.Triggers.Exists(t => t is { IsVerb: true, Frame.Kind: FrameKind.Casualty }));
 
-    /// <summary>"stopped a bus and seized 18 passengers", "stormed a clinic and led a nurse away": what the same men did to get there, where it hit nobody, is no event of its own.</summary>
+    /// <summary>"stopped a bus and seized 18 passengers", "stormed a clinic and led a nurse away", "stopped a bus and shot the passengers": what the same men did to get there, where it hit nobody, is no event of its own.</summary>
     public static void Reached(List<ClaimDraft> drafts) =>
         drafts.RemoveAll(d => d is { Type: ClaimType.Obstruction or ClaimType.ArmedClash, Trigger.IsVerb: true, Group: { } way, Figures.Count: 0 } && (d.Type == ClaimType.Obstruction || !d.Has(ActorRole.Target))
-            && drafts.Exists(o => o.Type is ClaimType.Abduction or ClaimType.SexualViolence && o.Trigger.First > d.Trigger.First && o.Group?.SharesSubject == way));
+            && drafts.Exists(o => (o.Type is ClaimType.Abduction or ClaimType.SexualViolence || d.Type == ClaimType.Obstruction && o.Type == ClaimType.AttackOnCivilians) && o.Trigger.First > d.Trigger.First && o.Group?.SharesSubject == way));
 
     /// <summary>"A raid hit the market. Seven families lived there. 14 were killed": the counted of a blow from afar are those who do not fight that the paragraph names, where the text aims it at nobody.</summary>
     public static void Fill(List<ClaimDraft> drafts)
