@@ -20,6 +20,7 @@ internal sealed partial class FrameReader
             FrameKind.Strike when weapons.IsAir(draft, first, end) => ClaimType.AirDroneStrike,
             FrameKind.Raid when IsFromTheAir(draft, first, end) => ClaimType.AirDroneStrike,
             FrameKind.Attack => weapons.WithMeans(draft.Sentence.Context, draft.Trigger.End, end) ?? (IsByAircraft(draft, group) ? ClaimType.AirDroneStrike : draft.Type),
+            FrameKind.Explosion when draft.Trigger.Form == TriggerForm.Active && draft.Trigger.Frame.Slot("subject") == "initiator" => draft.Type, // who sets off bombs has planted them
             FrameKind.Explosion => weapons.Exploded(draft.Sentence.Context, first, end) ?? draft.Type,
             _ => draft.Type,
         };
