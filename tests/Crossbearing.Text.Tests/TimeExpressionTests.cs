@@ -168,6 +168,20 @@ public class TimeExpressionTests
         Assert.Equal("2020-01-28TEV", Assert.Single(TimeExpressionFinder.Find(DocumentParser.Parse("by the evening of January 28", []), Anchor)).Value);
 
     [Theory]
+    [InlineData("It was cold at Christmas 2015.", "Christmas 2015", "2015-12-25")]
+    [InlineData("It was cold on New Year's Eve 2016.", "New Year's Eve 2016", "2016-12-31")]
+    [InlineData("It was cold at Christmas, 2000 said.", "Christmas", "2019-12-25")]
+    [InlineData("Sales rose in 2016's third quarter.", "2016's third quarter", "2016-Q3")]
+    [InlineData("Sales rose in fiscal 2016's second quarter.", "fiscal 2016's second quarter", "2016-Q2")]
+    [InlineData("Last year's first half was bad.", "Last year's first half", "2019-H1")]
+    [InlineData("It began in the 1990's.", "the 1990's", "199")]
+    public void A_year_before_or_behind_belongs_to_the_time(string text, string span, string value)
+    {
+        var time = Assert.Single(TimeExpressionFinder.Find(DocumentParser.Parse(text, []), Anchor), e => e.Type == TimexType.Date);
+        Assert.Equal((span, value), (time.Span.Of(text), time.Value));
+    }
+
+    [Theory]
     [InlineData("Easter 2018", "2018-04-01")]
     [InlineData("Easter 2019", "2019-04-21")]
     [InlineData("Easter Monday 2020", "2020-04-13")]

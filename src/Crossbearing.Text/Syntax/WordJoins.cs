@@ -35,9 +35,9 @@ internal static class WordJoins
         return same;
     }
 
-    /// <summary>A decade with an apostrophe, or a telephone number.</summary>
+    /// <summary>A decade with an apostrophe ("1990's", "60's"; "1996's" is a year and its possessive), or a telephone number.</summary>
     private static int Number(ReadOnlySpan<Token> run, string text) =>
-        run.Length > 2 && run[1].Length == 1 && Characters.IsApostrophe(text[run[1].Start]) && run[2].Norm == "s" ? 3 : Telephone(run, text);
+        run[1].Norm == "'s" ? run[0].Length == 4 && text[run[0].End - 1] != '0' ? 1 : 2 : Telephone(run, text);
 
     private static int Telephone(ReadOnlySpan<Token> run, string text)
     {

@@ -41,6 +41,7 @@ internal sealed partial class TimeScanner
             case TimeKind.Unit: return TheUnit(i);
             case TimeKind.Decade: return FromDecade(i + 1, i);
             case TimeKind.Season: return Date(i + 1, ToldBefore(i) || Year(i + 2) > 0 || Is(i + 2, TimeCue.Of)) is { Found: true } season ? season with { First = i } : default;
+            case TimeKind.Number when Year(i + 1) is > 0 and int decade && decade % 10 == 0 && Norm(i + 2) == "'s" && EndsPhrase(i + 3): return CalendarRules.Decade(i, i + 3, decade);
             case TimeKind.Number when AttributiveYear(i + 1) is { Found: true } named: return named;
             case TimeKind.YearPart or TimeKind.Century or TimeKind.DecadeEdge or TimeKind.YearEdge or TimeKind.Feast or TimeKind.Reference:
                 return Match(i + 1) is { Found: true } inner ? inner with { First = i } : default;

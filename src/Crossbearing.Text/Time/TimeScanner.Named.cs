@@ -5,17 +5,25 @@ namespace Crossbearing.Text;
 
 internal sealed partial class TimeScanner
 {
+    /// <summary>"Christmas", "Christmas Eve 1995".</summary>
     private TimeMatch FromHoliday(int i, int monthDay)
     {
         bool eve = Norm(i + 1) == "eve", day = Norm(i + 1) == "day";
-        return DayOf(i, eve || day ? i + 2 : i + 1, null, monthDay / 100, (monthDay % 100) - (eve ? 1 : 0));
+        return FixedDay(i, eve || day ? i + 2 : i + 1, monthDay / 100, (monthDay % 100) - (eve ? 1 : 0));
     }
 
-    /// <summary>"New Year's Day", "New Year's Eve".</summary>
+    /// <summary>"New Year's Day", "New Year's Eve 1999".</summary>
     private TimeMatch NewYear(int i)
     {
         if (Norm(i + 1) != "year" || Norm(i + 2) != "'s" || Norm(i + 3) is not ("day" or "eve")) return default;
-        return Norm(i + 3) == "day" ? DayOf(i, i + 4, null, 1, 1) : DayOf(i, i + 4, null, 12, 31);
+        return Norm(i + 3) == "day" ? FixedDay(i, i + 4, 1, 1) : FixedDay(i, i + 4, 12, 31);
+    }
+
+    /// <summary>A day of the calendar that has a name, in the year that may stand behind it.</summary>
+    private TimeMatch FixedDay(int first, int end, int month, int day)
+    {
+        int at = Is(end, TimeCue.Of) ? end + 1 : end;
+        return Year(at) is > 0 and int year && !CountsWord(at + 1) ? DayOf(first, at + 1, year, month, day) : DayOf(first, end, null, month, day);
     }
 
     private TimeMatch FromWeekday(int i, int weekday, int direction)

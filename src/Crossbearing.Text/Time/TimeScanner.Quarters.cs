@@ -26,6 +26,15 @@ internal sealed partial class TimeScanner
         return ofYear || (Is(first - 1, TimeCue.In) && EndsPhrase(word + 1) && !Is(word + 1, TimeCue.Of)) ? PartOfYear(first, word + 1, 10 + number) : default;
     }
 
+    /// <summary>"1989's second quarter", "fiscal 1989's second quarter", "last year's first half": the part of the year that owns it; any other time as it is.</summary>
+    private TimeMatch WithOwnedPart(TimeMatch match)
+    {
+        if (match is not { Type: TimexType.Date, Precision: DatePrecision.Year, Start: { } year } || Norm(match.End) != "'s" || Fact(match.End + 1) is not { Kind: TimeKind.Ordinal, Value: >= 1 and <= 4 } ordinal) return match;
+        int word = match.End + 2, first = match.First - 1 >= _floor && Norm(match.First - 1) is "fiscal" or "calendar" ? match.First - 1 : match.First;
+        if (Norm(word) == "quarter") return PartOfYear(first, word + 1, year.Year, ordinal.Value);
+        return Is(word, TimeCue.Half) && ordinal.Value <= 2 ? PartOfYear(first, word + 1, year.Year, 10 + ordinal.Value) : match;
+    }
+
     /// <summary>A quarter or half year with the year after it, or the one that began last.</summary>
     private TimeMatch PartOfYear(int first, int end, int part)
     {

@@ -79,7 +79,7 @@ internal sealed partial class TimeScanner(Document document, DateOnly? anchor)
     {
         var match = Match(i);
         if (!match.Found) return i + 1;
-        match = WithClock(WithWeekday(match));
+        match = WithClock(WithWeekday(WithOwnedPart(match)));
         Add(match);
         return _floor = match.End;
     }

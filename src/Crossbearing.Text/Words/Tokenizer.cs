@@ -21,6 +21,7 @@ internal readonly ref struct Tokenizer(ReadOnlySpan<char> text, List<Token> toke
         if (c <= ' ') return i + 1;
         if (char.IsAsciiLetter(c)) return Word(t, i);
         if (char.IsAsciiDigit(c)) return Number(t, i);
+        if (IsPossessive(t, i)) return Emit(t, i, i + 2, TokenShape.Word);
         if (c is '#' or '@' && TagEnd(t, i) is int tag && tag > i + 1) return Emit(t, i, tag, TokenShape.Hashtag);
         return c < 128 ? Mark(t, i) : Wide(t, i);
     }
@@ -46,6 +47,10 @@ internal readonly ref struct Tokenizer(ReadOnlySpan<char> text, List<Token> toke
         int j = NumberScanner.End(t, i, out bool isNumber);
         return Emit(t, i, j, isNumber ? TokenShape.Number : TokenShape.Word);
     }
+
+    /// <summary>The "'s" of "1996's".</summary>
+    private static bool IsPossessive(ReadOnlySpan<char> t, int i) =>
+        t[i] is '\'' or '\u2019' && i > 0 && char.IsAsciiDigit(t[i - 1]) && i + 1 < t.Length && t[i + 1] == 's' && (i + 2 == t.Length || !char.IsLetterOrDigit(t[i + 2]));
 
     private static int TagEnd(ReadOnlySpan<char> t, int i)
     {
