@@ -175,6 +175,10 @@ public class TimeExpressionTests
     [InlineData("Sales rose in fiscal 2016's second quarter.", "fiscal 2016's second quarter", "2016-Q2")]
     [InlineData("Last year's first half was bad.", "Last year's first half", "2019-H1")]
     [InlineData("It began in the 1990's.", "the 1990's", "199")]
+    [InlineData("It began on July 1 last year.", "July 1 last year", "2019-07-01")]
+    [InlineData("It began in March of last year.", "March of last year", "2019-03")]
+    [InlineData("It began at Easter last year.", "Easter last year", "2019-04-21")]
+    [InlineData("It begins this summer.", "this summer", "2020-SU")]
     public void A_year_before_or_behind_belongs_to_the_time(string text, string span, string value)
     {
         var time = Assert.Single(TimeExpressionFinder.Find(DocumentParser.Parse(text, []), Anchor), e => e.Type == TimexType.Date);
@@ -188,8 +192,13 @@ public class TimeExpressionTests
     [InlineData("Thanksgiving 2019", "2019-11-28")]
     [InlineData("Memorial Day 2019", "2019-05-27")]
     [InlineData("Eid al-Adha 2020", "2020-07-31")]
+    [InlineData("Ramadan", "2019-05-06/2019-06-04")]
     public void Feasts_that_move_are_reckoned(string text, string value) =>
         Assert.Equal(value, Assert.Single(TimeExpressionFinder.Find(DocumentParser.Parse(text, []), Anchor)).Value);
+
+    [Fact]
+    public void A_feast_that_falls_twice_in_a_year_is_the_one_that_began_last() =>
+        Assert.Equal("1997-12-31/1998-01-29", Assert.Single(TimeExpressionFinder.Find(DocumentParser.Parse("Ramadan is over.", []), new DateOnly(1998, 3, 18))).Value);
 
     [Fact]
     public void A_reference_has_no_days() =>

@@ -6,8 +6,12 @@ namespace Crossbearing.Text;
 /// <summary>Feasts and where they lie in a year: fixed, counted from Easter or a weekday, or of the tabular Hijri calendar. Thread-safe.</summary>
 internal static class Feasts
 {
-    /// <summary>A feast: the words of its name and its days in a year; a month and day where it has one of its own, else 0.</summary>
-    internal sealed record Feast(string[] Words, int MonthDay, int Days, Func<int, DateOnly?> In);
+    /// <summary>A feast: the words of its name and when it begins in a year, of the moon's calendar not at all or twice in some; a month and day where it has one of its own, else 0.</summary>
+    internal sealed record Feast(string[] Words, int MonthDay, int Days, Func<int, IReadOnlyList<DateOnly>> Within)
+    {
+        /// <summary>The first time in a year, or null.</summary>
+        public DateOnly? In(int year) => Within(year) is [var first, ..] ? first : null;
+    }
 
     private static readonly CalendarSystem Hijri = CalendarSystem.GetIslamicCalendar(IslamicLeapYearPattern.Base16, IslamicEpoch.Civil);
 
@@ -29,23 +33,21 @@ internal static class Feasts
         for (int i = 0; i < All.Length; i++) facts.TryAdd(All[i].Words[0], new(TimeKind.Feast, i));
     }
 
-    private static Feast Fixed(string name, int monthDay) => new(name.Split(' '), monthDay, 1, year => new DateOnly(year, monthDay / 100, monthDay % 100));
+    private static Feast Fixed(string name, int monthDay) => new(name.Split(' '), monthDay, 1, year => [new DateOnly(year, monthDay / 100, monthDay % 100)]);
 
     /// <summary>The nth such weekday of a month, the last one for 0.</summary>
     private static Feast Counted(string name, int month, int number, IsoDayOfWeek weekday) => new(name.Split(' '), 0, 1, year =>
-        number > 0 ? LocalDate.FromYearMonthWeekAndDay(year, month, number, weekday).ToDateOnly() : new LocalDate(year, month, 1).PlusMonths(1).Previous(weekday).ToDateOnly());
+        [number > 0 ? LocalDate.FromYearMonthWeekAndDay(year, month, number, weekday).ToDateOnly() : new LocalDate(year, month, 1).PlusMonths(1).Previous(weekday).ToDateOnly()]);
 
-    private static Feast FromEaster(string name, int days) => new(name.Split(' '), 0, 1, year => Easter(year).AddDays(days));
+    private static Feast FromEaster(string name, int days) => new(name.Split(' '), 0, 1, year => [Easter(year).AddDays(days)]);
 
     private static Feast Moon(string name, int month, int day, int days = 1) => new(name.Split(' '), 0, days, year => InYear(year, month, day));
 
-    /// <summary>The first time in a year that a Hijri day falls in it; a few years have none of some days.</summary>
-    private static DateOnly? InYear(int year, int month, int day)
+    /// <summary>The days of a year on which a Hijri day falls.</summary>
+    private static IReadOnlyList<DateOnly> InYear(int year, int month, int day)
     {
-        int first = new LocalDate(year, 1, 1).WithCalendar(Hijri).Year;
-        for (int hijri = Math.Max(first, 1); hijri <= first + 1; hijri++)
-            if (new LocalDate(hijri, month, day, Hijri).WithCalendar(CalendarSystem.Iso) is { } date && date.Year == year) return date.ToDateOnly();
-        return null;
+        int first = Math.Max(new LocalDate(year, 1, 1).WithCalendar(Hijri).Year, 1);
+        return [.. Enumerable.Range(first, 2).Select(hijri => new LocalDate(hijri, month, day, Hijri).WithCalendar(CalendarSystem.Iso)).Where(date => date.Year == year).Select(date => date.ToDateOnly())];
     }
 
     /// <summary>Easter Sunday of the Gregorian calendar, by the golden number, the century's leap days and the moon's age.</summary>

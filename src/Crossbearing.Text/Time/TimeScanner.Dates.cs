@@ -49,6 +49,7 @@ internal sealed partial class TimeScanner
         if (year > 0) end++;
         else if (IsSign(end, ',') && Year(end + 1) is > 0 and int later) (year, end) = (later, end + 2);
         else if (Is(end, TimeCue.Of) && Year(end + 1) is > 0 and int of) (year, end) = (of, end + 2);
+        else if (YearNamed(end) is { Year: > 0 } named) (year, end) = named;
         else if (doubtful && !ToldBefore(i) && !EndsRange(i)) return default;
         var match = MonthOf(i, end, year, month);
         return mod is null ? match : CalendarRules.Part(match, mod);
@@ -71,7 +72,15 @@ internal sealed partial class TimeScanner
         if (year > 0) return DayOf(first, end + 1, year, month, day);
         if (IsSign(end, ',') && Year(end + 1) is > 0 and int later) return DayOf(first, end + 2, later, month, day);
         if ((Is(end, TimeCue.Of) || Is(end, TimeCue.In)) && Year(end + 1) is > 0 and int of) return DayOf(first, end + 2, of, month, day);
+        if (YearNamed(end) is { Year: > 0 and int named, End: int behind }) return DayOf(first, behind, named, month, day);
         return DayOf(first, end, null, month, day);
+    }
+
+    /// <summary>The year of "(of) last year", "(of) this year", "(of) next year" and one past it; 0 for anything else.</summary>
+    private (int Year, int End) YearNamed(int i)
+    {
+        if (Is(i, TimeCue.Of)) i++;
+        return _anchor is { } anchor && Fact(i) is { Kind: TimeKind.Cue } cue && IsUnit(i + 1, TimeUnit.Year) && Norm(i + 1) == "year" && YearsAway((TimeCue)cue.Value) is { } offset ? (anchor.Year + offset, i + 2) : (0, i);
     }
 
     /// <summary>Minutes since midnight of a time of the twelve-hour clock; the sign is <c>a</c> or <c>p</c>.</summary>

@@ -25,8 +25,7 @@ internal sealed partial class TimeScanner
     {
         int i = Is(end, TimeCue.Of) || IsSign(end, ',') || Is(end, TimeCue.In) ? end + 1 : end;
         if (Year(i) is > 0 and int year) return feast.In(year) is { } told ? FeastOn(feast, first, i + 1, told) : default;
-        if (Is(end, TimeCue.Of) && Fact(i) is { Kind: TimeKind.Cue } cue && IsUnit(i + 1, TimeUnit.Year) && _anchor is { } now && YearsAway((TimeCue)cue.Value) is { } offset)
-            return feast.In(now.Year + offset) is { } named ? FeastOn(feast, first, i + 2, named) : default;
+        if (YearNamed(end) is { Year: > 0 and int named, End: int behind }) return feast.In(named) is { } then ? FeastOn(feast, first, behind, then) : default;
         string? written = feast.MonthDay > 0 ? string.Create(CultureInfo.InvariantCulture, $"XXXX-{feast.MonthDay / 100:00}-{feast.MonthDay % 100:00}") : null;
         if (_anchor is not { } anchor) return TimeMatch.Open(first, end, written ?? "XXXX-XX-XX");
         return NearestFeast(feast, anchor, Reach(first)) is { } day ? FeastOn(feast, first, end, day) with { Written = written } : default;
@@ -38,9 +37,8 @@ internal sealed partial class TimeScanner
     private static DateOnly? NearestFeast(Feasts.Feast feast, DateOnly anchor, int reach)
     {
         DateOnly? behind = null;
-        for (int year = anchor.Year - 1; year <= anchor.Year + 1; year++)
+        foreach (DateOnly day in Enumerable.Range(anchor.Year - 1, 3).SelectMany(feast.Within))
         {
-            if (feast.In(year) is not { } day) continue;
             if (day <= anchor) { behind = day; continue; }
             int ahead = day.DayNumber - anchor.DayNumber;
             return ahead <= reach && (behind is null || ahead < anchor.DayNumber - behind.Value.DayNumber) ? day : behind;

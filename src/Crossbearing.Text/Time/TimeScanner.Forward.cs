@@ -32,11 +32,8 @@ internal sealed partial class TimeScanner
         return _anchor is { } anchor ? CalendarRules.Whole(first, word + 2, anchor, unit, 1) : TimeMatch.Open(first, word + 2, "XXXX");
     }
 
-    private static TimeMatch ComingSeason(int first, int season, int month, DateOnly anchor)
-    {
-        var start = new DateOnly(month > anchor.Month ? anchor.Year : anchor.Year + 1, month, 1);
-        return TimeMatch.Days(first, season + 1, start, start.AddMonths(3).AddDays(-1), DatePrecision.Range, string.Create(CultureInfo.InvariantCulture, $"{start.Year:0000}-{SeasonCode(month)}"));
-    }
+    private static TimeMatch ComingSeason(int first, int season, int month, DateOnly anchor) =>
+        Season(first, season + 1, month, month > anchor.Month ? anchor.Year : anchor.Year + 1);
 
     private TimeMatch ComingMonth(int first, int end, int month)
     {
@@ -63,6 +60,7 @@ internal sealed partial class TimeScanner
         {
             case TimeKind.Part: return Relative(first, word + 2, 0, 'T', CalendarRules.PartOfDay((DayPart)fact.Value)) with { Mod = mod };
             case TimeKind.Weekday: return FromWeekday(word + 1, fact.Value, 0) is { Found: true } day ? day with { First = first, Written = null } : default;
+            case TimeKind.Season when Year(word + 2) == 0 && _anchor is { } now: return Season(first, word + 2, fact.Value % 100, fact.Value % 100 == 12 && now.Month < 3 ? now.Year - 1 : now.Year) with { Mod = mod };
             case TimeKind.Month or TimeKind.Season: return Date(word + 1, true) is { Found: true } named ? named with { First = first, Mod = mod, Written = null } : default;
             case TimeKind.Unit when fact.Value is >= (int)TimeUnit.Week and <= (int)TimeUnit.Year:
                 if (_anchor is { } anchor) return CalendarRules.Whole(first, word + 2, anchor, (TimeUnit)fact.Value, 0) with { Mod = mod };

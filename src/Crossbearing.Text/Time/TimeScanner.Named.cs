@@ -76,8 +76,14 @@ internal sealed partial class TimeScanner
             if (_anchor is not { } anchor) return TimeMatch.Open(i, end, written);
             year = YearTold(month) ?? CalendarRules.YearOfMonth(anchor, month, 0);
         }
+        return Season(i, end, month, year) with { Written = written };
+    }
+
+    /// <summary>The three months of a season from its first month on.</summary>
+    private static TimeMatch Season(int first, int end, int month, int year)
+    {
         var start = new DateOnly(year, month, 1);
-        return TimeMatch.Days(i, end, start, start.AddMonths(3).AddDays(-1), DatePrecision.Range, string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{SeasonCode(month)}")) with { Written = written };
+        return TimeMatch.Days(first, end, start, start.AddMonths(3).AddDays(-1), DatePrecision.Range, string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{SeasonCode(month)}"));
     }
 
     private static string SeasonCode(int month) => month switch { 3 => "SP", 6 => "SU", 9 => "FA", _ => "WI" };
