@@ -10,7 +10,7 @@ internal sealed partial class ClauseSplitter
         VerbGroup group = groups[index];
         int previous = index - 1;
         int j = group.First - 1;
-        if (j >= first && tokens[j].Norm == "," ) j = SkipParenthesis(groups, ref previous, j);
+        if ((group.Finite || group.Passive) && j >= first && tokens[j].Norm == ",") j = SkipParenthesis(groups, ref previous, j);
         for (; j >= first; j--)
         {
             if (tokens[j].Norm == ")" && Opening(j) is { } open)

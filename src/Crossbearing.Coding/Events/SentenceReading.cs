@@ -44,7 +44,7 @@ internal sealed class SentenceReading
         if (group.Passive || !group.Finite || group.First != group.Head || group.SharesSubject is not null || group.Relative || group.First <= group.ClauseFirst || (Tokens[group.Head].Form.Verb & VerbForms.Participle) == 0 || (Tokens[group.Head].Form.Verb & VerbForms.Past) == 0) return false;
         int after = group.End;
         while (after < Sentence.EndToken && Tokens[after].Form.Is(WordClass.Adverb)) after++;
-        bool bare = after >= Sentence.EndToken || Tokens[after].Form.Shape == TokenShape.Punctuation && Tokens[after].Norm is not ("\"" or "“") || Tokens[after].Form.Is(WordClass.Preposition) || Times.Any(t => t.FirstToken == after);
+        bool bare = after >= Sentence.EndToken || Tokens[after].Form.Shape == TokenShape.Punctuation && Tokens[after].Norm is not ("\"" or "“") || Tokens[after].Form.Is(WordClass.Preposition) && !Groups.Exists(g => g.First == after) || Times.Any(t => t.FirstToken == after);
         if (!Context.IsWarReport && Lead.IsEmpty && !Places.Exists(p => p.First >= group.ClauseFirst && p.First < group.First)) return false;
         bool someone = Actors.Exists(a => a.First >= group.ClauseFirst && a.First < group.First) || Enumerable.Range(group.ClauseFirst, group.First - group.ClauseFirst).Any(i => Tokens[i].Form.Is(WordClass.Pronoun | WordClass.Relative));
         return bare && !someone;
@@ -235,7 +235,7 @@ internal sealed class SentenceReading
                 if (j - 1 >= low && Tokens[j - 1].Form.Classes == WordClass.None) j--;
                 continue;
             }
-            if (token.Norm == "led" || IsBehind(j, "led", "spearheaded", "headed")) return new Governor("by!", null, j);
+            if (token.Norm == "led" || IsBehind(j, "led", "spearheaded", "headed")) return depth < 24 && LedObject(token.Norm == "led" ? j : j - 1) is { } led ? Govern(led, depth + 1) with { Listed = led } : new Governor("by!", null, j);
             if (token.Norm is "supported" or "backed" || IsBehind(j, "supported", "backed", "assisted", "accompanied", "aided")) return new Governor("ally!", null, j);
             if (token.Form.Is(WordClass.Preposition) && token.Norm != "to" || token.Norm == "to" && !Groups.Exists(g => g.First == j)) return new Governor(token.Norm, null, j);
             if (Groups.Exists(g => g.First <= j && j < g.End)) return new Governor("", null, j);
@@ -243,6 +243,10 @@ internal sealed class SentenceReading
         }
         return new Governor("", null, low - 1);
     }
+
+    /// <summary>"captured it from rebels led by X", "attacked fighters led by X": those who are led, where something is done to them.</summary>
+    private ActorMention? LedObject(int led) =>
+        Actors.Find(a => a.End == led) is { } whom && (Tokens[whom.First - 1 >= Sentence.FirstToken ? whom.First - 1 : whom.First] is { Norm: not "of" } before && before.Form.Is(WordClass.Preposition) || Groups.Exists(g => g is { Finite: true, Passive: false } && g.End <= whom.First && whom.First - g.End <= 2)) ? whom : null;
 
     /// <summary>"up to 1.2 kilometres near X": the "to" belongs to the number.</summary>
     private bool IsUpTo(int to) =>

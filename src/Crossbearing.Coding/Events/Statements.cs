@@ -12,6 +12,7 @@ internal static class Statements
     public static void Settle(List<ClaimDraft> drafts)
     {
         drafts.RemoveAll(KeepsNameBack);
+        if (drafts.Exists(d => d.Type == ClaimType.Abduction)) drafts.RemoveAll(IsRansom);
         foreach (ClaimDraft statement in drafts.Where(d => d.Type == ClaimType.Statement).ToList())
         {
             var events = drafts.Where(d => d.Type != ClaimType.Statement && (d.Trigger.First > statement.Trigger.First || IsTrailing(statement)) && !Conditions.IsInOpening(d)).ToList();
@@ -32,6 +33,9 @@ internal static class Statements
             if (statement.Mode is StatementMode.Accuse || events.Exists(e => e.Trigger.IsVerb)) drafts.Remove(statement);
         }
     }
+
+    /// <summary>"…, demanding 100,000 dollars for his release": what kidnappers ask for belongs to the abduction.</summary>
+    private static bool IsRansom(ClaimDraft draft) => draft is { Type: ClaimType.Statement, Mode: StatementMode.Demand, Group.Finite: false };
 
     /// <summary>"an officer who asked not to be named": tells of the source, demands nothing.</summary>
     private static bool KeepsNameBack(ClaimDraft draft) =>

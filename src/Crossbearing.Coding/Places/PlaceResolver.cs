@@ -47,12 +47,13 @@ internal static class PlaceResolver
         return others.Count >= (mention.BySound ? FewestOthers / 2 : FewestOthers) && others.TrueForAll(o => o.Country != country) && others.Where(o => o.Lat is not null).All(o => Km(o, place) > NeighbourKm);
     }
 
-    /// <summary>A name that is a place's but for one letter is told by another place close to it, one that sounds like it by another not far; else it may be another place's.</summary>
+    /// <summary>A name that is a place's but for one letter is told by another place close to it, one that sounds like it by another not far, or, where there are hardly any, by its country; else it may be another place's.</summary>
     private static bool IsSupported(PlaceMention mention, IReadOnlyList<PlaceMention> mentions)
     {
         if (mention.Place is not { IsSettlement: true, Lat: not null } place) return true;
         var others = mentions.Where(m => m is { BySound: false, Place: { Lat: not null } p } && (p.IsSettlement || p.Precision == PlacePrecision.Site)).Select(m => m.Place!).ToList();
-        return others.Exists(o => Km(o, place) <= (mention.IsMisprint ? SameFrontKm : NeighbourKm)) || !mention.IsMisprint && others.Count < FewestOthers / 2;
+        return others.Exists(o => Km(o, place) <= (mention.IsMisprint ? SameFrontKm : NeighbourKm))
+            || !mention.IsMisprint && others.Count < FewestOthers / 2 && mentions.Where(m => m != mention).Select(m => m.Place?.Country).OfType<string>().All(c => c == place.Country);
     }
 
     /// <summary>"Semenivka, Chernihiv region": of several places of this name the one in that region; none where the only one lies in another.</summary>
