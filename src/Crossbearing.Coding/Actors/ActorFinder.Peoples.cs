@@ -21,7 +21,7 @@ internal sealed partial class ActorFinder
         { "kill", "wound", "injure", "die", "surrender", "capture", "eliminate", "destroy", "lose", "encircle", "attack", "advance", "storm", "assault" };
 
     /// <summary>"Egyptian police", "Liberian riot police", "Kenya's police officers": the police of a country of which no pack has one, by their words; null for others.</summary>
-    private ActorMention? PoliceOf(Document document, Sentence sentence, int first, int at)
+    private static ActorMention? PoliceOf(Document document, Sentence sentence, int first, int at)
     {
         ImmutableArray<Token> tokens = document.Tokens;
         if (at < sentence.EndToken && Branches.Contains(tokens[at].Norm)) at++;
@@ -30,6 +30,10 @@ internal sealed partial class ActorFinder
         TextSpan span = document.SpanOf(first, end);
         return new ActorMention { First = first, End = end, Span = span, Name = span.Of(document.Text), Why = "the police of a country; in no pack" };
     }
+
+    /// <summary>"Afghan guerrillas", "Palestinian suicide bombers".</summary>
+    private static ActorMention Irregular(Document document, int first, int end) =>
+        new() { First = first, End = end, Span = document.SpanOf(first, end), Name = document.SpanOf(first, end).Of(document.Text), Why = "a people and a word for fighters of no state" };
 
     /// <summary>"ethnic Albanians", "thousands of Iraqi Kurds": people of a country, who do not act for its state; null for others.</summary>
     private ActorMention? PeopleOf(Document document, Sentence sentence, int first, int end)

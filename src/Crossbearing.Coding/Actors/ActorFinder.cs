@@ -119,10 +119,11 @@ internal sealed partial class ActorFinder(ActorLexicon lexicon, NounClasses noun
         while (last < sentence.EndToken && last < end + 2 && tokens[last].Norm is "military" or "armed" or "government" or "state" or "army" or "security" or "special" or "air" or "ground" or "occupation" or "observation" || last < sentence.EndToken && last < end + 3 && IsDesignation(tokens[last])) last++;
         if (last + 1 < sentence.EndToken && tokens[last - 1].Norm == "air" && tokens[last].Norm is "defence" or "defences" or "defense" or "defenses" && lexicon.ForcesOf(state.Country) is { } defending) return Force(document, first, last + 1, defending);
         if (PoliceOf(document, sentence, first, last) is { } police) return police;
+        if (last + 1 < sentence.EndToken && tokens[last].Norm == "suicide" && nouns.IsIrregular(tokens[last + 1].Norm)) return Irregular(document, first, last + 2);
         int noun = last < sentence.EndToken && (nouns.IsForce(tokens[last].Norm) || nouns.IsFighter(tokens[last].Norm) || AirWords.Contains(tokens[last].Norm)) ? last : last - 1;
         string head = noun >= end && noun < sentence.EndToken ? tokens[noun].Norm : "";
         if (noun >= end && AirWords.Contains(head)) return Force(document, first, head is "airstrike" or "airstrikes" ? noun : noun + 1, lexicon.AirForceOf(state.Country) ?? lexicon.ForcesOf(state.Country) ?? state);
-        if (noun >= end && nouns.IsIrregular(head)) return new ActorMention { First = first, End = noun + 1, Span = document.SpanOf(first, noun + 1), Name = document.SpanOf(first, noun + 1).Of(document.Text), Why = "a people and a word for fighters of no state" };
+        if (noun >= end && nouns.IsIrregular(head)) return Irregular(document, first, noun + 1);
         if (noun >= end && (nouns.IsForce(head) || nouns.IsFighter(head)) && !nouns.IsCivilian(head)) return Force(document, first, nouns.IsConvoy(head) ? noun : noun + 1, lexicon.ForcesOf(state.Country) ?? state);
         if (IsHolder(tokens, end, sentence.EndToken) && lexicon.ForcesOf(state.Country) is { } holder) return Mention(document, first, end, holder, ActorNameKind.Alias, "demonym and a noun of what forces hold");
         if (end < sentence.EndToken && tokens[end].Norm is "losses" or "casualties" or "dead" or "fatalities" && lexicon.ForcesOf(state.Country) is { } losing) return Mention(document, first, end, losing, ActorNameKind.Alias, "demonym and a word of losses");

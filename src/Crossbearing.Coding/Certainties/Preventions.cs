@@ -1,4 +1,3 @@
-using Crossbearing.Core;
 using Crossbearing.Text;
 
 namespace Crossbearing.Coding;

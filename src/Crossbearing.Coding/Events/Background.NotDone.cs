@@ -8,7 +8,7 @@ internal sealed partial class Background
 {
     private const int LongestObject = 8;
 
-    private static bool IsNotDone(ClaimDraft draft) => IsPause(draft) || IsWish(draft) || IsBreakIn(draft) || IsDescribed(draft) || IsGear(draft);
+    private static bool IsNotDone(ClaimDraft draft) => IsPause(draft) || IsWish(draft) || IsBreakIn(draft) || IsDescribed(draft) || IsGear(draft) || IsFoundBefore(draft) || IsCalledOff(draft);
 
     /// <summary>"a pause in the bombing", "a lull in the fighting": that it rests for a while.</summary>
     private static bool IsPause(ClaimDraft draft)
@@ -39,6 +39,19 @@ internal sealed partial class Background
         var tokens = draft.Sentence.Context.Tokens;
         int next = group.End;
         return (tokens[group.Head].Form.Verb & VerbForms.Participle) != 0 && (next >= draft.Sentence.Sentence.EndToken || tokens[next].Form.Shape == TokenShape.Punctuation || tokens[next].Form.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Subordinator));
+    }
+
+    /// <summary>"defused a bomb found outside X": which one, after the verb that tells what became of it.</summary>
+    private static bool IsFoundBefore(ClaimDraft draft) =>
+        draft is { Type: ClaimType.WeaponsDestroyedOrSeized, Trigger.IsVerb: true, Group: { Finite: false, Passive: true } } && IsWord(draft, draft.Trigger.First, "find", "discover", "hide", "plant", "locate")
+        && draft.Sentence.Triggers.Exists(t => t is { IsVerb: true, Frame.Type: ClaimType.WeaponsDestroyedOrSeized } && t.First < draft.Trigger.First && draft.Trigger.First - t.End <= LongestObject);
+
+    /// <summary>"agreed to postpone the demonstration", "called off a march": what is put off or given up.</summary>
+    private static bool IsCalledOff(ClaimDraft draft)
+    {
+        if (draft is not { Type: ClaimType.Protest or ClaimType.MilitaryExercise, Trigger.Form: TriggerForm.Noun, Group: { Passive: false } group } || group.End > draft.Trigger.First) return false;
+        bool off = IsWord(draft, group.Head, "postpone", "cancel", "suspend", "delay", "shelve") || IsWord(draft, group.Head, "call") && draft.Sentence.Context.Tokens[group.End].Norm == "off";
+        return off && !Enumerable.Range(group.End, draft.Trigger.First - group.End).Any(i => draft.Sentence.Context.Tokens[i].Form.Shape == TokenShape.Punctuation || draft.Sentence.Context.Tokens[i].Norm is "after" or "following" or "over" or "amid");
     }
 
     /// <summary>"police in riot gear": what is worn.</summary>

@@ -100,7 +100,7 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
     private static void Enter(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, bool convoy)
     {
         bool IsGoal((string Slot, Mention Mention, string Relation) slot) =>
-            slot is { Slot: "place", Mention: PlaceMention place } && (convoy && slot.Relation is "object" or "into" or "in" || place.Place is { Precision: PlacePrecision.Country });
+            slot is { Slot: "place", Mention: PlaceMention place } && (convoy && slot.Relation is "object" or "into" or "in" || slot.Relation != "in" && place.Place is { Precision: PlacePrecision.Country });
         if (!slots.Exists(IsGoal) || !convoy && slots.Exists(s => s is { Slot: "place", Mention: PlaceMention { Place.Precision: not PlacePrecision.Country } }) || !convoy && slots.Exists(s => s is { Relation: "object" or "of", Mention: PlaceMention { Place: null } })) return;
         draft.Type = ClaimType.Deployment;
         for (int i = 0; i < slots.Count; i++)
@@ -161,10 +161,15 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
         {
             if (actor.IsDemonym && draft.Type is ClaimType.Protest or ClaimType.Riot)
             {
-                if (relation == "subject" && slot == "initiator" && draft.Sentence.Context.Civilians is { } people) draft.Add(ActorRole.Initiator, new ActorMention { First = actor.First, End = actor.End, Span = actor.Span, Actor = people, Name = people.Name, IsCivilian = true, Why = "people of a country" });
+                if (relation == "subject" && slot == "initiator" && Crowd(draft, actor) is { } crowd) draft.Add(ActorRole.Initiator, crowd);
                 return;
             }
             if (actor.IsDemonym && draft.Type == ClaimType.Statement && slot == "initiator" && actor.End < draft.Sentence.Context.Tokens.Length && draft.Sentence.Context.Tokens[actor.End] is { Case: LetterCase.Lower, Form: { Shape: TokenShape.Word, Classes: WordClass.None, Verb: VerbForms.None } }) return;
+            if (actor.IsDemonym && slot == "affected" && draft.Type is ClaimType.Arrest or ClaimType.Abduction or ClaimType.AttackOnCivilians or ClaimType.SexualViolence && relation == "object" && Crowd(draft, actor) is { } taken)
+            {
+                draft.Add(ActorRole.Affected, taken);
+                return;
+            }
             if (actor.IsDemonym && relation is not ("own" or "by" or "subject") && draft.Type != ClaimType.ControlStatus && actor.First >= draft.Trigger.End) return;
             bool land = actor.Actor is { Kind: "state" } && !actor.IsDemonym;
             actor = Fighting(draft, actor);
@@ -185,6 +190,11 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
             }
         }
     }
+
+    /// <summary>"Algerians blocked the road", "detained three Palestinians": people of a country, of whom the verb speaks.</summary>
+    private static ActorMention? Crowd(ClaimDraft draft, ActorMention demonym) =>
+        draft.Sentence.Context.Civilians is { } people && demonym.End < draft.Sentence.Context.Tokens.Length && draft.Sentence.Context.Tokens[demonym.End] is not { Case: LetterCase.Lower, Form: { Shape: TokenShape.Word, Classes: WordClass.None, Verb: VerbForms.None } }
+            ? new ActorMention { First = demonym.First, End = demonym.End, Span = demonym.Span, Actor = people, Name = people.Name, IsCivilian = true, Why = "people of a country" } : null;
 
     /// <summary>"killed the deputy chief of X's ally": the country only tells whose the victim is.</summary>
     private static bool IsOwner(ClaimDraft draft, ActorMention state) =>
