@@ -216,7 +216,8 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
             int before = place.PhraseFirst - 1;
             while (before >= 0 && context.Tokens[before].Form.Is(WordClass.Determiner)) before--;
             bool source = before > 0 && context.Tokens[before].Norm == "to" && context.Tokens[before - 1].Norm == "according";
-            bool locative = !source && (place.Relation is not null || IsWhereTownLies(context.Tokens, place) || IsPartOf(context.Tokens, before) || before >= 0 && (IsTaking(context.Tokens[before]) || LeadWords.Contains(context.Tokens[before].Norm))
+            bool longer = actor is { IsDemonym: false, Actor.Kind: "state" } && place.Candidates.Count > 0 && place.First < actor.First && Directions.OfPoint(context.Tokens[place.First].Norm) is not null;
+            bool locative = longer || !source && (place.Relation is not null || IsWhereTownLies(context.Tokens, place) || IsPartOf(context.Tokens, before) || before >= 0 && (IsTaking(context.Tokens[before]) || LeadWords.Contains(context.Tokens[before].Norm))
                 || place.Place is { IsSettlement: true } && (placeFinder.LeadsToPlace(context.Tokens, before) || PlaceFinder.IsHeld(context.Tokens, place.End) || IsListed(context, place) || LeadsItem(context, place)));
             if (locative) context.Actors.Remove(actor);
             else context.Places.Remove(place);

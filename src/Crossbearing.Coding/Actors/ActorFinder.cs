@@ -5,7 +5,7 @@ using Crossbearing.Text;
 namespace Crossbearing.Coding;
 
 /// <summary>Finds what names an actor: names of the packs, demonyms with a noun of force, and descriptors such as "Turkish-backed groups".</summary>
-internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
+internal sealed partial class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
 {
     private const int LongestUnknown = 6, LongestName = 2;
 
@@ -79,7 +79,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         if (!lexicon.Names.Longest(tokens, i, sentence.EndToken, out int end, out var values)) return Unknown(document, sentence, i);
         bool caseless = IsCaseless(document, sentence);
         bool adjective = end < sentence.EndToken && (nouns.IsForce(tokens[end].Norm) || AirWords.Contains(tokens[end].Norm));
-        var names = values.Where(v => (FitsCase(v, tokens, i, end, caseless) || adjective && v.Kind == ActorNameKind.Demonym) && Holds(v.Name, day)).ToList();
+        var names = values.Where(v => (FitsCase(v, tokens, i, end, caseless) || adjective && v.Kind == ActorNameKind.Demonym) && !IsCommonNoun(document, sentence, i, end) && Holds(v.Name, day)).ToList();
         if (names.Count == 0) return Unknown(document, sentence, i);
         if (!caseless && end - i == 1 && names.TrueForAll(n => n.Actor.Kind == "person") && IsForename(document, sentence, end)) return Unknown(document, sentence, i);
         ActorName name = names.OrderBy(n => n.Kind).ThenBy(n => Order(n.Actor)).First();
@@ -118,17 +118,19 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         int last = end;
         while (last < sentence.EndToken && last < end + 2 && tokens[last].Norm is "military" or "armed" or "government" or "state" or "army" or "security" or "special" or "air" or "ground" or "occupation" or "observation" || last < sentence.EndToken && last < end + 3 && IsDesignation(tokens[last])) last++;
         if (last + 1 < sentence.EndToken && tokens[last - 1].Norm == "air" && tokens[last].Norm is "defence" or "defences" or "defense" or "defenses" && lexicon.ForcesOf(state.Country) is { } defending) return Force(document, first, last + 1, defending);
+        if (PoliceOf(document, sentence, first, last) is { } police) return police;
+        if (last + 1 < sentence.EndToken && tokens[last].Norm == "suicide" && nouns.IsIrregular(tokens[last + 1].Norm)) return Irregular(document, first, last + 2);
         int noun = last < sentence.EndToken && (nouns.IsForce(tokens[last].Norm) || nouns.IsFighter(tokens[last].Norm) || AirWords.Contains(tokens[last].Norm)) ? last : last - 1;
         string head = noun >= end && noun < sentence.EndToken ? tokens[noun].Norm : "";
         if (noun >= end && AirWords.Contains(head)) return Force(document, first, head is "airstrike" or "airstrikes" ? noun : noun + 1, lexicon.AirForceOf(state.Country) ?? lexicon.ForcesOf(state.Country) ?? state);
-        if (noun >= end && nouns.IsIrregular(head)) return new ActorMention { First = first, End = noun + 1, Span = document.SpanOf(first, noun + 1), Name = document.SpanOf(first, noun + 1).Of(document.Text), Why = "a people and a word for fighters of no state" };
+        if (noun >= end && nouns.IsIrregular(head)) return Irregular(document, first, noun + 1);
         if (noun >= end && (nouns.IsForce(head) || nouns.IsFighter(head)) && !nouns.IsCivilian(head)) return Force(document, first, nouns.IsConvoy(head) ? noun : noun + 1, lexicon.ForcesOf(state.Country) ?? state);
         if (IsHolder(tokens, end, sentence.EndToken) && lexicon.ForcesOf(state.Country) is { } holder) return Mention(document, first, end, holder, ActorNameKind.Alias, "demonym and a noun of what forces hold");
         if (end < sentence.EndToken && tokens[end].Norm is "losses" or "casualties" or "dead" or "fatalities" && lexicon.ForcesOf(state.Country) is { } losing) return Mention(document, first, end, losing, ActorNameKind.Alias, "demonym and a word of losses");
         if (end < sentence.EndToken && StateWords.Contains(tokens[end].Norm)) return Mention(document, first, end + 1, state, ActorNameKind.Alias, "demonym and a word for the state");
-        return new ActorMention
+        return PeopleOf(document, sentence, first, end) ?? new ActorMention
         {
-            First = first, End = end, Span = document.SpanOf(first, end), Actor = state, Name = state.Name, IsDemonym = true, Why = "demonym",
+            First = first, End = end, Span = document.SpanOf(first, end), Actor = state, Name = state.Name, IsDemonym = true, IsPeople = IsOfPeople(document, sentence, end), Why = "demonym",
         };
     }
 
@@ -146,6 +148,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon, NounClasses nouns)
         ImmutableArray<Token> tokens = document.Tokens;
         if (end + 1 < sentence.EndToken && tokens[end].Norm is "'s" or "'" && ArmyNouns.Contains(tokens[end + 1].Norm) && lexicon.ForcesOf(state.Country) is { } force)
             return Force(document, first, end + 2, force);
+        if (end < sentence.EndToken && tokens[end].Norm is "'s" or "'" && PoliceOf(document, sentence, first, end + 1) is { } police) return police;
         return Mention(document, first, end, state, ActorNameKind.Alias, "name in the packs");
     }
 

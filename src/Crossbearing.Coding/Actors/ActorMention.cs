@@ -17,6 +17,9 @@ internal sealed class ActorMention : Mention
     /// <summary>True for a demonym alone ("Russian"), which is an actor only before a noun of doing.</summary>
     public bool IsDemonym { get; init; }
 
+    /// <summary>True for a demonym before a noun of people ("Palestinian youths"): it tells who they are and names no party.</summary>
+    public bool IsPeople { get; init; }
+
     /// <summary>True for a common noun ("militants", "the army") or pronoun.</summary>
     public bool IsGeneric { get; set; }
 

@@ -53,6 +53,12 @@ internal sealed class Antecedents
                 draft.Why.Add("initiator: who the words before the list say acts");
                 continue;
             }
+            if (OwnColumn(draft) is { } column)
+            {
+                draft.Add(ActorRole.Initiator, column);
+                draft.Why.Add("initiator: the army that tells what the column did");
+                continue;
+            }
             if (Pronoun(draft) is { } own && Speaker(draft) is { } speaker) Resolve(draft, own, [speaker]);
             else if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, OfClauseBefore(draft) ?? OfMainClause(draft, pronoun) ?? SubjectBefore(sentence) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
             else if (last.Count == 0) continue;
@@ -113,6 +119,15 @@ internal sealed class Antecedents
         ActorMention? body = draft.Sentence.Actors.Find(a => a.Actor?.Id == id);
         if (body is null || draft.Sentence.Context.ArmyOf(body.Actor!) is not { } army || draft.Of(ActorRole.Target).Any(t => t.Actor?.Party is { } party && party == army.Party)) return null;
         return new ActorMention { First = body.First, End = body.End, Span = body.Span, Actor = army, Name = army.Name, Why = "forces of the body that announces it" };
+    }
+
+    /// <summary>"The column had retaken X, according to the army": forces without a name, of which an army tells that they took a place.</summary>
+    private static ActorMention? OwnColumn(ClaimDraft draft)
+    {
+        if (draft is not { Type: ClaimType.TerritoryGained, Trigger: { Form: TriggerForm.Active, IsVerb: true }, Group: { } group } || draft.Attribution.Count == 0) return null;
+        VerbGroup holder = group.SharesSubject ?? group;
+        bool column = holder.First - holder.ClauseFirst >= 2 && Enumerable.Range(holder.ClauseFirst, holder.First - holder.ClauseFirst - 1).Any(i => draft.Sentence.Context.Tokens[i].Norm == "the" && draft.Sentence.Context.Tokens[i + 1].Norm is "column" or "convoy" or "contingent" or "detachment" or "expedition");
+        return column ? draft.Sentence.Actors.Find(a => a.Actor is { Kind: "armed-force" } && draft.AttributionSpans.Exists(s => s.Overlaps(a.Span))) : null;
     }
 
     /// <summary>"The RSF said that they had shot down …": who speaks, or the forces of the body that speaks; null where a witness or outlet does.</summary>

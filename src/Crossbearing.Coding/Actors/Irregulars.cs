@@ -24,11 +24,11 @@ internal static class Irregulars
     private static bool IsFought(ReportContext context, SideIndex index, string side) =>
         context.Actors.Exists(a => a is { IsDemonym: false, IsCivilian: false, Actor.Kind: "armed-force" or "state" or "government" or "unit" } && index.Of(a.Actor) is { } other && index.Adversaries(side).Contains(other));
 
-    /// <summary>A plain word for irregulars; of militias only the word itself, since a state has militias too; none that is said to be of somebody.</summary>
+    /// <summary>A plain word for irregulars; of militias only the word itself, since a state has militias too; none that is said to be of somebody ("rebels from X", "Y's militia").</summary>
     private static bool IsMeant(ReportContext context, ActorMention mention)
     {
         if (mention is not { IsGeneric: true, Actor: { Id: var id } }) return false;
-        bool militia = id == "militia" && mention.End == mention.First + 1 && context.Tokens[mention.First].Norm is "militia" or "militias" or "militiamen";
+        bool militia = id == "militia" && mention.End == mention.First + 1 && context.Tokens[mention.First].Norm is "militia" or "militias" or "militiamen" && !(mention.First > 0 && SourceNames.IsOwning(context.Tokens[mention.First - 1]));
         return (militia || IsKind(mention.Actor)) && !(mention.End < context.Tokens.Length && context.Tokens[mention.End].Norm is "loyal" or "allied" or "of" or "from" or "backed");
     }
 }

@@ -80,7 +80,7 @@ internal sealed class CertaintyReader
             "denied" => first < draft.Trigger.First && draft.Trigger.First - first < 25,
             "failed" when draft.Type is ClaimType.Siege or ClaimType.Withdrawal => Governs(draft, first, end),
             "failed" => own || Governs(draft, first, end) || Follows(draft, first) && draft.Type is ClaimType.ArmedClash,
-            "prevented" => IsKeptFrom(draft, group, first),
+            "prevented" => IsKeptFrom(draft, group, first) || Preventions.IsPrevented(draft, first),
             "supposed" => true,
             "predicted" when IsPast(draft) => false,
             "conditional" => first < draft.Trigger.First && draft.Trigger.First - first < 18 || own && first < draft.Trigger.First || first >= draft.Trigger.End && first - draft.Trigger.End < 12 && IsToCome(draft, group),

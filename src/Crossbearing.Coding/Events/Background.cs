@@ -4,12 +4,12 @@ using Crossbearing.Text;
 namespace Crossbearing.Coding;
 
 /// <summary>What the codebook does not code: history from long before the report, habits without a period, and deaths by accident, disease or disaster. Thread-safe.</summary>
-internal sealed class Background(NounClasses nouns)
+internal sealed partial class Background(NounClasses nouns)
 {
     private const int LongestMemory = 15, LongestPhrase = 5;
 
     /// <summary>True for a draft that is background or no event of a conflict.</summary>
-    public bool IsOutside(ClaimDraft draft) => IsHistory(draft) || IsRecalled(draft) || IsHabit(draft) || IsMishap(draft) || IsUse(draft) || IsStation(draft);
+    public bool IsOutside(ClaimDraft draft) => IsHistory(draft) || IsRecalled(draft) || IsHabit(draft) || IsMishap(draft) || IsUse(draft) || IsStation(draft) || IsNotDone(draft);
 
     /// <summary>"artillery stationed at X shelled Y": where those who act are found, no move.</summary>
     private static bool IsStation(ClaimDraft draft) =>

@@ -259,8 +259,8 @@ internal sealed partial class ClauseSplitter
         if ((verb & VerbForms.Participle) == 0 || OnlySpeaks(i)) return false;
         int next = i + 1;
         while (next < end && tokens[next].Form.Is(WordClass.Adverb)) next++;
-        if (next < end && tokens[next].Norm == "by" || i > first && tokens[i - 1].Norm == "(") return true;
-        if ((verb & VerbForms.Past) == 0) return true;
+        if (next < end && tokens[next].Norm == "by" || i > first && tokens[i - 1].Norm == "(" || tokens[i].Norm == "armed" && next < end && tokens[next].Norm == "with") return true;
+        if ((verb & VerbForms.Past) == 0) return !GoesOnFromPerfect(i);
         if (IsIntransitive(tokens[i].Form.VerbLemma)) return false;
         if (i > first && (tokens[i - 1].Form.Shape == TokenShape.Number || tokens[i - 1].Form.Is(WordClass.NumberWord)) && (next >= end || !StartsName(next))) return true;
         if (i > first && tokens[i - 1].Norm is "," && next < end && tokens[next].Form.Is(WordClass.Preposition)) return true;
@@ -268,6 +268,14 @@ internal sealed partial class ClauseSplitter
         if (IsReducedRelative(i, next)) return true;
         if (lastEnd == 0 && end - first <= LongestFlash && i > first && isName(i - 1) && (next >= end || tokens[next].Norm == ".")) return true;
         return IsHeadline() && (next >= end || tokens[next].Form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator) || tokens[next].Form.Shape == TokenShape.Punctuation);
+    }
+
+    /// <summary>"had attacked X and taken Y": the auxiliary of the verb before is that of this one too.</summary>
+    private bool GoesOnFromPerfect(int i)
+    {
+        int have = lastEnd - 2;
+        while (have > first && tokens[have].Form.Is(WordClass.Adverb)) have--;
+        return i + 1 < end && StartsObject(i + 1) && tokens[i - 1].Norm is "and" or "then" or "," && lastEnd - 2 >= first && IsHave(tokens[have].Norm);
     }
 
     /// <summary>"UNIFIL said a tank fired at its post": say has no noun as its object, so that but in a headline the participle is the only verb that what was said can have.</summary>

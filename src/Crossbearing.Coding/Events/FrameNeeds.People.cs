@@ -52,6 +52,11 @@ internal sealed partial class FrameNeeds
         return false;
     }
 
+    /// <summary>"leaving the city without electricity", "left the town in ruins": in which state a deed left it, nobody goes away.</summary>
+    private static bool IsLeftAs(ClaimDraft draft) =>
+        draft.Sentence.Context.Tokens[draft.Trigger.First].Form.VerbLemma == "leave" && draft.Sentence.Places.Find(p => p.PhraseFirst >= draft.Trigger.End && p.PhraseFirst - draft.Trigger.End <= 6) is { } place
+        && Tokens(draft, place.End, Math.Min(place.End + 3, draft.Sentence.Sentence.EndToken)).Any(t => t.Norm is "without" or "ruins" or "rubble" or "darkness" or "shambles" or "tatters");
+
     /// <summary>Words where those stand to whom it is done: before a passive, after an active verb or a noun.</summary>
     private static IEnumerable<Token> Patients(ClaimDraft draft, VerbGroup? group) =>
         draft.Trigger.Form == TriggerForm.Passive && group is not null ? Tokens(draft, group.ClauseFirst, group.First)

@@ -37,7 +37,7 @@ internal sealed partial class FrameReader
             if (trigger.First < group.First && !group.Passive && !slots.Exists(s => s.Item2 is PlaceMention)) slots.AddRange(After(sentence, group.End, group.ClauseEnd).Where(m => Reaches(group, m) && sentence.GovernorOf(m).Preposition is "").Take(1).Select(m => ("place", m, "in")));
             return;
         }
-        if (trigger.First >= group.First && LightVerbs.Contains(sentence.Context.Tokens[group.Head].Form.VerbLemma) && !group.Passive)
+        if (trigger.First >= group.First && LightVerbs.Contains(sentence.Context.Tokens[group.Head].Form.VerbLemma) && !group.Passive && !IsOfOtherTime(sentence, group.End, trigger.First))
         {
             foreach (ActorMention actor in sentence.Subjects(group).Where(a => a.Actor is not { Kind: "institution" or "media" or "organisation" })) Put(slots, frame, frame.Slot("own") is null ? "subject" : "own", actor);
         }
@@ -50,6 +50,16 @@ internal sealed partial class FrameReader
             foreach (Mention mention in After(sentence, group.End, group.ClauseEnd).Where(m => !IsOfOther(sentence, trigger, m) && (m is PlaceMention || sentence.GovernorOf(m).Preposition is "between" or "with"))) Put(slots, frame, sentence.GovernorOf(mention).Preposition is not "" and var relation ? relation : Reaches(group, mention) ? "in" : "none", mention);
         }
         Both(sentence, frame, slots);
+    }
+
+    /// <summary>"imposed a blockade following the killing of two": a word of time leads from the verb to the noun, which it does not govern.</summary>
+    private static bool IsOfOtherTime(SentenceReading sentence, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (sentence.Context.Tokens[i].Norm is "after" or "following" or "before" or "since" or "during" or "amid" or "despite" && !sentence.Times.Any(t => t.FirstToken <= i && i < t.EndToken)) return true;
+        }
+        return false;
     }
 
     /// <summary>"The truce negotiated between A and B had held": what looks like the subject of the next clause is the second party.</summary>

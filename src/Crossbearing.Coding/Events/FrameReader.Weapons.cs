@@ -44,9 +44,13 @@ internal sealed partial class FrameReader
         return dealt == ClaimType.IedOrMine && weapons.TellsOfAircraft(context) && context.Tokens[end - 1].Norm == "bomb" ? null : dealt;
     }
 
-    /// <summary>"Attack aircraft attacked positions": aircraft are the subject.</summary>
+    /// <summary>"Attack aircraft attacked positions", "Aircraft killed four in an attack on X": aircraft are the subject.</summary>
     private bool IsByAircraft(ClaimDraft draft, VerbGroup? group) =>
-        group is not null && draft.Trigger.Form == TriggerForm.Active && weapons.In(draft.Sentence.Context, group.ClauseFirst, group.First).Any(w => w.Weapon is { Kind: "air", Craft: not null });
+        group is not null && (draft.Trigger.Form == TriggerForm.Active || IsWayToKill(draft, group)) && weapons.In(draft.Sentence.Context, group.ClauseFirst, group.First).Any(w => w.Weapon is { Kind: "air", Craft: not null });
+
+    /// <summary>"killed four in an attack on X": the noun tells how those were killed of whom the verb speaks.</summary>
+    private static bool IsWayToKill(ClaimDraft draft, VerbGroup group) =>
+        draft.Trigger.Form == TriggerForm.Noun && !group.Passive && group.End <= draft.Trigger.First && draft.Sentence.Triggers.Exists(t => t.First == group.Head && t.Frame.Kind == FrameKind.Casualty);
 
     /// <summary>A raid is one from the air where the clause names aircraft, or where the report tells of aircraft and nobody who can only come on foot raids.</summary>
     private bool IsFromTheAir(ClaimDraft draft, int first, int end)

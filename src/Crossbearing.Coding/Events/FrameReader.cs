@@ -13,7 +13,7 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
 
     private static readonly HashSet<string> LightVerbs = new(StringComparer.Ordinal)
     {
-        "launch", "conduct", "carry", "mount", "start", "begin", "stage", "wage", "resume", "continue", "undertake", "make", "execute", "deliver", "intensify", "perform", "step", "open", "lead", "pursue", "commit", "perpetrate", "keep", "press", "try", "attempt", "use", "employ", "fire", "prepare", "plan", "threaten", "order", "join", "renew", "escalate", "expand", "unleash", "drop", "hold", "impose", "declare", "announce", "send", "direct", "respond", "retaliate", "answer", "claim",
+        "launch", "conduct", "carry", "mount", "start", "begin", "stage", "wage", "resume", "continue", "undertake", "make", "execute", "deliver", "intensify", "perform", "step", "open", "lead", "pursue", "commit", "perpetrate", "keep", "press", "try", "attempt", "use", "employ", "fire", "prepare", "plan", "threaten", "order", "join", "renew", "escalate", "expand", "unleash", "drop", "hold", "impose", "reimpose", "re-impose", "maintain", "enforce", "tighten", "declare", "announce", "send", "direct", "respond", "retaliate", "answer", "claim",
     };
 
     private const int LongestSubject = 6, LongestBefore = 4;
@@ -76,7 +76,7 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
         if (trigger.IsVerb) ReadVerb(sentence, trigger, group!, slots);
         else ReadNoun(sentence, trigger, group, slots);
         Hands(sentence, slots);
-        slots.RemoveAll(s => s.Mention is ActorMention && s.Slot is "target" or "actor" && IsTool(sentence, s.Mention));
+        slots.RemoveAll(s => s.Mention is ActorMention && s.Slot is "target" or "actor" && !(s.Relation == "with" && trigger.Frame.Slot("with") is not null) && IsTool(sentence, s.Mention));
         Course(trigger, slots);
         foreach (var (slot, mention, relation) in slots) Fill(draft, slot, mention, relation);
         if (draft.Type == ClaimType.WeaponsDestroyedOrSeized && trigger.Form == TriggerForm.Passive && !draft.Has(ActorRole.Target)) AddOwner(draft, group!);
@@ -100,7 +100,7 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
     private static void Enter(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, bool convoy)
     {
         bool IsGoal((string Slot, Mention Mention, string Relation) slot) =>
-            slot is { Slot: "place", Mention: PlaceMention place } && (convoy && slot.Relation is "object" or "into" or "in" || place.Place is { Precision: PlacePrecision.Country });
+            slot is { Slot: "place", Mention: PlaceMention place } && (convoy && slot.Relation is "object" or "into" or "in" || slot.Relation != "in" && place.Place is { Precision: PlacePrecision.Country });
         if (!slots.Exists(IsGoal) || !convoy && slots.Exists(s => s is { Slot: "place", Mention: PlaceMention { Place.Precision: not PlacePrecision.Country } }) || !convoy && slots.Exists(s => s is { Relation: "object" or "of", Mention: PlaceMention { Place: null } })) return;
         draft.Type = ClaimType.Deployment;
         for (int i = 0; i < slots.Count; i++)
@@ -157,12 +157,23 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
 
     private static void Fill(ClaimDraft draft, string slot, Mention mention, string relation)
     {
-        if (mention is ActorMention actor)
+        if (mention is ActorMention { IsPeople: false } actor)
         {
+            if (actor.IsDemonym && draft.Type is ClaimType.Protest or ClaimType.Riot)
+            {
+                if (relation == "subject" && slot == "initiator" && Crowd(draft, actor) is { } crowd) draft.Add(ActorRole.Initiator, crowd);
+                return;
+            }
             if (actor.IsDemonym && draft.Type == ClaimType.Statement && slot == "initiator" && actor.End < draft.Sentence.Context.Tokens.Length && draft.Sentence.Context.Tokens[actor.End] is { Case: LetterCase.Lower, Form: { Shape: TokenShape.Word, Classes: WordClass.None, Verb: VerbForms.None } }) return;
+            if (actor.IsDemonym && slot == "affected" && draft.Type is ClaimType.Arrest or ClaimType.Abduction or ClaimType.AttackOnCivilians or ClaimType.SexualViolence && relation == "object" && Crowd(draft, actor) is { } taken)
+            {
+                draft.Add(ActorRole.Affected, taken);
+                return;
+            }
             if (actor.IsDemonym && relation is not ("own" or "by" or "subject") && draft.Type != ClaimType.ControlStatus && actor.First >= draft.Trigger.End) return;
             bool land = actor.Actor is { Kind: "state" } && !actor.IsDemonym;
             actor = Fighting(draft, actor);
+            if (land && slot is "target" or "actor" && IsOwner(draft, actor)) return;
             if (land && slot == "target" && draft.Of(ActorRole.Initiator).Any(a => a.Name == actor.Name)) return;
             switch (slot)
             {
@@ -179,6 +190,15 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
             }
         }
     }
+
+    /// <summary>"Algerians blocked the road", "detained three Palestinians": people of a country, of whom the verb speaks.</summary>
+    private static ActorMention? Crowd(ClaimDraft draft, ActorMention demonym) =>
+        draft.Sentence.Context.Civilians is { } people && demonym.End < draft.Sentence.Context.Tokens.Length && draft.Sentence.Context.Tokens[demonym.End] is not { Case: LetterCase.Lower, Form: { Shape: TokenShape.Word, Classes: WordClass.None, Verb: VerbForms.None } }
+            ? new ActorMention { First = demonym.First, End = demonym.End, Span = demonym.Span, Actor = people, Name = people.Name, IsCivilian = true, Why = "people of a country" } : null;
+
+    /// <summary>"killed the deputy chief of X's ally": the country only tells whose the victim is.</summary>
+    private static bool IsOwner(ClaimDraft draft, ActorMention state) =>
+        draft.Trigger.Frame.Kind == FrameKind.Casualty && state.End < draft.Sentence.Sentence.EndToken && SourceNames.IsOwning(draft.Sentence.Context.Tokens[state.End]);
 
     /// <summary>A country or people that fights stands for its armed forces.</summary>
     internal static ActorMention Fighting(ClaimDraft draft, ActorMention actor)

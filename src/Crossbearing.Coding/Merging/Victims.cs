@@ -22,6 +22,21 @@ internal static class Victims
         drafts.RemoveAll(d => d is { Type: ClaimType.Obstruction or ClaimType.ArmedClash, Trigger.IsVerb: true, Group: { } way, Figures.Count: 0 } && (d.Type == ClaimType.Obstruction || !d.Has(ActorRole.Target))
             && drafts.Exists(o => (o.Type is ClaimType.Abduction or ClaimType.SexualViolence || d.Type == ClaimType.Obstruction && o.Type == ClaimType.AttackOnCivilians) && o.Trigger.First > d.Trigger.First && o.Group?.SharesSubject == way));
 
+    /// <summary>"A teacher was shot dead when gunmen attacked a school": the attack that hits nobody else is the one in which the victim died.</summary>
+    public static void WhenAttacked(List<ClaimDraft> drafts)
+    {
+        foreach (ClaimDraft death in drafts.Where(d => d is { Type: ClaimType.AttackOnCivilians, Trigger.Form: TriggerForm.Passive, Group.Finite: true } && !d.Has(ActorRole.Initiator)).ToList())
+        {
+            ClaimDraft? attack = drafts.Find(d => d is { Type: ClaimType.ArmedClash, Trigger: { IsVerb: true, Form: TriggerForm.Active }, Figures.Count: 0, Group: { } group } && d.Sentence == death.Sentence && d.Certainty == death.Certainty
+                && group.ClauseFirst > death.Trigger.End && d.Sentence.Context.Tokens[group.ClauseFirst - 1].Norm is "when" or "as" && d.Has(ActorRole.Initiator) && !d.Has(ActorRole.Target));
+            if (attack is null) continue;
+            foreach (ActorMention attacker in attack.Of(ActorRole.Initiator)) death.Add(ActorRole.Initiator, attacker);
+            if (death.Place is null) (death.Place, death.PlaceIsOwn) = (attack.Place, attack.PlaceIsOwn);
+            death.Mentions.Add(attack.Span);
+            drafts.Remove(attack);
+        }
+    }
+
     /// <summary>"A raid hit the market. Seven families lived there. 14 were killed": the counted of a blow from afar are those who do not fight that the paragraph names, where the text aims it at nobody.</summary>
     public static void Fill(List<ClaimDraft> drafts)
     {

@@ -45,7 +45,7 @@ internal sealed partial class PlaceFinder
     private PlaceMention? Unknown(Document document, ImmutableArray<WordTag> tags, Sentence sentence, int i, bool caseless, List<PlaceMention> found)
     {
         ImmutableArray<Token> tokens = document.Tokens;
-        if (caseless || !tokens[i].IsCapitalised || tokens[i].Form.Shape != TokenShape.Word || tokens[i].Form.Classes != WordClass.None || IsParticiple(tokens[i].Norm) || IsEvent(tokens[i]) || IsAdjective(document.Text[tokens[i].Start..tokens[i].End]) || PlaceParts.Short(document, i) is not null) return null;
+        if (caseless || !tokens[i].IsCapitalised || tokens[i].Form.Shape != TokenShape.Word || tokens[i].Form.Classes != WordClass.None || IsParticiple(tokens[i].Norm) || IsEvent(tokens[i]) || IsAdjective(document.Text[tokens[i].Start..tokens[i].End]) || IsPartOfKnown(document, sentence, i) || PlaceParts.Short(document, i) is not null) return null;
         int end = i + 1;
         while (end < Math.Min(i + 4, sentence.EndToken) && tokens[end].Start - tokens[end - 1].End <= 1 && (tokens[end].IsCapitalised || tokens[end].Norm.StartsWith("al-", StringComparison.Ordinal)) && tokens[end].Form.Shape == TokenShape.Word && tokens[end].Form.Classes == WordClass.None) end++;
         bool after = i - 2 >= sentence.FirstToken && tokens[i - 1].Norm == "of" && KindsBefore.Contains(tokens[i - 2].Norm);
@@ -56,6 +56,10 @@ internal sealed partial class PlaceFinder
             : IsDoneTo(document, tags, sentence, i, end) ? "what was taken, left or struck; in no pack" : null;
         return why is null ? null : Sounding(document, sentence, i, end, why);
     }
+
+    /// <summary>"Western Cambodia": a point of the compass with a capital, and a name that the packs know.</summary>
+    private bool IsPartOfKnown(Document document, Sentence sentence, int i) =>
+        IsDirection(document, sentence, i) && !theatres.Gazetteer.Exact(document.SpanOf(i + 1, i + 2).Of(document.Text)).IsDefaultOrEmpty;
 
     /// <summary>"in Nassougou", "near Al-Sireha", "captured Shagra": a capitalised name after a word of place that no common word, title or month can be.</summary>
     private bool IsWhere(Document document, ImmutableArray<WordTag> tags, Sentence sentence, int first, int end)
