@@ -42,6 +42,7 @@ internal sealed class CertaintyReader
         }
         Doubts.Suspected(draft);
         ToCome(draft);
+        if (Prospects.Of(draft) is { } prospect) Raise(draft, Certainty.Predicted, prospect);
         Purpose(draft);
         Terms(draft);
         Negation(draft);

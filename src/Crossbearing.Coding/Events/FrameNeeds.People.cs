@@ -69,8 +69,12 @@ internal sealed partial class FrameNeeds
 
     /// <summary>Many people as subject: a civilian noun or a number of fifty and more, and no vehicles.</summary>
     private bool Crowd(ClaimDraft draft, VerbGroup? group) =>
-        group is not null && HolderOf(group) is var holder && !Subject(draft, group).Any(t => nouns.IsConvoy(t.Norm)) && (draft.Sentence.Quantities.Any(q => q.FirstToken >= holder.ClauseFirst && q.FirstToken < holder.First && ((q.Low ?? q.High) >= FewestInCrowd || q.Bound is "hundreds" or "thousands" or "tens of thousands" or "hundreds of thousands" or "dozens"))
+        group is not null && HolderOf(group) is var holder && !Subject(draft, group).Any(t => nouns.IsConvoy(t.Norm)) && !IsOfTroops(draft, group) && (draft.Sentence.Quantities.Any(q => q.FirstToken >= holder.ClauseFirst && q.FirstToken < holder.First && ((q.Low ?? q.High) >= FewestInCrowd || q.Bound is "hundreds" or "thousands" or "tens of thousands" or "hundreds of thousands" or "dozens"))
             || Subject(draft, group).Any(t => t.Norm is "people" or "families" or "civilians" or "residents" or "households" or "villagers" or "inhabitants" or "refugees" or "idps"));
+
+    /// <summary>"All 30,000 troops were moved to the left bank": those counted fight, and no others are told to go with them.</summary>
+    private bool IsOfTroops(ClaimDraft draft, VerbGroup group) =>
+        Subject(draft, group).Any(t => t.Norm is "troops" or "soldiers" or "servicemen" or "personnel") && !Subject(draft, group).Any(t => nouns.IsCivilian(t.Norm));
 
     /// <summary>"Some 30,000 crossed into X": so many people without another word are those who flee, they take nothing.</summary>
     private static bool IsHeadcount(ClaimDraft draft, VerbGroup? group) =>
@@ -94,7 +98,17 @@ internal sealed partial class FrameNeeds
     {
         if (group is null) return false;
         List<Token> doers = [.. draft.Trigger.Form == TriggerForm.Passive ? Tokens(draft, draft.Trigger.End, Math.Min(draft.Sentence.Groups.LastOrDefault(g => g.Passive && g.SharesSubject == group)?.ClauseEnd ?? group.ClauseEnd, draft.Trigger.End + 12)).SkipWhile(t => t.Norm != "by") : Subject(draft, group)];
-        return doers.Exists(t => fits(t)) && (besideFighters || !doers.Exists(t => nouns.IsFighter(t.Norm) && !nouns.IsCivilian(t.Norm)) && !draft.Of(ActorRole.Initiator).Any(a => a.Name is not null && !a.IsCivilian && !a.IsDemonym && !a.IsInstitution));
+        return doers.Exists(t => fits(t)) && (besideFighters || !doers.Exists(t => nouns.IsFighter(t.Norm) && !nouns.IsCivilian(t.Norm)) && !draft.Of(ActorRole.Initiator).Any(a => a.Name is not null && !a.IsCivilian && !a.IsDemonym && !a.IsInstitution && !IsOfMob(draft.Sentence, a)));
+    }
+
+    /// <summary>"Hezbollah supporters", "supporters of Hezbollah": the name only tells whose crowd it is.</summary>
+    private bool IsOfMob(SentenceReading sentence, ActorMention named)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (named.End < sentence.Sentence.EndToken && nouns.IsMob(tokens[named.End].Norm)) return true;
+        int of = named.PhraseFirst - 1;
+        while (of > sentence.Sentence.FirstToken && tokens[of].Form.Is(WordClass.Determiner)) of--;
+        return of > sentence.Sentence.FirstToken && tokens[of].Norm == "of" && nouns.IsMob(tokens[of - 1].Norm);
     }
 
     /// <summary>The sentence has such a word; in a text of a sentence or two the sentences beside it too.</summary>
