@@ -59,7 +59,6 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         AddArmies(context);
         foreach (ActorMention stranger in context.Actors.Where(a => IsStranger(a, context))) (stranger.Actor, stranger.Name, stranger.Why) = (null, stranger.Span.Of(context.Text), "a unit's name; no pack in play has such a unit in this war");
         NameRegimes(context);
-        context.Actors.RemoveAll(a => OpensName(a, context));
         GroupNouns.Resolve(context, theatres);
         PreferPlaces(context);
         PlaceNouns.Resolve(document, places, placePhrases);
@@ -79,11 +78,6 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
             || TellsOfWar(context);
         return context;
     }
-
-    /// <summary>"the Khartoum South Emergency Room": a capital that opens a longer name is no state.</summary>
-    private static bool OpensName(ActorMention mention, ReportContext context) =>
-        mention is { IsDemonym: false, Actor: { Kind: "state" } state } && mention.End - mention.First == 1 && mention.Span.Of(context.Text) != state.Name && mention.End < context.Tokens.Length
-        && context.Tokens[mention.End] is { Case: LetterCase.Capitalised, Form: { Shape: TokenShape.Word, Verb: VerbForms.None } } && context.Tokens[mention.End].Start - context.Tokens[mention.First].End == 1;
 
     /// <summary>True for so many different words of war, those that name somebody left out, so that what a party is called changes nothing.</summary>
     private bool TellsOfWar(ReportContext context)

@@ -98,17 +98,7 @@ internal sealed partial class FrameNeeds
     {
         if (group is null) return false;
         List<Token> doers = [.. draft.Trigger.Form == TriggerForm.Passive ? Tokens(draft, draft.Trigger.End, Math.Min(draft.Sentence.Groups.LastOrDefault(g => g.Passive && g.SharesSubject == group)?.ClauseEnd ?? group.ClauseEnd, draft.Trigger.End + 12)).SkipWhile(t => t.Norm != "by") : Subject(draft, group)];
-        return doers.Exists(t => fits(t)) && (besideFighters || !doers.Exists(t => nouns.IsFighter(t.Norm) && !nouns.IsCivilian(t.Norm)) && !draft.Of(ActorRole.Initiator).Any(a => a.Name is not null && !a.IsCivilian && !a.IsDemonym && !a.IsInstitution && !IsOfMob(draft.Sentence, a)));
-    }
-
-    /// <summary>"Hezbollah supporters", "supporters of Hezbollah": the name only tells whose crowd it is.</summary>
-    private bool IsOfMob(SentenceReading sentence, ActorMention named)
-    {
-        ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        if (named.End < sentence.Sentence.EndToken && nouns.IsMob(tokens[named.End].Norm)) return true;
-        int of = named.PhraseFirst - 1;
-        while (of > sentence.Sentence.FirstToken && tokens[of].Form.Is(WordClass.Determiner)) of--;
-        return of > sentence.Sentence.FirstToken && tokens[of].Norm == "of" && nouns.IsMob(tokens[of - 1].Norm);
+        return doers.Exists(t => fits(t)) && (besideFighters || !doers.Exists(t => nouns.IsFighter(t.Norm) && !nouns.IsCivilian(t.Norm)) && !draft.Of(ActorRole.Initiator).Any(a => a.Name is not null && !a.IsCivilian && !a.IsDemonym && !a.IsInstitution));
     }
 
     /// <summary>The sentence has such a word; in a text of a sentence or two the sentences beside it too.</summary>

@@ -46,7 +46,11 @@ internal sealed partial class FrameReader
 
     /// <summary>"Attack aircraft attacked positions": aircraft are the subject.</summary>
     private bool IsByAircraft(ClaimDraft draft, VerbGroup? group) =>
-        group is not null && draft.Trigger.Form == TriggerForm.Active && weapons.In(draft.Sentence.Context, group.ClauseFirst, group.First).Any(w => w.Weapon is { Kind: "air", Craft: not null });
+        group is not null && draft.Trigger.Form == TriggerForm.Active && weapons.In(draft.Sentence.Context, group.ClauseFirst, BeforeSupport(draft.Sentence, group)).Any(w => w.Weapon is { Kind: "air", Craft: not null });
+
+    /// <summary>"Their troops, supported by aviation, attacked": where the subject's words end and those begin that tell who only helps.</summary>
+    private static int BeforeSupport(SentenceReading sentence, VerbGroup group) =>
+        sentence.Groups.Find(g => g is { Passive: true, Finite: false } && g.First > group.ClauseFirst && g.End <= group.First && sentence.Context.Tokens[g.Head].Form.VerbLemma is "support" or "back" or "cover" or "assist" or "accompany")?.First ?? group.First;
 
     /// <summary>A raid is one from the air where the clause names aircraft, or where the report tells of aircraft and nobody who can only come on foot raids.</summary>
     private bool IsFromTheAir(ClaimDraft draft, int first, int end)

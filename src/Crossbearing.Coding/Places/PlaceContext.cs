@@ -88,7 +88,7 @@ internal sealed class PlaceContext(ReportContext context)
     /// <summary>"Residents of X reported clashes": where those live who tell what they saw.</summary>
     private static PlaceMention? OfTellers(ClaimDraft draft) =>
         draft is { PlacesUnnamed: null, Trigger.Form: TriggerForm.Noun } && IsLocal(draft.Type) && draft.Attribution is [{ Kind: AttributionKind.Witness or AttributionKind.Local }]
-            ? draft.Sentence.Places.Find(p => p.AsideOf is null && draft.AttributionSpans[0].Contains(p.Span) && draft.Sentence.GovernorOf(p).Preposition is "of" or "in") : null;
+            ? draft.Sentence.Places.Find(p => p.AsideOf is null && draft.AttributionSpans[0].Contains(p.Span) && p.First > draft.Sentence.Sentence.FirstToken && draft.Sentence.Context.Tokens[p.First - 1].Norm is "of" or "in") : null;
 
     /// <summary>"moved into the camp and killed dozens": the place that the same subject is told to have reached just before.</summary>
     private static PlaceMention? OfSameSubject(ClaimDraft draft, List<ClaimDraft> drafts) =>
