@@ -170,7 +170,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
     private static ClaimDraft? NearestViolent(List<ClaimDraft> drafts, List<ClaimDraft> triggers, List<CountedFigure> casualties)
     {
         int at = triggers.Count > 0 ? triggers[0].Trigger.First : casualties[0].First;
-        return drafts.Where(d => (Violent.Contains(d.Type) || IsShotDownBefore(d, triggers)) && d.Certainty < Certainty.Planned && !InClashesOnly(d, triggers) && !(triggers.Count > 0 && (DateReader.IsTimeMarker(d) || IsSince(d, triggers)))).OrderBy(d => triggers.Count > 0 && IsCauseOf(d, triggers[0]) ? 0 : 1).ThenBy(d => Math.Abs(d.Trigger.First - at)).FirstOrDefault();
+        return drafts.Where(d => (Violent.Contains(d.Type) || IsShotDownBefore(d, triggers)) && d.Certainty < Certainty.Planned && !InClashesOnly(d, triggers) && !(triggers.Count > 0 && (DateReader.IsTimeMarker(d) && !Killers.IsKiller(d, triggers[0]) || IsSince(d, triggers)))).OrderBy(d => triggers.Count > 0 && (IsCauseOf(d, triggers[0]) || Killers.IsKiller(d, triggers[0])) ? 0 : 1).ThenBy(d => Math.Abs(d.Trigger.First - at)).FirstOrDefault();
     }
 
     /// <summary>"the death of five soldiers in shelling at X": the noun in the phrase of the deaths tells of what they died.</summary>

@@ -62,6 +62,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         GroupNouns.Resolve(context, theatres);
         PreferPlaces(context);
         PlaceNouns.Resolve(document, places, placePhrases);
+        asides.Mark(document, places);
         context.Actors.RemoveAll(a => a.End < context.Tokens.Length && context.Tokens[a.End - 1].Norm is "regime" or "government" && context.Tokens[a.End].Norm == "of" && a.End + 1 < context.Tokens.Length && context.Tokens[a.End + 1].Norm is "silence" or "calm" or "inspections" or "truce");
         foreach (ActorMention state in context.Actors.Where(a => a is { IsDemonym: false, Actor: { Kind: "state" or "government" } } && a.End < context.Tokens.Length && context.Tokens[a.End].Norm is "forces" or "troops" or "soldiers" or "units" or "army"))
         {

@@ -4,13 +4,13 @@ using Crossbearing.Text;
 namespace Crossbearing.Coding;
 
 /// <summary>Finds who "they" are, and who acts where a clause names nobody: the acting side of the paragraph.</summary>
-internal sealed class Antecedents
+internal sealed partial class Antecedents
 {
     private const int Reach = 6, LongestList = 20;
 
     private List<ActorMention> last = [], takers = [], losers = [], heading = [], attackers = [];
     private SentenceReading? before;
-    private int paragraph = -1, takenAt = -1, headedAt = -1, attackedIn = -1;
+    private int paragraph = -1, takenAt = -1, headedAt = -1, attackedIn = -1, actedAt = -1;
 
     /// <summary>Fills the initiator of drafts whose clause has a pronoun or no subject.</summary>
     public void Fill(SentenceReading sentence, IReadOnlyList<ClaimDraft> drafts)
@@ -61,7 +61,9 @@ internal sealed class Antecedents
             }
             if (Pronoun(draft) is { } own && Speaker(draft) is { } speaker) Resolve(draft, own, [speaker]);
             else if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, OfClauseBefore(draft) ?? OfMainClause(draft, pronoun) ?? SubjectBefore(sentence) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
+            else if (OwnArms.Owner(draft) is { } owner && SubjectBefore(sentence) is { Count: > 0 } owners) Resolve(draft, owner, owners);
             else if (last.Count == 0) continue;
+            else if (sentence.Sentence.Paragraph == paragraph && IsDoneToMore(draft)) Give(draft, "who did the same to those told before");
             else if (sentence.Sentence.Paragraph == paragraph && draft.Type is ClaimType.TerritoryGained && draft.Trigger.Form is TriggerForm.Passive && !draft.Has(ActorRole.Target)) Give(draft, "the acting side of the paragraph");
         }
         before = sentence;
@@ -107,7 +109,7 @@ internal sealed class Antecedents
             last = initiators;
             if (draft.Type is ClaimType.ArmedClash or ClaimType.TerritoryGained && draft.Certainty < Certainty.Planned) (attackers, attackedIn) = (initiators, draft.Sentence.Sentence.Paragraph);
             if (draft.Type == ClaimType.TerritoryGained) (takers, takenAt) = (initiators, draft.Sentence.Index);
-            paragraph = draft.Sentence.Sentence.Paragraph;
+            (paragraph, actedAt) = (draft.Sentence.Sentence.Paragraph, draft.Sentence.Index);
         }
     }
 

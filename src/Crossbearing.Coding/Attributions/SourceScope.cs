@@ -34,10 +34,13 @@ internal static class SourceScope
         if (sources.FirstOrDefault(s => s.Denies && Covers(s, draft) && !IsSaidInstead(draft, draft.Sentence.Context.Span(s.SpeechAt, s.SpeechAt + 1))) is { } denial) CertaintyReader.Raise(draft, Certainty.Denied, draft.Sentence.Context.Span(denial.SpeechAt, denial.SpeechAt + 1));
     }
 
-    /// <summary>"denied that the town had fallen, saying its troops had repelled an attack": what the denial gives in its place is told, not denied.</summary>
+    /// <summary>"denied that the town had fallen, saying its troops had repelled an attack", "denied it had fired and accused the army of a raid": what the denial gives in its place is told, not denied.</summary>
     internal static bool IsSaidInstead(ClaimDraft draft, TextSpan denial) =>
-        draft.Sentence.Groups.Exists(g => !g.Finite && draft.Sentence.Context.Tokens[g.First].Start > denial.End && g.End <= draft.Trigger.First && draft.Sentence.Context.Tokens[g.First - 1].Norm == ","
+        draft.Sentence.Groups.Exists(g => g.Finite && g.End <= draft.Trigger.First && draft.Sentence.Context.Tokens[g.First].Start > denial.End && draft.Sentence.Context.Tokens[g.First - 1].Norm is "and" or "but" or "," && IsToldInTurn(draft.Sentence.Context.Tokens[g.Head].Form.VerbLemma))
+        || draft.Sentence.Groups.Exists(g => !g.Finite && draft.Sentence.Context.Tokens[g.First].Start > denial.End && g.End <= draft.Trigger.First && draft.Sentence.Context.Tokens[g.First - 1].Norm == ","
             && draft.Sentence.Context.Tokens[g.First].Norm is "saying" or "adding" or "insisting" or "claiming" or "stressing" or "asserting" or "maintaining" or "stating");
+
+    private static bool IsToldInTurn(string verb) => verb is "accuse" or "blame" or "say" or "claim" or "insist" or "allege" or "counter" or "respond";
 
     /// <summary>True where both have it from the same: "residents told AFP" is not "the governor told AFP", but "AFP said" may be either.</summary>
     public static bool SameTeller(List<Attribution> a, List<Attribution> b) =>

@@ -30,7 +30,7 @@ internal sealed class DateReader
             else lastOfPrevious = beforeItems ??= lastOfPrevious;
         }
         DateOnly? anchor = sentence.Context.Report.AnchorDay;
-        var times = sentence.Times.Where(t => (t.Time.Precision != DatePrecision.Unknown && t.Type is TimexType.Date or TimexType.Time || anchor is { } day && (Stretch.Of(sentence, t, day) is not null || Stretch.Ahead(sentence, t, day) is not null)) && !IsFirstTimeSince(sentence, t)).ToList();
+        var times = sentence.Times.Where(t => (t.Time.Precision != DatePrecision.Unknown && t.Type is TimexType.Date or TimexType.Time || anchor is { } day && (Stretch.Of(sentence, t, day) is not null || Stretch.Ahead(sentence, t, day) is not null)) && !IsFirstTimeSince(sentence, t)).Select(t => OwnTimes.IsStamp(sentence, t) ? t : DayParts.On(t, (lastOfCurrent ?? lastOfPrevious)?.Time, anchor)).ToList();
         foreach (ClaimDraft draft in drafts) Date(draft, times);
         foreach (ClaimDraft draft in drafts.Where(d => d.DateIsOwn && TurnOf(d) is not null)) turns[TurnOf(draft)!] = new ContextTime(draft.Date, draft.DateSpans[^1]);
         Remember(sentence, drafts, times, said);
@@ -139,7 +139,7 @@ internal sealed class DateReader
     {
         SentenceReading sentence = draft.Sentence;
         DateOnly? anchor = sentence.Context.Report.AnchorDay;
-        if (IsTimeMarker(draft))
+        if (IsTimeMarker(draft) && TimeOffsets.Of(draft, times, null) is null)
         {
             draft.Why.Add("date: told only as a time marker");
             return;
@@ -163,6 +163,11 @@ internal sealed class DateReader
         if (own is null && anchor is { } counted && RunningTotals.Counted(draft, context?.Time, counted) is { } length)
         {
             Set(draft, length.Time, length.Span, "so many days until the report's");
+            return;
+        }
+        if (own is not null && anchor is { } today && RunningTotals.SinceOutbreak(draft, own, today) is { } war)
+        {
+            Set(draft, war, own.Span, "from the outbreak until the report's day");
             return;
         }
         if (UntilNow(draft, times, own, context, anchor) is { } lasting)

@@ -55,7 +55,7 @@ internal static class OwnTimes
     }
 
     /// <summary>"09:15 A drone hit X overnight": the clock at the head of a paragraph tells when the line was written.</summary>
-    private static bool IsStamp(SentenceReading sentence, TimeExpression time) =>
+    public static bool IsStamp(SentenceReading sentence, TimeExpression time) =>
         time is { Type: TimexType.Time, Written: ['T', ..] } && time.FirstToken - sentence.Sentence.FirstToken is 0 or 1 && sentence.Paragraph.FirstSentence == sentence.Index;
 
     /// <summary>"X, which they entered on Thursday, fell", "118 dead, not counting those (killed on the 30th)", "A fell; they left on Sunday": the time of another clause on the side or after a semicolon.</summary>

@@ -48,6 +48,14 @@ internal static class RunningTotals
     public static bool IsPerfectCount(ClaimDraft draft) =>
         AddsUp(draft) && draft.Figures.Count > 0 && draft.Group is { Finite: true } group && draft.Sentence.Context.Tokens[group.First].Norm is "have" or "has";
 
+    /// <summary>"The war broke out on April 15 and has killed 7,500 people": what has added up since the beginning that the verb before dates; null for other claims.</summary>
+    public static EventTime? SinceOutbreak(ClaimDraft draft, TimeExpression own, DateOnly anchor)
+    {
+        if (!IsPerfectCount(draft) || draft.Group!.SharesSubject is not { } start || own.FirstToken < start.End || own.FirstToken >= start.ClauseEnd || own.FirstToken > draft.Group.First) return null;
+        bool begins = draft.Sentence.Context.Tokens[start.Head].Form.VerbLemma is "break" or "begin" or "start" or "erupt";
+        return begins && own.Time.Start is { } first && first < anchor ? new EventTime(first, anchor, DatePrecision.Range, null) : null;
+    }
+
     /// <summary>"80 dead in four days", "the dead of the two days": from the day told before where so many days lead up to the report, else so many days that end with it; null where no such length is told.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="before">The time told before, or null.</param>

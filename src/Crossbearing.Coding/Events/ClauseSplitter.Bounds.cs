@@ -10,6 +10,11 @@ internal sealed partial class ClauseSplitter
         VerbGroup group = groups[index];
         int previous = index - 1;
         int j = group.First - 1;
+        if (IsSerial(groups, index))
+        {
+            (group.SharesSubject, group.ClauseFirst) = (groups[index - 1], group.First);
+            return;
+        }
         if ((group.Finite || group.Passive) && j >= first && tokens[j].Norm == ",") j = SkipParenthesis(groups, ref previous, j);
         for (; j >= first; j--)
         {
@@ -57,10 +62,21 @@ internal sealed partial class ClauseSplitter
         group.ClauseFirst = Math.Max(j + 1, first);
     }
 
+    /// <summary>"entered the hospital in X, opened fire and looted the pharmacy": the second of three verbs of one subject, of which the comma alone parts it from the first.</summary>
+    private bool IsSerial(List<VerbGroup> groups, int index)
+    {
+        if (index == 0 || index + 1 >= groups.Count || groups[index] is not { Finite: true } group || groups[index - 1] is not { Finite: true, Relative: false } previous || previous.Passive != group.Passive || previous.ClauseFirst > first && tokens[previous.ClauseFirst].Form.Is(WordClass.Relative) || tokens[group.First - 1].Norm != "," || group.First != group.Head || IsTelling(tokens[group.Head].Form.VerbLemma) || IsTelling(tokens[previous.Head].Form.VerbLemma)) return false;
+        VerbGroup third = groups[index + 1];
+        bool named = Enumerable.Range(previous.ClauseFirst, Math.Max(0, previous.First - previous.ClauseFirst)).Any(isName);
+        return named && third.Finite && third.First == third.Head && tokens[third.First - 1].Norm == "and" && (tokens[group.Head].Form.Verb & tokens[third.Head].Form.Verb & tokens[previous.Head].Form.Verb) != 0 && IsUnbroken(previous.End, group.First - 1) && IsUnbroken(group.End, third.First - 1);
+    }
+
+    private static bool IsTelling(string verb) => verb is "say" or "claim" or "report" or "believe" or "think" or "announce" or "confirm" or "deny" or "add" or "state" or "tell" or "write";
+
     /// <summary>"said X and Y had been taken": all from the verb of saying to the comma or "and" is names, so that they are what is told of and not what is said.</summary>
     private bool IsToldSubject(VerbGroup saying, int at)
     {
-        if (tokens[saying.Head].Form.VerbLemma is not ("say" or "claim" or "report" or "believe" or "think" or "announce" or "confirm" or "deny" or "add" or "state") || saying.End >= at) return false;
+        if (!IsTelling(tokens[saying.Head].Form.VerbLemma) || saying.End >= at) return false;
         for (int j = saying.End; j < at; j++)
         {
             if (!isName(j) && !tokens[j].IsCapitalised && tokens[j].Norm is not ("," or "and") && !tokens[j].Form.Is(WordClass.Determiner)) return false;

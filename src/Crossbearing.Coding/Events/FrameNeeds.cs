@@ -70,6 +70,7 @@ internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapon
         "irregular-subject" => draft.Of(ActorRole.Initiator).Any(a => a.Actor?.Kind is "armed-group" or "militia") || !SubjectIs(draft, group, t => nouns.IsStateForce(t.Norm), besideFighters: true) && (draft.Trigger.Form == TriggerForm.Passive && !draft.Has(ActorRole.Initiator) ? WarSigns.IsShort(draft.Sentence.Context) && HasCause(draft.Sentence.Context) : draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian && !a.IsInstitution) || SubjectIs(draft, group, t => nouns.IsIrregular(t.Norm) || nouns.IsCause(t.Norm) || t.Norm is "men", besideFighters: true)),
         "unarmed" => Undergoer(draft, group) is { Count: > 0 } hit && IsUnarmed(draft, hit),
         "people-object" => Undergoer(draft, group) is { Count: > 0 } taken && IsPerson(draft.Sentence.Context.Tokens[taken[^1]].Norm),
+        "tried" => group is { Finite: false } && draft.Sentence.Context.Tokens[group.First].Norm == "to" && IsTried(draft, group),
         "speaker" => draft.Has(ActorRole.Initiator) && draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian),
         _ => true,
     };
@@ -148,8 +149,15 @@ internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapon
 
     /// <summary>"Regime warplanes carried out …": forces that no pack can name.</summary>
     private bool HasForceSubject(ClaimDraft draft, VerbGroup? group) =>
-        group is not null && draft.Trigger.Form == TriggerForm.Active && HolderOf(group) is var holder && Enumerable.Range(holder.ClauseFirst, Math.Max(0, holder.First - holder.ClauseFirst))
+        group is not null && draft.Trigger.Form == TriggerForm.Active && !Subject(draft, group).Any(t => IsRelief(t.Norm)) && HolderOf(group) is var holder && Enumerable.Range(holder.ClauseFirst, Math.Max(0, holder.First - holder.ClauseFirst))
             .Any(i => nouns.IsForce(draft.Sentence.Context.Tokens[i].Norm) && (draft.Sentence.Context.IsWarReport || nouns.IsWar(draft.Sentence.Context.Tokens[i].Norm)) && !draft.Sentence.Actors.Exists(a => a.First <= i && i < a.End));
+
+    /// <summary>"made 29 attempts to dislodge", "tried unsuccessfully to dislodge": the infinitive tells what was tried.</summary>
+    private static bool IsTried(ClaimDraft draft, VerbGroup group) =>
+        Tokens(draft, Math.Max(draft.Sentence.Sentence.FirstToken, group.First - LongestBack), group.First).Any(t => t.Form.VerbLemma is "try" or "attempt" || t.Form.NounLemma is "attempt" or "bid" or "effort");
+
+    /// <summary>"A convoy of 12 trucks carrying food": what brings relief is no force.</summary>
+    private static bool IsRelief(string norm) => norm is "aid" or "food" or "relief" or "humanitarian" or "medical" or "medicine" or "medicines" or "flour" or "un" or "wfp" or "evacuees";
 
     /// <summary>"The pull-back over the river was completed", "The groups pulled back": of a report of war, a withdrawal told as known, or of forces without a name.</summary>
     private bool IsLeaving(ClaimDraft draft, VerbGroup? group) =>

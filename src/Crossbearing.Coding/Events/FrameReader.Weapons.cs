@@ -46,11 +46,15 @@ internal sealed partial class FrameReader
 
     /// <summary>"Attack aircraft attacked positions", "Aircraft killed four in an attack on X": aircraft are the subject.</summary>
     private bool IsByAircraft(ClaimDraft draft, VerbGroup? group) =>
-        group is not null && (draft.Trigger.Form == TriggerForm.Active || IsWayToKill(draft, group)) && weapons.In(draft.Sentence.Context, group.ClauseFirst, group.First).Any(w => w.Weapon is { Kind: "air", Craft: not null });
+        group is not null && (draft.Trigger.Form == TriggerForm.Active || IsWayToKill(draft, group)) && weapons.In(draft.Sentence.Context, group.ClauseFirst, BeforeSupport(draft.Sentence, group)).Any(w => w.Weapon is { Kind: "air", Craft: not null });
 
     /// <summary>"killed four in an attack on X": the noun tells how those were killed of whom the verb speaks.</summary>
     private static bool IsWayToKill(ClaimDraft draft, VerbGroup group) =>
         draft.Trigger.Form == TriggerForm.Noun && !group.Passive && group.End <= draft.Trigger.First && draft.Sentence.Triggers.Exists(t => t.First == group.Head && t.Frame.Kind == FrameKind.Casualty);
+
+    /// <summary>"Their troops, supported by aviation, attacked": where the subject's words end and those begin that tell who only helps.</summary>
+    private static int BeforeSupport(SentenceReading sentence, VerbGroup group) =>
+        sentence.Groups.Find(g => g is { Passive: true, Finite: false } && g.First > group.ClauseFirst && g.End <= group.First && sentence.Context.Tokens[g.Head].Form.VerbLemma is "support" or "back" or "cover" or "assist" or "accompany")?.First ?? group.First;
 
     /// <summary>A raid is one from the air where the clause names aircraft, or where the report tells of aircraft and nobody who can only come on foot raids.</summary>
     private bool IsFromTheAir(ClaimDraft draft, int first, int end)

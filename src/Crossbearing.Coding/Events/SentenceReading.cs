@@ -227,6 +227,7 @@ internal sealed class SentenceReading
             if (Quantities.Any(q => q.FirstToken <= j && j < q.EndToken) || IsUpTo(j)) continue;
             if (Times.Any(t => t.FirstToken <= j && j < t.EndToken)) return new Governor("", null, j);
             if (mention is ActorMention && Places.Exists(p => p.First <= j && j < p.End)) return new Governor("", null, j);
+            if (token.Norm == "nearby") continue;
             determined = token.Form.Is(WordClass.Determiner);
             if (token.Norm == "of")
             {

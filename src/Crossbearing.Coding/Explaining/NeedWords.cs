@@ -49,6 +49,7 @@ internal static class NeedWords
         "cause" => "what `war` asks for, in a text of a sentence or two anywhere in it, or a word of arms, public life, faith or politics",
         "unarmed" => "a person who does not fight, by a noun, to whom it is done",
         "people-object" => "people who do not fight as its object",
+        "tried" => "an infinitive that tells what was tried",
         "police-subject" => "police or soldiers of a state as its subject",
         "irregular-subject" => "armed men who are not police or soldiers of a state as its subject",
         "left" => "a place, or nothing, as its object",

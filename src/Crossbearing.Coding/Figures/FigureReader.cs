@@ -133,7 +133,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         for (int i = quantity.FirstToken - 1; i > before.First && i > quantity.FirstToken - LongestReach; i--)
         {
             if (tokens[i].Norm is "including" || tokens[i].Norm is "them" or "whom" && tokens[i - 1].Norm is "among" or "of") return true;
-            if (tokens[i].Norm is ";" or "." || sentence.Groups.Exists(g => g.Finite && g.First == i)) break;
+            if (tokens[i].Norm is ";" or "." || sentence.Groups.Exists(g => g.First == i && (g.Finite || tokens[i - 1].Norm == "and"))) break;
         }
         for (int i = quantity.EndToken; i + 1 < Math.Min(quantity.EndToken + LongestReach, sentence.Sentence.EndToken); i++)
         {

@@ -78,9 +78,13 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
         int last = Math.Min(noun + LongestArticle, sentence.Sentence.EndToken);
         if (tokens[article].Norm == "another" && (tokens[noun].Form.Shape == TokenShape.Punctuation || tokens[noun].Form.Is(WordClass.Preposition | WordClass.Auxiliary) || fates.At(tokens, noun) is not null)) return article;
         while (noun < last && !IsPerson(tokens[noun]) && tokens[noun].Form.Shape == TokenShape.Word && !tokens[noun].Form.Is(WordClass.Preposition | WordClass.Coordinator)) noun++;
+        if (noun + 1 < sentence.Sentence.EndToken && IsBody(tokens[noun + 1].Norm)) return null;
         if (noun >= last || !IsPerson(tokens[noun]) || !IsSingular(tokens[noun]) || tokens[noun].Norm is "family" or "household" or "crowd" or "group" or "homes") return null;
         return noun + 1 < sentence.Sentence.EndToken && IsPerson(tokens[noun + 1]) && IsSingular(tokens[noun + 1]) ? noun + 1 : noun;
     }
+
+    /// <summary>"a volunteer group": a noun for people before it only tells whose body it is.</summary>
+    private static bool IsBody(string norm) => norm is "group" or "organisation" or "organization" or "network" or "team" or "committee" or "association" or "charity" or "union" or "collective" or "hostel" or "hospital" or "station";
 
     private bool IsPerson(Token token) => nouns.IsCivilian(token.Norm) || nouns.IsFighter(token.Norm) || nouns.IsRank(token.Norm);
 

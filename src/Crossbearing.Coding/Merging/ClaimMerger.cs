@@ -17,6 +17,7 @@ internal static class ClaimMerger
                 kept.Add(draft);
                 continue;
             }
+            if (IsHeading(draft) && same.Type != ClaimType.SummaryLosses) draft.Figures.RemoveAll(f => kept.Exists(k => k != same && !IsHeading(k) && k.Figures.Exists(o => o.Figure.Kind == f.Figure.Kind && (o.Figure.Low, o.Figure.High) == (f.Figure.Low, f.Figure.High) && f.Figure.Low is not null)));
             if (!same.Span.Contains(draft.Span)) same.Mentions.Add(draft.Span);
             same.Mentions.AddRange(draft.Mentions.Where(m => !same.Span.Contains(m)));
             Complete(same, draft);
@@ -98,11 +99,15 @@ internal static class ClaimMerger
         var b = draft.Of(ActorRole.Initiator).Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
         if (heading && kept.Place is not null && draft.Place is not null && Key(kept.Place) == Key(draft.Place)) return true;
         if (a.Count == 0 || b.Count == 0 || a.Overlaps(b)) return !OppositeTargets(kept, draft);
-        return SameParty(kept, draft) && (heading || Close(kept, draft));
+        return heading && OneIsOfOther(kept, draft) || SameParty(kept, draft) && (heading || Close(kept, draft));
     }
 
     private static bool OppositeTargets(ClaimDraft kept, ClaimDraft draft) =>
         kept.Of(ActorRole.Initiator).Select(m => m.Name).Intersect(draft.Of(ActorRole.Target).Select(m => m.Name)).Any();
+
+    /// <summary>"Ukraine downs 28 drones" over "the air force said it had shot down 28": a branch and the forces that it is of.</summary>
+    private static bool OneIsOfOther(ClaimDraft kept, ClaimDraft draft) =>
+        kept.Of(ActorRole.Initiator).Any(k => draft.Of(ActorRole.Initiator).Any(d => k.Actor is { } a && d.Actor is { } b && (a.Parent == b.Id || b.Parent == a.Id)));
 
     private static bool SameParty(ClaimDraft kept, ClaimDraft draft) =>
         kept.Of(ActorRole.Initiator).Select(m => m.Actor?.Party).Intersect(draft.Of(ActorRole.Initiator).Select(m => m.Actor?.Party)).Any(p => p is not null);

@@ -37,6 +37,11 @@ internal sealed class PlaceContext(ReportContext context)
                 draft.Place = left;
                 draft.Why.Add("place: the one that somebody else took or reached");
             }
+            else if (OfTellers(draft) is { } home)
+            {
+                draft.Place = home;
+                draft.Why.Add("place: that of those who tell it");
+            }
             else if (OfSameSubject(draft, drafts) is { } reached)
             {
                 draft.Place = reached;
@@ -79,6 +84,11 @@ internal sealed class PlaceContext(ReportContext context)
         if (draft.PlacesUnnamed is null && draft.Type is not ClaimType.Agreement && !IsToll(draft)) return ofParagraph ?? title;
         return IsArea(ofParagraph) ? ofParagraph : IsArea(title) ? title : null;
     }
+
+    /// <summary>"Residents of X reported clashes": where those live who tell what they saw.</summary>
+    private static PlaceMention? OfTellers(ClaimDraft draft) =>
+        draft is { PlacesUnnamed: null, Trigger.Form: TriggerForm.Noun } && IsLocal(draft.Type) && draft.Attribution is [{ Kind: AttributionKind.Witness or AttributionKind.Local }]
+            ? draft.Sentence.Places.Find(p => p.AsideOf is null && draft.AttributionSpans[0].Contains(p.Span) && p.First > draft.Sentence.Sentence.FirstToken && draft.Sentence.Context.Tokens[p.First - 1].Norm is "of" or "in") : null;
 
     /// <summary>"moved into the camp and killed dozens": the place that the same subject is told to have reached just before.</summary>
     private static PlaceMention? OfSameSubject(ClaimDraft draft, List<ClaimDraft> drafts) =>

@@ -110,7 +110,7 @@ internal static class PlaceNouns
         if (i + 1 >= sentence.EndToken) return false;
         Token next = document.Tokens[i + 1];
         if (next.Norm is "center" or "centre" or "outskirts" or "limits" or "proper") return false;
-        return next.Norm is "of" || next.IsCapitalised || next.Form.Classes == WordClass.None && next.Form.Shape == TokenShape.Word && next.Form.Verb == VerbForms.None;
+        return next.Norm is "of" or "capital" || next.IsCapitalised || next.Form.Classes == WordClass.None && next.Form.Shape == TokenShape.Word && next.Form.Verb == VerbForms.None;
     }
 
     private static bool Fits(string kind, Place place) => kind switch

@@ -92,7 +92,11 @@ internal sealed partial class TimeScanner
 
     private bool NounFollows(int i) =>
         i < _end && _tokens[i].Form is { Shape: TokenShape.Word, Classes: WordClass.None } form
-        && (_tokens[i].IsCapitalised || (form.Verb & (VerbForms.Past | VerbForms.Participle)) == 0);
+        && (_tokens[i].IsCapitalised || (form.Verb & (VerbForms.Past | VerbForms.Participle)) == 0 || DescribesNoun(i));
+
+    /// <summary>"the 24th mechanised brigade": a participle before a noun in the singular that has no article of its own.</summary>
+    private bool DescribesNoun(int i) =>
+        i + 1 < _end && _tokens[i + 1] is { Case: LetterCase.Lower, Form: { Shape: TokenShape.Word, Classes: WordClass.None, Verb: VerbForms.None } noun } && noun.NounLemma == noun.Norm;
 
     /// <summary>"the first nine months", "the second year".</summary>
     private TimeMatch FirstUnits(int first, int word)

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Crossbearing.Core;
+using Crossbearing.Text;
+
+namespace Crossbearing.Coding;
+
+/// <summary>What a bare "may", "might" or "could" puts as still to come.</summary>
+internal static class Prospects
+{
+    private const int LongestPurpose = 3;
+
+    /// <summary>"could launch an assault on X", "may try to push towards Y": the verbs that tell a prospect, or null; not "could have struck", "could not enter", "so that it could shell X".</summary>
+    public static TextSpan? Of(ClaimDraft draft)
+    {
+        ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
+        if (!IsActed(draft.Type) || draft.Group is not { } own) return null;
+        VerbGroup modal = own is { Finite: false, SharesSubject: { } outer } && tokens[own.First].Norm == "to" && IsEffort(tokens[outer.Head].Form.VerbLemma) ? outer : own;
+        if (modal is not { Finite: true, Negated: false } || tokens[modal.First].Norm is not ("may" or "might" or "could") || modal.Head == modal.First || Enumerable.Range(modal.First, modal.Head - modal.First).Any(i => tokens[i].Norm is "have" or "be")) return null;
+        bool told = draft.Trigger.IsVerb || draft.Trigger.First >= own.End && FrameReader.IsLight(tokens[own.Head].Form.VerbLemma);
+        return told && !IsPurpose(draft.Sentence, modal) ? draft.Sentence.Context.Span(modal.First, modal.End) : null;
+    }
+
+    private static bool IsActed(ClaimType type) =>
+        type is ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.Siege or ClaimType.Withdrawal or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike;
+
+    private static bool IsEffort(string verb) => verb is "try" or "attempt" or "seek" or "move" or "begin" or "start" or "decide" or "choose";
+
+    private static bool IsPurpose(SentenceReading sentence, VerbGroup modal)
+    {
+        for (int i = modal.ClauseFirst; i >= Math.Max(sentence.Sentence.FirstToken, modal.ClauseFirst - LongestPurpose); i--)
+            if (sentence.Context.Tokens[i].Norm == "so") return true;
+        return false;
+    }
+}
