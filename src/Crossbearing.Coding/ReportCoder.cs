@@ -149,7 +149,7 @@ public sealed partial class ReportCoder
             Anaphora.Settle(sentence, drafts, all);
             trace?.After("points to an event told elsewhere, or tells neither who, where nor how many", drafts);
             if (tolls.Read(sentence) is { IsEmpty: false } listed) Replace(drafts, listed, said);
-            else casualties.Join(sentence, drafts, CasualtyJoiner.Blow(before, all), all.LastOrDefault(), said);
+            else casualties.Join(sentence, drafts, CasualtyJoiner.Blow(sentence, before, all), all.LastOrDefault(), said);
             struck.Settle(sentence, sentences, drafts);
             drafts.AddRange([.. grounds.Read(sentence, drafts, all, said)]);
             OtherTolls.Split(sentence, drafts, before, said);

@@ -28,6 +28,11 @@ internal sealed class Antecedents
                 if (!draft.Has(ActorRole.Target)) Resolve(draft, held, Speaker(draft) is { } defender ? [defender] : SubjectBefore(sentence) ?? last, ActorRole.Target);
                 continue;
             }
+            if (draft.Trigger is { Form: TriggerForm.Active, Frame: { Kind: FrameKind.Casualty } fate } && fate.Slot("subject") == "actor" && Pronoun(draft) is { } fallen)
+            {
+                if (!draft.Has(ActorRole.Target)) Resolve(draft, fallen, SubjectBefore(sentence) ?? last, ActorRole.Target);
+                continue;
+            }
             if (IsToldAttack(draft))
             {
                 foreach (ActorMention actor in attackers) draft.Add(ActorRole.Initiator, actor);
@@ -47,14 +52,14 @@ internal sealed class Antecedents
                 draft.Why.Add("initiator: who took the places told before");
                 continue;
             }
-            if (OfHeading(draft) is { Count: > 0 } doers)
+            if (!IsToldByVerb(draft, drafts) && OfHeading(draft) is { Count: > 0 } doers)
             {
                 foreach (ActorMention actor in doers) draft.Add(ActorRole.Initiator, actor);
                 draft.Why.Add("initiator: who the words before the list say acts");
                 continue;
             }
             if (Pronoun(draft) is { } own && Speaker(draft) is { } speaker) Resolve(draft, own, [speaker]);
-            else if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, OfClauseBefore(draft) ?? OfMainClause(draft, pronoun) ?? SubjectBefore(sentence) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
+            else if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, OfClauseBefore(draft) ?? OfMainClause(draft, pronoun) ?? SubjectBefore(sentence) ?? Listed(draft) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
             else if (last.Count == 0) continue;
             else if (sentence.Sentence.Paragraph == paragraph && draft.Type is ClaimType.TerritoryGained && draft.Trigger.Form is TriggerForm.Passive && !draft.Has(ActorRole.Target)) Give(draft, "the acting side of the paragraph");
         }
@@ -77,8 +82,17 @@ internal sealed class Antecedents
         bool opens = tokens[sentence.Sentence.EndToken - 1].Norm == ":";
         if (opens && sentence.Groups.FindLast(g => g is { Finite: true, Passive: false }) is { } verb && Armed(sentence, verb) is { Count: > 0 } subjects)
             (heading, headedAt) = (subjects, sentence.Index);
+        else if (heading.Count > 0 && TurnsToOther(sentence)) heading = [];
         else if (heading.Count > 0 && sentence.Groups.Find(g => g is { Finite: true, Passive: false }) is { } other && Armed(sentence, other).Count > 0) heading = [];
     }
+
+    /// <summary>"Meanwhile the enemy's air force struck A": the list is over, and the other side acts.</summary>
+    private static bool TurnsToOther(SentenceReading sentence) =>
+        sentence.Context.Tokens[sentence.Sentence.FirstToken].Norm is "meanwhile" or "elsewhere" || sentence.Groups.Find(g => g is { Finite: true, Passive: false }) is { } verb && Enumerable.Range(verb.ClauseFirst, Math.Max(0, verb.First - verb.ClauseFirst)).Any(i => sentence.Context.Tokens[i].Norm == "enemy");
+
+    /// <summary>"They bombarded X with a salvo": the noun tells what a verb of the sentence does.</summary>
+    private static bool IsToldByVerb(ClaimDraft draft, IReadOnlyList<ClaimDraft> drafts) =>
+        draft.Trigger.Form == TriggerForm.Noun && drafts.Any(d => d != draft && d.Type == draft.Type && d.Trigger.Form == TriggerForm.Active);
 
     private static List<ActorMention> Armed(SentenceReading sentence, VerbGroup verb) => [.. sentence.Subjects(verb).Where(a => a is { IsCivilian: false, IsDemonym: false, IsInstitution: false })];
 
@@ -89,6 +103,10 @@ internal sealed class Antecedents
         bool acts = item && draft.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.TerritoryGained or ClaimType.WeaponsDestroyedOrSeized or ClaimType.SuicideBombing;
         return acts && !draft.Of(ActorRole.Target).Any(t => heading.Exists(h => h.Name == t.Name)) ? heading : [];
     }
+
+    /// <summary>"The fighters of X carried out the following operations: … they shelled Y": whom the pronoun of an item stands for; null outside such a list.</summary>
+    private List<ActorMention>? Listed(ClaimDraft draft) =>
+        heading.Count > 0 && draft.Sentence.Index - headedAt <= LongestList && draft.Sentence.Index == draft.Sentence.Paragraph.FirstSentence ? heading : null;
 
     /// <summary>Remembers who acted last.</summary>
     public void Remember(IReadOnlyList<ClaimDraft> drafts)

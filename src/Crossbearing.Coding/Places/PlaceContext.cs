@@ -105,7 +105,7 @@ internal sealed class PlaceContext(ReportContext context)
     /// <summary>True for an entry of a list of tolls, which counts the dead of a time and not of a spot.</summary>
     private static bool IsToll(ClaimDraft draft) => draft.Trigger.Frame.Roles.ContainsKey("kind");
 
-    private static bool IsArea(PlaceMention? mention) => mention?.Place is { Precision: PlacePrecision.Admin1 or PlacePrecision.Admin2 or PlacePrecision.Area } || mention?.Relation is not null;
+    private static bool IsArea(PlaceMention? mention) => mention?.Place is { Precision: PlacePrecision.Admin1 or PlacePrecision.Admin2 or PlacePrecision.Area } || mention is { Relation: { } side } && !(mention.Place is { IsSettlement: true } && side.Kind.EndsWith("-part", StringComparison.Ordinal));
 
     private static PlaceMention? OfSentence(ClaimDraft draft)
     {
