@@ -135,6 +135,7 @@ public sealed partial class ReportCoder
             trace?.After("a statement about an event that the sentence itself tells: the event is coded", drafts);
             Repulses.Settle(sentence, drafts);
             trace?.After("the attempt that a verb tells to have been repelled: one claim", drafts);
+            BombsUsed.Settle(drafts);
             Sequels.Settle(sentence, drafts, all);
             trace?.After("says that something followed, but no change of control was told before it", drafts);
             drafts.AddRange([.. labels.Read(sentence, drafts, all)]);

@@ -216,11 +216,11 @@ internal sealed class Antecedents
         return verb.Passive && draft.Sentence.Actors.Find(a => a.First >= verb.End && a.End <= draft.Trigger.GroupFirst && a is { IsCivilian: false, IsInstitution: false } && draft.Sentence.GovernorOf(a).Preposition == "by") is { } agent ? [agent] : null;
     }
 
-    /// <summary>"X sent men to A, where they fought B": the subject of the clause before, where the sentence names no other side till then; null where it does.</summary>
+    /// <summary>"X sent men to A, where they fought B", "After X took A, it shelled B": the subject of the clause before, where the sentence names no other side till then; null where it does.</summary>
     private static List<ActorMention>? OfMainClause(ClaimDraft draft, int pronoun)
     {
         SentenceReading sentence = draft.Sentence;
-        if (pronoun == sentence.Sentence.FirstToken || sentence.Context.Tokens[pronoun - 1].Norm is not ("where" or "when" or "and" or "but") || sentence.Groups.LastOrDefault(g => g.Finite && g.End <= pronoun) is not { Passive: false } verb) return null;
+        if (pronoun == sentence.Sentence.FirstToken || !(sentence.Context.Tokens[pronoun - 1].Norm is "where" or "when" or "and" or "but" || sentence.Context.Tokens[pronoun - 1].Norm == "," && sentence.Context.Tokens[sentence.Sentence.FirstToken].Form.Is(WordClass.Subordinator)) || sentence.Groups.LastOrDefault(g => g.Finite && g.End <= pronoun) is not { Passive: false } verb) return null;
         List<ActorMention> subjects = Armed(sentence, verb);
         return subjects.Count > 0 && sentence.Actors.TrueForAll(a => a.First >= pronoun || a.IsGeneric || a.IsDemonym || a.IsPerson || a.IsCivilian || subjects.Exists(s => s.Name == a.Name)) ? subjects : null;
     }
