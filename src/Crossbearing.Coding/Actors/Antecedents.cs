@@ -28,9 +28,9 @@ internal sealed class Antecedents
                 if (!draft.Has(ActorRole.Target)) Resolve(draft, held, Speaker(draft) is { } defender ? [defender] : SubjectBefore(sentence) ?? last, ActorRole.Target);
                 continue;
             }
-            if (draft.Trigger is { Form: TriggerForm.Active, Frame: { Kind: FrameKind.Casualty } fate } && fate.Slot("subject") == "actor" && Pronoun(draft) is { } fallen)
+            if (IsLoser(draft) && Pronoun(draft) is { } fallen)
             {
-                if (!draft.Has(ActorRole.Target)) Resolve(draft, fallen, SubjectBefore(sentence) ?? last, ActorRole.Target);
+                if (!draft.Has(ActorRole.Target)) Resolve(draft, fallen, Speaker(draft) is { } teller ? [teller] : draft.Attribution.Count > 0 ? [] : SubjectBefore(sentence) ?? last, ActorRole.Target);
                 continue;
             }
             if (IsToldAttack(draft))
@@ -66,6 +66,10 @@ internal sealed class Antecedents
         before = sentence;
         Head(sentence);
     }
+
+    /// <summary>"They lost 80 men", "they lost 12 tanks": the subject is the one to whom it is done.</summary>
+    private static bool IsLoser(ClaimDraft draft) =>
+        draft.Trigger is { Form: TriggerForm.Active, Frame: var frame } && (draft.Type == ClaimType.SummaryLosses && frame.Slot("subject") == "target" || frame.Kind == FrameKind.Casualty && frame.Slot("subject") == "actor");
 
     /// <summary>"The attack had been repulsed": what was told last in the paragraph of an attack or advance, which failed.</summary>
     private bool IsToldAttack(ClaimDraft draft)

@@ -143,7 +143,7 @@ internal static class ClaimMerger
     {
         if (!IsHeading(other))
         {
-            if (!kept.Has(ActorRole.Initiator)) foreach (ActorMention m in other.Of(ActorRole.Initiator)) kept.Add(ActorRole.Initiator, m);
+            if (!kept.Has(ActorRole.Initiator)) foreach (ActorMention m in other.Of(ActorRole.Initiator).Where(m => !kept.Of(ActorRole.Target).Any(t => t.Name == m.Name))) kept.Add(ActorRole.Initiator, m);
             if (!kept.Has(ActorRole.Target)) foreach (ActorMention m in other.Of(ActorRole.Target)) kept.Add(ActorRole.Target, m);
             if (!kept.Has(ActorRole.Affected)) foreach (ActorMention m in other.Of(ActorRole.Affected)) kept.Add(ActorRole.Affected, m);
         }
