@@ -1,5 +1,3 @@
-using Crossbearing.Core;
-
 namespace Crossbearing.Coding;
 
 /// <summary>"regime ally Russia", "rebel backer Turkey": who the named one stands with only describes him.</summary>

@@ -1,5 +1,3 @@
-using Crossbearing.Core;
-
 namespace Crossbearing.Coding;
 
 /// <summary>What "since then" and "since the start of X" point back to.</summary>
