@@ -141,8 +141,8 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
     internal static bool IsViolent(ClaimType type) => Violent.Contains(type);
 
     /// <summary>"Fighting in X drove 20,000 from their homes. At least 60 were killed": the blow told beside the draft that a sentence ended with; that draft where it tells of none.</summary>
-    internal static ClaimDraft? Blow(ClaimDraft? before, List<ClaimDraft> all) =>
-        before is null or { Type: ClaimType.SummaryLosses } || Violent.Contains(before.Type) ? before
+    internal static ClaimDraft? Blow(SentenceReading sentence, ClaimDraft? before, List<ClaimDraft> all) =>
+        PlaceTolls.Named(sentence, before, all) is { } named ? named : before is null or { Type: ClaimType.SummaryLosses } || Violent.Contains(before.Type) ? before
             : all.LastOrDefault(d => d.Told is null && d.Sentence == before.Sentence && Violent.Contains(d.Type) && d.Certainty < Certainty.Planned) ?? before;
 
     private static bool IsCasualty(FigureKind kind) => kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured or FigureKind.Missing;
@@ -170,13 +170,18 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
     private static ClaimDraft? NearestViolent(List<ClaimDraft> drafts, List<ClaimDraft> triggers, List<CountedFigure> casualties)
     {
         int at = triggers.Count > 0 ? triggers[0].Trigger.First : casualties[0].First;
-        return drafts.Where(d => (Violent.Contains(d.Type) || IsShotDownBefore(d, triggers)) && d.Certainty < Certainty.Planned && !InClashesOnly(d, triggers) && !(triggers.Count > 0 && (DateReader.IsTimeMarker(d) && !Killers.IsKiller(d, triggers[0]) || IsSince(d, triggers)))).OrderBy(d => triggers.Count > 0 && (IsCauseOf(d, triggers[0]) || Killers.IsKiller(d, triggers[0])) ? 0 : 1).ThenBy(d => Math.Abs(d.Trigger.First - at)).FirstOrDefault();
+        return drafts.Where(d => (Violent.Contains(d.Type) || IsShotDownBefore(d, triggers)) && d.Certainty < Certainty.Planned && !InClashesOnly(d, triggers) && !(triggers.Count > 0 && (DateReader.IsTimeMarker(d) && !Killers.IsKiller(d, triggers[0]) || DateReader.IsBeginning(d) || IsSince(d, triggers)))).OrderBy(d => triggers.Count > 0 && (IsCauseOf(d, triggers[0]) || Killers.IsKiller(d, triggers[0]) || IsOutcomeOf(d, triggers[0])) ? 0 : 1).ThenBy(d => Math.Abs(d.Trigger.First - at)).FirstOrDefault();
     }
 
     /// <summary>"the death of five soldiers in shelling at X": the noun in the phrase of the deaths tells of what they died.</summary>
     private static bool IsCauseOf(ClaimDraft draft, ClaimDraft death) =>
         draft.Trigger.Form == TriggerForm.Noun && draft.Trigger.First > death.Trigger.End && !draft.Sentence.Groups.Exists(g => g.First >= death.Trigger.End && g.First < draft.Trigger.First)
         && LeadsTo(draft.Sentence, death.Trigger.End, draft.Trigger.First);
+
+    /// <summary>"raided A, killing five, and shelled B": the participle tells what the verb before it did.</summary>
+    private static bool IsOutcomeOf(ClaimDraft draft, ClaimDraft death) =>
+        death is { Trigger: { IsVerb: true }, Group: { Finite: false, Passive: false } told } && draft.Trigger.First < death.Trigger.First && told.First > draft.Sentence.Sentence.FirstToken
+        && draft.Sentence.Context.Tokens[told.First - 1].Norm == "," && (draft.Sentence.Context.Tokens[told.Head].Form.Verb & VerbForms.Gerund) != 0;
 
     /// <summary>"shot down a helicopter, killing both pilots": who died in what was destroyed.</summary>
     private static bool IsShotDownBefore(ClaimDraft draft, List<ClaimDraft> triggers) =>
@@ -254,7 +259,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
 
     /// <summary>"Nine soldiers died. More than 35,000 civilians have been killed": the losses of another party than those told before.</summary>
     private static bool CountsOthers(ClaimDraft before, List<ClaimDraft> triggers) =>
-        before.Type == ClaimType.SummaryLosses && Losers(before).Any() && triggers.Exists(t => Losers(t).Any() && !Losers(t).Intersect(Losers(before)).Any());
+        before.Type == ClaimType.SummaryLosses && triggers.Exists(t => Losers(t).Any() && !Losers(t).Intersect(Losers(before)).Any());
 
     private static IEnumerable<string?> Losers(ClaimDraft draft) => draft.Of(ActorRole.Target).Concat(draft.Of(ActorRole.Affected)).Select(a => a.Name);
 

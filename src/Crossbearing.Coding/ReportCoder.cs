@@ -135,6 +135,7 @@ public sealed partial class ReportCoder
             trace?.After("a statement about an event that the sentence itself tells: the event is coded", drafts);
             Repulses.Settle(sentence, drafts);
             trace?.After("the attempt that a verb tells to have been repelled: one claim", drafts);
+            BombsUsed.Settle(drafts);
             Sequels.Settle(sentence, drafts, all);
             trace?.After("says that something followed, but no change of control was told before it", drafts);
             drafts.AddRange([.. labels.Read(sentence, drafts, all)]);
@@ -149,7 +150,7 @@ public sealed partial class ReportCoder
             Anaphora.Settle(sentence, drafts, all);
             trace?.After("points to an event told elsewhere, or tells neither who, where nor how many", drafts);
             if (tolls.Read(sentence) is { IsEmpty: false } listed) Replace(drafts, listed, said);
-            else casualties.Join(sentence, drafts, CasualtyJoiner.Blow(before, all), all.LastOrDefault(), said);
+            else casualties.Join(sentence, drafts, CasualtyJoiner.Blow(sentence, before, all), all.LastOrDefault(), said);
             struck.Settle(sentence, sentences, drafts);
             drafts.AddRange([.. grounds.Read(sentence, drafts, all, said)]);
             OtherTolls.Split(sentence, drafts, before, said);

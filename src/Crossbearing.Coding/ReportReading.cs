@@ -59,6 +59,8 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         AddArmies(context);
         foreach (ActorMention stranger in context.Actors.Where(a => IsStranger(a, context))) (stranger.Actor, stranger.Name, stranger.Why) = (null, stranger.Span.Of(context.Text), "a unit's name; no pack in play has such a unit in this war");
         NameRegimes(context);
+        Allies.Settle(context);
+        OwnedForces.Resolve(context, theatres);
         GroupNouns.Resolve(context, theatres);
         PreferPlaces(context);
         PlaceNouns.Resolve(document, places, placePhrases);

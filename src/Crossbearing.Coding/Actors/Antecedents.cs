@@ -28,6 +28,11 @@ internal sealed partial class Antecedents
                 if (!draft.Has(ActorRole.Target)) Resolve(draft, held, Speaker(draft) is { } defender ? [defender] : SubjectBefore(sentence) ?? last, ActorRole.Target);
                 continue;
             }
+            if (IsLoser(draft) && Pronoun(draft) is { } fallen)
+            {
+                if (!draft.Has(ActorRole.Target)) Resolve(draft, fallen, Speaker(draft) is { } teller ? [teller] : draft.Attribution.Count > 0 ? [] : SubjectBefore(sentence) ?? last, ActorRole.Target);
+                continue;
+            }
             if (IsToldAttack(draft))
             {
                 foreach (ActorMention actor in attackers) draft.Add(ActorRole.Initiator, actor);
@@ -47,7 +52,7 @@ internal sealed partial class Antecedents
                 draft.Why.Add("initiator: who took the places told before");
                 continue;
             }
-            if (OfHeading(draft) is { Count: > 0 } doers)
+            if (!IsToldByVerb(draft, drafts) && OfHeading(draft) is { Count: > 0 } doers)
             {
                 foreach (ActorMention actor in doers) draft.Add(ActorRole.Initiator, actor);
                 draft.Why.Add("initiator: who the words before the list say acts");
@@ -60,7 +65,7 @@ internal sealed partial class Antecedents
                 continue;
             }
             if (Pronoun(draft) is { } own && Speaker(draft) is { } speaker) Resolve(draft, own, [speaker]);
-            else if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, OfClauseBefore(draft) ?? OfMainClause(draft, pronoun) ?? SubjectBefore(sentence) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
+            else if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, OfClauseBefore(draft) ?? OfMainClause(draft, pronoun) ?? SubjectBefore(sentence) ?? Listed(draft) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
             else if (OwnArms.Owner(draft) is { } owner && SubjectBefore(sentence) is { Count: > 0 } owners) Resolve(draft, owner, owners);
             else if (last.Count == 0) continue;
             else if (sentence.Sentence.Paragraph == paragraph && IsDoneToMore(draft)) Give(draft, "who did the same to those told before");
@@ -69,6 +74,10 @@ internal sealed partial class Antecedents
         before = sentence;
         Head(sentence);
     }
+
+    /// <summary>"They lost 80 men", "they lost 12 tanks": the subject is the one to whom it is done.</summary>
+    private static bool IsLoser(ClaimDraft draft) =>
+        draft.Trigger is { Form: TriggerForm.Active, Frame: var frame } && (draft.Type == ClaimType.SummaryLosses && frame.Slot("subject") == "target" || frame.Kind == FrameKind.Casualty && frame.Slot("subject") == "actor");
 
     /// <summary>"The attack had been repulsed": what was told last in the paragraph of an attack or advance, which failed.</summary>
     private bool IsToldAttack(ClaimDraft draft)
@@ -85,8 +94,17 @@ internal sealed partial class Antecedents
         bool opens = tokens[sentence.Sentence.EndToken - 1].Norm == ":";
         if (opens && sentence.Groups.FindLast(g => g is { Finite: true, Passive: false }) is { } verb && Armed(sentence, verb) is { Count: > 0 } subjects)
             (heading, headedAt) = (subjects, sentence.Index);
+        else if (heading.Count > 0 && TurnsToOther(sentence)) heading = [];
         else if (heading.Count > 0 && sentence.Groups.Find(g => g is { Finite: true, Passive: false }) is { } other && Armed(sentence, other).Count > 0) heading = [];
     }
+
+    /// <summary>"Meanwhile the enemy's air force struck A": the list is over, and the other side acts.</summary>
+    private static bool TurnsToOther(SentenceReading sentence) =>
+        sentence.Context.Tokens[sentence.Sentence.FirstToken].Norm is "meanwhile" or "elsewhere" || sentence.Groups.Find(g => g is { Finite: true, Passive: false }) is { } verb && Enumerable.Range(verb.ClauseFirst, Math.Max(0, verb.First - verb.ClauseFirst)).Any(i => sentence.Context.Tokens[i].Norm == "enemy");
+
+    /// <summary>"They bombarded X with a salvo": the noun tells what a verb of the sentence does.</summary>
+    private static bool IsToldByVerb(ClaimDraft draft, IReadOnlyList<ClaimDraft> drafts) =>
+        draft.Trigger.Form == TriggerForm.Noun && drafts.Any(d => d != draft && d.Type == draft.Type && d.Trigger.Form == TriggerForm.Active);
 
     private static List<ActorMention> Armed(SentenceReading sentence, VerbGroup verb) => [.. sentence.Subjects(verb).Where(a => a is { IsCivilian: false, IsDemonym: false, IsInstitution: false })];
 
@@ -97,6 +115,10 @@ internal sealed partial class Antecedents
         bool acts = item && draft.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.TerritoryGained or ClaimType.WeaponsDestroyedOrSeized or ClaimType.SuicideBombing;
         return acts && !draft.Of(ActorRole.Target).Any(t => heading.Exists(h => h.Name == t.Name)) ? heading : [];
     }
+
+    /// <summary>"The fighters of X carried out the following operations: … they shelled Y": whom the pronoun of an item stands for; null outside such a list.</summary>
+    private List<ActorMention>? Listed(ClaimDraft draft) =>
+        heading.Count > 0 && draft.Sentence.Index - headedAt <= LongestList && draft.Sentence.Index == draft.Sentence.Paragraph.FirstSentence ? heading : null;
 
     /// <summary>Remembers who acted last.</summary>
     public void Remember(IReadOnlyList<ClaimDraft> drafts)
@@ -215,11 +237,11 @@ internal sealed partial class Antecedents
         return verb.Passive && draft.Sentence.Actors.Find(a => a.First >= verb.End && a.End <= draft.Trigger.GroupFirst && a is { IsCivilian: false, IsInstitution: false } && draft.Sentence.GovernorOf(a).Preposition == "by") is { } agent ? [agent] : null;
     }
 
-    /// <summary>"X sent men to A, where they fought B": the subject of the clause before, where the sentence names no other side till then; null where it does.</summary>
+    /// <summary>"X sent men to A, where they fought B", "After X took A, it shelled B": the subject of the clause before, where the sentence names no other side till then; null where it does.</summary>
     private static List<ActorMention>? OfMainClause(ClaimDraft draft, int pronoun)
     {
         SentenceReading sentence = draft.Sentence;
-        if (pronoun == sentence.Sentence.FirstToken || sentence.Context.Tokens[pronoun - 1].Norm is not ("where" or "when" or "and" or "but") || sentence.Groups.LastOrDefault(g => g.Finite && g.End <= pronoun) is not { Passive: false } verb) return null;
+        if (pronoun == sentence.Sentence.FirstToken || !(sentence.Context.Tokens[pronoun - 1].Norm is "where" or "when" or "and" or "but" || sentence.Context.Tokens[pronoun - 1].Norm == "," && sentence.Context.Tokens[sentence.Sentence.FirstToken].Form.Is(WordClass.Subordinator)) || sentence.Groups.LastOrDefault(g => g.Finite && g.End <= pronoun) is not { Passive: false } verb) return null;
         List<ActorMention> subjects = Armed(sentence, verb);
         return subjects.Count > 0 && sentence.Actors.TrueForAll(a => a.First >= pronoun || a.IsGeneric || a.IsDemonym || a.IsPerson || a.IsCivilian || subjects.Exists(s => s.Name == a.Name)) ? subjects : null;
     }

@@ -8,12 +8,24 @@ internal sealed partial class SourceFinder
 {
     private const int LongestCredit = 14, LongestLabel = 8, LongestShort = 3, LongestOwner = 6;
 
+    /// <summary>"Earlier the mayor had spoken", "Meanwhile the army said": a word of time that opens the sentence, no part of the name.</summary>
+    private static bool IsLeadAdverb(ImmutableArray<Token> tokens, int at) =>
+        tokens[at] is { IsCapitalised: true, Norm: "earlier" or "later" or "meanwhile" or "previously" or "separately" or "afterwards" or "initially" or "however" };
+
+    /// <summary>"Rebels retook X, it added": the pronoun of one who goes on telling, whoever acts in what he tells; null where it is none.</summary>
+    private static int? Added(SentenceReading sentence, VerbGroup group) =>
+        group.First > group.ClauseFirst && sentence.Context.Tokens[group.Head].Form.VerbLemma is "add" && sentence.Context.Tokens[group.First - 1].Norm is "it" or "he" or "she" or "they" ? group.First - 1 : null;
+
+    /// <summary>"according to our count": the outlet counts itself, and is no source of its own.</summary>
+    private bool IsOwnCount(ImmutableArray<Token> tokens, int start, int limit) =>
+        tokens[start].Norm is "our" or "my" && Enumerable.Range(start + 1, LongestShort).Any(i => i < limit && speech.IsCount(tokens[i].Norm));
+
     /// <summary>"according to X", "as reported by X", "citing X", "speaking to X": a source after words that open it.</summary>
     private SourceMention? Opened(SentenceReading sentence, int i, SourceMention? last)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int limit = sentence.Sentence.EndToken;
-        if (speech.Opening(tokens, i, limit, out int start) is not { } kind || start >= limit) return null;
+        if (speech.Opening(tokens, i, limit, out int start) is not { } kind || start >= limit || IsOwnCount(tokens, start, limit)) return null;
         SourcePhrase? np = kind == "according" && last is not null && PointsBack(tokens, start, limit) ? Again(last, sentence, start)
             : names.Person(sentence, start, limit) ?? names.Phrase(sentence, start, limit) ?? (kind is "according" or "behind" ? SourceNames.Plain(sentence, start, limit) : null);
         if (np is not { } source || kind == "named" && !IsName(sentence, source) || kind == "before" && !IsOutlet(sentence, source)) return null;

@@ -204,6 +204,7 @@ internal sealed partial class SourceFinder
         if (np is { } known && subject is { IsGeneric: true } && told?.Span == known.Span) np = known with { Attribution = known.Attribution with { Kind = told.Value.Attribution.Kind } };
         np = Longer(np, told);
         if (last is not null && np is { Attribution.Id: null } bare && PointsToLast(tokens[from].Norm) && SourceNames.IsSpokesman(tokens[bare.End - 1])) np = bare with { Attribution = last.Innermost.Attribution with { Text = bare.Attribution.Text } };
+        if (np is null && last is not null && Added(sentence, group) is { } more) np = Again(last, sentence, more);
         np ??= Nearest(sentence, first, group.First);
         if (np is null && first > sentence.Sentence.FirstToken) np = Before(sentence, group);
         np ??= Bearer(sentence, from, group.First, inverted: false) ?? SubjectBefore(sentence, first, last);
@@ -339,6 +340,7 @@ internal sealed partial class SourceFinder
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int comma = -1;
         if (first == sentence.Sentence.FirstToken && IsStamp(tokens[first])) first++;
+        if (first + 1 < end && IsLeadAdverb(tokens, first)) first++;
         for (int i = first; i < end; i++)
         {
             if (tokens[i].Norm == ",") comma = i;

@@ -4,7 +4,7 @@ using Crossbearing.Text;
 namespace Crossbearing.Coding;
 
 /// <summary>Dates a draft by the codebook: an expression of its own, else the nearest earlier one of the paragraph, else the last of the paragraph before, else the report's day.</summary>
-internal sealed class DateReader
+internal sealed partial class DateReader
 {
     /// <summary>Days that later sentences can share.</summary>
     private sealed record ContextTime(EventTime Time, TextSpan Span);
@@ -170,7 +170,7 @@ internal sealed class DateReader
             Set(draft, war, own.Span, "from the outbreak until the report's day");
             return;
         }
-        if (UntilNow(draft, times, own, context, anchor) is { } lasting)
+        if (UntilNow(draft, times, own, SinceThen(draft) ?? context, anchor) is { } lasting)
         {
             Set(draft, lasting.Time, lasting.Span, "from the time told before until the report's day");
             return;

@@ -14,7 +14,7 @@ internal static class OwnTimes
     /// <param name="told">True where a day was told before, so that one of a statement is not needed.</param>
     public static TimeExpression? Of(ClaimDraft draft, List<TimeExpression> times, bool told)
     {
-        times = [.. times.Where(t => !IsOfEarlier(draft, t) && !IsElsewhere(draft, t) && !(draft.Type == ClaimType.Statement && t.Relation is TimeRelation.Until or TimeRelation.By or TimeRelation.Before))];
+        times = [.. times.Where(t => !IsOfEarlier(draft, t) && !IsElsewhere(draft, t) && !(draft.Type == ClaimType.Statement && t.Relation is TimeRelation.Until or TimeRelation.By or TimeRelation.Before or TimeRelation.Since))];
         if (told) times.RemoveAll(t => IsOfStatement(draft.Sentence, t));
         if (times.Exists(t => !IsStamp(draft.Sentence, t)) || DateReader.IsAhead(draft)) times.RemoveAll(t => IsStamp(draft.Sentence, t));
         if (times.Count == 0) return null;
@@ -156,14 +156,14 @@ internal static class OwnTimes
         draft.Group is { } group && draft.Sentence.Groups.Exists(g => g != group && g.First > draft.Trigger.First && g.ClauseFirst <= time.FirstToken && time.FirstToken < g.ClauseEnd
             && (g.Relative || draft.Sentence.Context.Tokens[g.ClauseFirst].Form.Is(WordClass.Relative)));
 
-    /// <summary>"kept up the push that began on Thursday".</summary>
+    /// <summary>"kept up the push that began on Thursday", "The offensive, which began in May, has killed".</summary>
     public static bool IsOngoing(SentenceReading sentence, TimeExpression expression)
     {
         var tokens = sentence.Context.Tokens;
         int verb = expression.FirstToken - 1;
-        if (verb > sentence.Sentence.FirstToken && tokens[verb].Norm == "on") verb--;
-        return verb > sentence.Sentence.FirstToken + 1 && tokens[verb].Norm is "began" or "begun" or "started" && tokens[verb - 1].Norm is "that" or "which"
-            && sentence.Groups.Exists(g => g.Finite && g.End <= verb - 1);
+        if (verb > sentence.Sentence.FirstToken && tokens[verb].Norm is "on" or "in") verb--;
+        return verb > sentence.Sentence.FirstToken + 1 && tokens[verb].Norm is "began" or "begun" or "started" or "erupted" && tokens[verb - 1].Norm is "that" or "which"
+            && sentence.Groups.Exists(g => g.Finite && (g.End <= verb - 1 || g.First >= expression.EndToken && tokens[g.First].Norm is "has" or "have"));
     }
 
     /// <summary>"admitted losses in a statement on Monday".</summary>

@@ -6,7 +6,7 @@ namespace Crossbearing.Coding;
 /// <summary>"the attack", "these strikes": a noun that points back to an event told before is a mention of it, and a bare noun that tells nothing is no claim.</summary>
 internal static class Anaphora
 {
-    private const int Reach = 5, Nearest = 4, LongestEffect = 12;
+    private const int Reach = 5, Nearest = 4, LongestEffect = 12, LongestLabel = 2;
 
     /// <summary>Removes drafts that only point back or tell nothing; those that point back become mentions.</summary>
     public static void Settle(SentenceReading sentence, List<ClaimDraft> drafts, IReadOnlyList<ClaimDraft> earlier)
@@ -61,10 +61,19 @@ internal static class Anaphora
 
     /// <summary>A noun with neither an actor nor a place of its own.</summary>
     private static bool IsBare(ClaimDraft draft) =>
-        draft.Trigger.Form == TriggerForm.Noun && !draft.PlaceIsOwn && draft.PlaceTo is null && draft.Actors.Count == 0 && draft.Type is not (ClaimType.Agreement or ClaimType.SummaryLosses);
+        draft.Trigger.Form == TriggerForm.Noun && (!draft.PlaceIsOwn || DateReader.IsBeginning(draft) || IsWhole(draft)) && draft.PlaceTo is null && (draft.Actors.Count == 0 || DateReader.IsBeginning(draft)) && draft.Type is not (ClaimType.Agreement or ClaimType.SummaryLosses);
 
-    /// <summary>"Fighting" as a headline: it tells neither who, where nor how many.</summary>
-    private static bool IsCatchword(ClaimDraft draft) => draft is { Figures.Count: 0, Sentence.Paragraph.Zone: ZoneKind.Title };
+    /// <summary>"In the deadliest of the attacks, a strike hit X": the attacks of which one is then told.</summary>
+    private static bool IsWhole(ClaimDraft draft)
+    {
+        var tokens = draft.Sentence.Context.Tokens;
+        int first = draft.Sentence.Sentence.FirstToken, noun = draft.Trigger.First;
+        return tokens[first].Norm == "in" && noun - first > 2 && tokens[noun - 2].Norm == "of" && tokens[noun - 1].Norm is "the" or "these" or "those" or "several" && tokens[draft.Trigger.End].Norm == ",";
+    }
+
+    /// <summary>"Fighting" as a headline, "Hostilities." as the label of a paragraph: it tells neither who, where nor how many.</summary>
+    private static bool IsCatchword(ClaimDraft draft) =>
+        draft is { Figures.Count: 0, Sentence: { Paragraph: { Zone: var zone } paragraph, Sentence: var own, Index: var index } } && (zone == ZoneKind.Title || index == paragraph.FirstSentence && own.EndToken - own.FirstToken <= LongestLabel && index + 1 < paragraph.EndSentence);
 
     /// <summary>True for a noun that points to what was told before: "the attack", "all these attacks".</summary>
     internal static bool IsDefinite(ClaimDraft draft)

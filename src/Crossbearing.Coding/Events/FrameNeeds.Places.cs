@@ -46,6 +46,7 @@ internal sealed partial class FrameNeeds
     /// <summary>"Access was lost except from X", "The towns were left without power", "Two tanks lost near X": what was lost is something else, and the place only tells where.</summary>
     private bool IsOfLoss(ClaimDraft draft, VerbGroup? group, string relation, PlaceMention place)
     {
+        if (draft.Trigger is { Form: TriggerForm.Noun, Frame: var noun } && noun.Slot("own") == "target" && noun.Slot("of") == "place" && relation != "of") return IsOfThing(draft);
         if (group is null || draft is not { Type: ClaimType.TerritoryGained, Trigger.Frame: var frame } || frame.Slot("subject") != "target") return false;
         ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
         int end = draft.Trigger.End;
@@ -54,6 +55,10 @@ internal sealed partial class FrameNeeds
         if (end - draft.Trigger.First == 1) return relation == "from";
         return place.End <= draft.Trigger.First && tokens[end - 1].Form.Is(WordClass.Preposition) && end < draft.Sentence.Sentence.EndToken && tokens[end].Form is { Shape: TokenShape.Word, Classes: WordClass.None };
     }
+
+    /// <summary>"the loss of two planes over X": what was lost is named, and is not the place.</summary>
+    private static bool IsOfThing(ClaimDraft draft) =>
+        draft.Trigger.End + 1 < draft.Sentence.Sentence.EndToken && draft.Sentence.Context.Tokens[draft.Trigger.End].Norm == "of" && draft.Sentence.Context.Tokens[draft.Trigger.End + 1].Norm is not ("control" or "territory" or "ground");
 
     /// <summary>"forced their way into a home in X": what is entered is no ground to hold, and the place only tells where it is.</summary>
     private bool IsIntoBuilding(ClaimDraft draft, VerbGroup? group)

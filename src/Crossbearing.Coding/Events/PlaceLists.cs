@@ -5,7 +5,7 @@ namespace Crossbearing.Coding;
 /// <summary>"Named were A, B and C", or a bare list under a heading: the places that a sentence before counted without naming them.</summary>
 internal static class PlaceLists
 {
-    private const int Reach = 3, LongestHeading = 22;
+    private const int Reach = 3, LongestHeading = 22, LongestName = 5;
 
     /// <summary>Drafts for the places of a listing sentence, made after the draft that counted them; none where the sentence is no list.</summary>
     public static IEnumerable<ClaimDraft> Expand(SentenceReading sentence, IReadOnlyList<ClaimDraft> own, IReadOnlyList<ClaimDraft> earlier, IReadOnlyList<SentenceReading> sentences)
@@ -18,8 +18,8 @@ internal static class PlaceLists
             foreach (PlaceMention place in places) yield return Under(heading, before!, sentence, place, earlier.LastOrDefault(d => d.Type == heading.Frame.Type && d.PlacesUnnamed is not null && d.Certainty <= Certainty.Reported));
             yield break;
         }
-        if (places.Count == 1) yield break;
-        ClaimDraft? counted = earlier.LastOrDefault(d => IsTerritorial(d.Type) && d.Certainty <= Certainty.Reported && d.PlacesUnnamed is not null && sentence.Index - d.Sentence.Index <= Reach);
+        if (places.Count == 1 && !IsAnnouncement(before!)) yield break;
+        ClaimDraft? counted = earlier.LastOrDefault(d => IsTerritorial(d.Type) && d.Certainty <= Certainty.Reported && d.PlacesUnnamed is not null && (places.Count == 1 ? d.Sentence == before : sentence.Index - d.Sentence.Index <= Reach));
         if (counted is null) yield break;
         foreach (PlaceMention place in places)
         {
@@ -44,13 +44,20 @@ internal static class PlaceLists
         int at = 0;
         while (at < sentences.Count && sentences[at] != sentence) at++;
         int before = at - 1;
-        while (IsItem(sentence) && before >= 0 && IsItem(sentences[before])) before--;
+        while (IsItem(sentence) && before >= 0 && (IsItem(sentences[before]) || IsNameless(sentences[before]))) before--;
         return before >= 0 ? sentences[before] : null;
     }
+
+    /// <summary>"… captured the following villages:": the items that follow are what it counts.</summary>
+    private static bool IsAnnouncement(SentenceReading sentence) => sentence.Context.Tokens[sentence.Sentence.EndToken - 1].Norm == ":";
 
     /// <summary>A bullet that holds a place and next to nothing else.</summary>
     private static bool IsItem(SentenceReading sentence) =>
         sentence.Places.Count == 1 && sentence.Groups.Count == 0 && sentence.Sentence.EndToken - sentence.Sentence.FirstToken - (sentence.Places[0].PhraseEnd - sentence.Places[0].PhraseFirst) <= 3;
+
+    /// <summary>A bullet of a few words without a verb whose place no pack knows: the list goes on.</summary>
+    private static bool IsNameless(SentenceReading sentence) =>
+        sentence.Paragraph.Zone == ZoneKind.List && sentence.Groups.Count == 0 && sentence.Places.Count == 0 && sentence.Sentence.EndToken - sentence.Sentence.FirstToken <= LongestName && !IsAnnouncement(sentence);
 
     /// <summary>"COMMUNITIES THAT CHANGED CONTROL": words before the list that tell a change of control of places they do not name.</summary>
     private static Trigger? Heading(SentenceReading? before) =>

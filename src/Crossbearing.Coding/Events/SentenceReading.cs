@@ -6,7 +6,7 @@ namespace Crossbearing.Coding;
 /// <summary>A sentence with its mentions, verb groups and triggers, and how the mentions hang together.</summary>
 internal sealed class SentenceReading
 {
-    private const int LongestLead = 16;
+    private const int LongestLead = 16, LongestCount = 5;
 
     private readonly Dictionary<Mention, Governor> governors = [];
     private ImmutableArray<PlaceMention> lead;
@@ -34,8 +34,17 @@ internal sealed class SentenceReading
         names.UnionWith(actorTokens);
         Groups = ClauseSplitter.Split(context.Tokens, context.Tags, Sentence, names.Contains);
         foreach (VerbGroup group in Groups.Where(IsAgentless).Where(g => finder.TakesObject(Tokens[g.Head].Form.VerbLemma) || Places.Exists(p => p.End == g.First) && finder.TakesPlaces(Tokens[g.Head].Form.VerbLemma) || finder.TakesThing(Tokens[g.Head].Form.VerbLemma, SubjectNoun(g)))) group.Passive = true;
+        foreach (VerbGroup group in Groups.Where(IsCounted)) group.Passive = true;
         Triggers = finder.Find(context.Tokens, Sentence, Groups, actorTokens.Contains);
         Triggers.RemoveAll(t => !t.IsVerb && Times.Any(e => e.FirstToken <= t.First && t.First < e.EndToken));
+    }
+
+    /// <summary>"recorded 259 Palestinians killed and 521 injured": people who are counted before the participle of what befell them.</summary>
+    private bool IsCounted(VerbGroup group)
+    {
+        if (group is not { Passive: false, Finite: true } || group.First != group.Head || Tokens[group.Head].Form.VerbLemma is not ("kill" or "wound" or "injure") || (Tokens[group.Head].Form.Verb & VerbForms.Participle) == 0) return false;
+        bool closed = group.End >= Sentence.EndToken || Tokens[group.End].Form.Shape == TokenShape.Punctuation || Tokens[group.End].Form.Is(WordClass.Coordinator);
+        return closed && Quantities.Any(q => group.First - q.EndToken is > 0 and <= LongestCount && Groups.Exists(g => g is { Finite: true, Passive: false } && g.End <= q.FirstToken && q.FirstToken - g.End <= LongestCount));
     }
 
     /// <summary>"Surman post encircled.", "Police station seized in X": a past form without an object, whose subject is nobody who could have done it.</summary>
@@ -268,9 +277,10 @@ internal sealed class SentenceReading
         return false;
     }
 
-    /// <summary>"If A falls to X, Y will …": the comma ends a clause, and what follows is the subject of the next.</summary>
+    /// <summary>"If A falls to X, Y will …", "In defence of X, Y carried out": the comma ends a clause, and what follows is the subject of the next.</summary>
     private bool OpensClause(Mention mention, int comma) =>
-        Groups.Exists(g => g.Finite && g.ClauseFirst == comma + 1 && mention.End <= g.First) && (Tokens[Sentence.FirstToken].Form.Is(WordClass.Subordinator) || Conditions.IsInverted(this)) && Groups.Exists(g => g.Finite && g.End <= comma);
+        mention is ActorMention && Tokens[Sentence.FirstToken].Form.Is(WordClass.Preposition) && Groups.Exists(g => g.Finite && g.First == mention.End) && !Groups.Exists(g => g.Finite && g.End <= comma)
+        || Groups.Exists(g => g.Finite && g.ClauseFirst == comma + 1 && mention.End <= g.First) && (Tokens[Sentence.FirstToken].Form.Is(WordClass.Subordinator) || Conditions.IsInverted(this)) && Groups.Exists(g => g.Finite && g.End <= comma);
 
     /// <summary>"Backed by X, Y attacked": the comma ends what opens the sentence, and the subject follows.</summary>
     private bool EndsAlly(Mention mention, int comma) =>

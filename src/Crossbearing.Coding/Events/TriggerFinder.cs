@@ -51,6 +51,7 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
         foreach (FramePattern pattern in lexicon.Verbs(head.Form.VerbLemma))
         {
             if (group.Passive && pattern.Words.Length == 1 && pattern.Frame.Type is ClaimType.Protest or ClaimType.Riot) continue; // "were marched off"
+            if (pattern.Words.Length == 1 && head.Norm == "cut" && group.Head + 1 < sentence.EndToken && tokens[group.Head + 1].Norm == "short") continue; // "cut short a visit"
             if (Match(tokens, pattern.Words, group.Head, sentence.EndToken) is { } end) found.Add(new Trigger(pattern.Frame, group.Passive ? TriggerForm.Passive : TriggerForm.Active, group.Head, end, group.First));
         }
         foreach (FramePattern pattern in group.Passive ? States(head) : [])

@@ -24,6 +24,13 @@ internal static class PlaceTolls
         }
     }
 
+    /// <summary>"Seven died in A, four in B. The rescuers gave a toll of nine in A": the blow told before in the paragraph at the one place that the sentence names; null where it names the place told last, none or several.</summary>
+    public static ClaimDraft? Named(SentenceReading sentence, ClaimDraft? last, List<ClaimDraft> all)
+    {
+        if (last is null || sentence.Places.Select(p => p.Place).Distinct().ToList() is not [{ } place] || last.Place?.Place == place) return null;
+        return all.LastOrDefault(d => d.Told is null && d.Place?.Place == place && d.PlaceIsOwn && CasualtyJoiner.IsViolent(d.Type) && d.Certainty < Certainty.Planned && d.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph);
+    }
+
     /// <summary>The number and place that follow a place in such a list, or null.</summary>
     private static (Quantity Number, PlaceMention Place)? Next(SentenceReading sentence, PlaceMention last)
     {

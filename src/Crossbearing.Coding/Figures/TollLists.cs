@@ -8,7 +8,7 @@ namespace Crossbearing.Coding;
 /// <summary>"Deaths this week: civilians 58, factions 96": under a word for losses, one claim of losses for each party with its number. Thread-safe after construction.</summary>
 internal sealed class TollLists
 {
-    private const int FewestParties = 2;
+    private const int FewestParties = 2, LongestKind = 4;
 
     private readonly Dictionary<string, Frame> labels = new(StringComparer.Ordinal);
 
@@ -25,6 +25,7 @@ internal sealed class TollLists
     public ImmutableArray<ClaimDraft> Read(SentenceReading sentence)
     {
         var pairs = Pairs(sentence);
+        if (pairs.Count < FewestParties) pairs = Headed(sentence);
         if (pairs.Count < FewestParties || Label(sentence) is not { } label) return [];
         return [.. pairs.Select(p => Draft(sentence, label, p.Party, p.Number))];
     }
@@ -38,6 +39,23 @@ internal sealed class TollLists
             if (party is not null && Closes(sentence, number.EndToken)) pairs.Add((party, number));
         }
         return pairs;
+    }
+
+    /// <summary>"… killed since April rises to 3,522: 960 civilians, including 239 children; 1,382 combatants of the factions; and 1,180 members of the army": after a colon each number with the party behind it; empty where two numbers have the same party or one has none, and where they only divide the dead of one blow to one side.</summary>
+    private static List<(ActorMention Party, Quantity Number)> Headed(SentenceReading sentence)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int colon = sentence.Sentence.FirstToken;
+        while (colon < sentence.Sentence.EndToken && tokens[colon].Norm != ":") colon++;
+        var pairs = new List<(ActorMention Party, Quantity)>();
+        foreach (Quantity number in sentence.Quantities.Where(q => q.FirstToken > colon && !q.IsPercentOrMoney && (q.Low ?? q.High) is not null && tokens[q.FirstToken - 1].Norm is ":" or ";" or "," or "and" or "while"))
+        {
+            ActorMention? party = sentence.Actors.Find(a => a.First >= number.EndToken && a.First - number.EndToken <= LongestKind && !a.IsDemonym && !Enumerable.Range(number.EndToken, a.First - number.EndToken).Any(i => tokens[i].Form.Shape == TokenShape.Punctuation));
+            if (party is { IsGeneric: true } && tokens[party.End].Norm == "of" && sentence.Actors.Find(a => a.First > party.End && a.First - party.End <= 2) is { } whole) party = whole;
+            if (party is null || pairs.Exists(p => p.Party.Name == party.Name)) return [];
+            pairs.Add((party, number));
+        }
+        return pairs.Count(p => !p.Party.IsCivilian) >= FewestParties || PlaceContext.IsOverSpan(sentence) ? pairs : [];
     }
 
     /// <summary>True where nothing counted follows the number.</summary>
@@ -64,8 +82,8 @@ internal sealed class TollLists
     {
         var draft = new ClaimDraft
         {
-            Sentence = sentence, Trigger = new Trigger(label.Frame, TriggerForm.Noun, party.First, number.EndToken, party.First), Type = label.Frame.Type,
-            First = party.First, End = number.EndToken,
+            Sentence = sentence, Trigger = new Trigger(label.Frame, TriggerForm.Noun, Math.Min(party.First, number.FirstToken), Math.Max(party.End, number.EndToken), Math.Min(party.First, number.FirstToken)), Type = label.Frame.Type,
+            First = Math.Min(party.First, number.FirstToken), End = Math.Max(party.End, number.EndToken),
         };
         draft.Add(party.IsCivilian ? ActorRole.Affected : ActorRole.Target, party);
         TextSpan span = number.Span;

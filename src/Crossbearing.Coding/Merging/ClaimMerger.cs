@@ -41,7 +41,7 @@ internal static class ClaimMerger
 
     private static bool IsSame(ClaimDraft kept, ClaimDraft draft)
     {
-        if (kept.Type != draft.Type || kept.Negated != draft.Negated) return false;
+        if (kept.Type != draft.Type && !IsRetold(kept, draft) || kept.Negated != draft.Negated) return false;
         if (kept.PlaceTo is { } to && draft.PlaceTo is { } other && Key(to) != Key(other)) return false;
         bool heading = IsHeading(draft);
         if (kept.Type == ClaimType.SummaryLosses && OtherLosers(kept, draft) || IsRepulse(kept) && IsFighting(draft) || IsRepulse(draft) && IsFighting(kept)) return false;
@@ -49,6 +49,11 @@ internal static class ClaimMerger
         if (Modality(kept.Certainty) != Modality(draft.Certainty) && !heading) return false;
         return SameDate(kept, draft) && (heading || SameFigures(kept, draft) && SameCount(kept, draft));
     }
+
+    /// <summary>"X attacked A" after the strike of X on A that day was told: the same, in plainer words.</summary>
+    private static bool IsRetold(ClaimDraft kept, ClaimDraft draft) =>
+        kept is { Type: ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.SuicideBombing, PlaceIsOwn: true, Place: not null } && draft is { Type: ClaimType.ArmedClash, Trigger: { IsVerb: true, Frame.Kind: FrameKind.Attack }, PlaceIsOwn: true, Place: not null, Figures.Count: 0, Means.Count: 0, Outcome: null, Attribution.Count: 0 }
+        && draft.Sentence.Sentence.Paragraph > kept.Sentence.Sentence.Paragraph && kept.Date.Precision == DatePrecision.Day && kept.Date.Start == draft.Date.Start && draft.Of(ActorRole.Initiator).Any(i => kept.Of(ActorRole.Initiator).Any(k => k.Name == i.Name));
 
     /// <summary>Losses of one party are never those of another.</summary>
     private static bool OtherLosers(ClaimDraft kept, ClaimDraft draft)
@@ -116,6 +121,7 @@ internal static class ClaimMerger
         heading || draft.Attribution.Count == 0 && kept.Attribution.Count == 0
         || SourceScope.SameTeller(kept.Attribution, draft.Attribution)
         || draft.Figures.Count == 0 && draft.Outcome is null && Close(kept, draft) && Anaphora.IsConfirmed(draft)
+        || IsRetold(kept, draft)
         || draft.Told is null && kept.Told is null && (draft.Attribution.Count == 0 || kept.Attribution.Count == 0) && (Close(kept, draft) && draft.Figures.Count == 0 || PointsBack(kept, draft));
 
     /// <summary>"the attack" after an attack at the same place was told: the same, whoever tells the rest of it.</summary>
@@ -135,14 +141,14 @@ internal static class ClaimMerger
         return draft.Figures.Count == 0 || kept.Figures.Count == 0 || Close(kept, draft) || draft.Figures.Exists(f => kept.Figures.Exists(k => k.Figure.Low == f.Figure.Low));
     }
 
-    private static bool SameCount(ClaimDraft kept, ClaimDraft draft) => kept.PlacesUnnamed is null == draft.PlacesUnnamed is null || kept.Type != ClaimType.TerritoryGained && kept.Type != ClaimType.ControlStatus;
+    private static bool SameCount(ClaimDraft kept, ClaimDraft draft) => (kept.PlacesUnnamed is null == draft.PlacesUnnamed is null && (kept.PlacesUnnamed == draft.PlacesUnnamed || kept.Date == draft.Date)) || kept.Type != ClaimType.TerritoryGained && kept.Type != ClaimType.ControlStatus;
 
     /// <summary>Slots that the kept draft leaves open are filled from the other where it stands close by.</summary>
     private static void Complete(ClaimDraft kept, ClaimDraft other)
     {
         if (!IsHeading(other))
         {
-            if (!kept.Has(ActorRole.Initiator)) foreach (ActorMention m in other.Of(ActorRole.Initiator)) kept.Add(ActorRole.Initiator, m);
+            if (!kept.Has(ActorRole.Initiator)) foreach (ActorMention m in other.Of(ActorRole.Initiator).Where(m => !kept.Of(ActorRole.Target).Any(t => t.Name == m.Name))) kept.Add(ActorRole.Initiator, m);
             if (!kept.Has(ActorRole.Target)) foreach (ActorMention m in other.Of(ActorRole.Target)) kept.Add(ActorRole.Target, m);
             if (!kept.Has(ActorRole.Affected)) foreach (ActorMention m in other.Of(ActorRole.Affected)) kept.Add(ActorRole.Affected, m);
         }

@@ -26,8 +26,8 @@ internal static class RepeatedTolls
     /// <summary>"16 martyrs." where the report tells one blow at the place, and nobody killed in it; null where there are more or none.</summary>
     private static ClaimDraft? Untold(List<ClaimDraft> drafts, ClaimDraft toll)
     {
-        if (toll.Place?.Place is not { Precision: PlacePrecision.Settlement or PlacePrecision.Site } place || toll.Date.Precision != DatePrecision.Day || toll.Has(ActorRole.Initiator)) return null;
-        var blows = drafts.Where(d => IsBlow(d) && d.Place?.Place == place && d.Date.Overlaps(toll.Date)).ToList();
+        if (toll.Place is not { Place: null or { Precision: PlacePrecision.Settlement or PlacePrecision.Site } } place || toll.Date.Precision != DatePrecision.Day || toll.Has(ActorRole.Initiator)) return null;
+        var blows = drafts.Where(d => IsBlow(d) && d.Place is { } hit && hit.Place == place.Place && (place.Place is not null || hit.Name == place.Name) && d.Date.Overlaps(toll.Date)).ToList();
         return blows.Count == 1 && toll.Figures.TrueForAll(f => IsOfPeople(f.Figure.Kind)) && !blows[0].Figures.Exists(f => IsOfPeople(f.Figure.Kind)) && IsOfSource(toll, blows[0]) ? blows[0] : null;
     }
 

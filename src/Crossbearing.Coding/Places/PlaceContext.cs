@@ -32,6 +32,11 @@ internal sealed class PlaceContext(ReportContext context)
                 draft.PlaceIsOwn = true;
                 listed.AddRange(others.Select(draft.With));
             }
+            else if (OfInhabitants(draft) is { } home)
+            {
+                draft.Place = home;
+                draft.Why.Add("place: whose inhabitants they are");
+            }
             else if (Left(draft, drafts) is { } left)
             {
                 draft.Place = left;
@@ -95,6 +100,15 @@ internal sealed class PlaceContext(ReportContext context)
         draft is { Trigger.IsVerb: true, PlacesUnnamed: null, Group.SharesSubject: { } before } && IsViolentOrTaken(draft.Type)
             ? drafts.Find(d => d != draft && d.Group == before && d.PlaceIsOwn) is { } way ? way.PlaceTo ?? way.Place : null : null;
 
+    /// <summary>"More raids hit X and most of its inhabitants fled": the town named before those who leave it, in the sentence or last; null for others.</summary>
+    private PlaceMention? OfInhabitants(ClaimDraft draft)
+    {
+        var tokens = draft.Sentence.Context.Tokens;
+        int its = draft.Type != ClaimType.Displacement || draft.Group is not { } group ? -1 : Enumerable.Range(group.ClauseFirst, Math.Max(0, group.First - group.ClauseFirst)).FirstOrDefault(i => tokens[i].Norm == "its" && tokens[i + 1].Norm is "inhabitants" or "residents" or "people" or "population" or "families" or "civilians", -1);
+        if (its < 0) return null;
+        return draft.Sentence.Places.LastOrDefault(p => p.End <= its && p is { AsideOf: null, Place.IsSettlement: true }) ?? (ofParagraph is { Place.IsSettlement: true } ? ofParagraph : null);
+    }
+
     /// <summary>"X fell to the rebels after the garrison pulled out": who left, left the one place that the sentence tells as taken.</summary>
     private static PlaceMention? Left(ClaimDraft draft, List<ClaimDraft> drafts) =>
         draft is { Type: ClaimType.Withdrawal, PlacesUnnamed: null } && drafts.FindAll(d => d is { Type: ClaimType.TerritoryGained or ClaimType.TerritoryTransferred, PlaceIsOwn: true } && d.Sentence == draft.Sentence).Select(d => d.Place).Distinct().ToList() is [{ } taken] ? taken : null;
@@ -115,7 +129,7 @@ internal sealed class PlaceContext(ReportContext context)
     /// <summary>True for an entry of a list of tolls, which counts the dead of a time and not of a spot.</summary>
     private static bool IsToll(ClaimDraft draft) => draft.Trigger.Frame.Roles.ContainsKey("kind");
 
-    private static bool IsArea(PlaceMention? mention) => mention?.Place is { Precision: PlacePrecision.Admin1 or PlacePrecision.Admin2 or PlacePrecision.Area } || mention?.Relation is not null;
+    private static bool IsArea(PlaceMention? mention) => mention?.Place is { Precision: PlacePrecision.Admin1 or PlacePrecision.Admin2 or PlacePrecision.Area } || mention is { Relation: { } side } && !(mention.Place is { IsSettlement: true } && side.Kind.EndsWith("-part", StringComparison.Ordinal));
 
     private static PlaceMention? OfSentence(ClaimDraft draft)
     {
