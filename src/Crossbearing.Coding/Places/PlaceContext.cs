@@ -32,25 +32,10 @@ internal sealed class PlaceContext(ReportContext context)
                 draft.PlaceIsOwn = true;
                 listed.AddRange(others.Select(draft.With));
             }
-            else if (OfInhabitants(draft) is { } home)
+            else if (OfOthers(draft, drafts) is { } other)
             {
-                draft.Place = home;
-                draft.Why.Add("place: whose inhabitants they are");
-            }
-            else if (Left(draft, drafts) is { } left)
-            {
-                draft.Place = left;
-                draft.Why.Add("place: the one that somebody else took or reached");
-            }
-            else if (OfTellers(draft) is { } home)
-            {
-                draft.Place = home;
-                draft.Why.Add("place: that of those who tell it");
-            }
-            else if (OfSameSubject(draft, drafts) is { } reached)
-            {
-                draft.Place = reached;
-                draft.Why.Add("place: that of the verb before, of the same subject");
+                (draft.Place, string why) = other;
+                draft.Why.Add(why);
             }
             else if (Inherited(draft, sentence) is { } inherited)
             {
@@ -112,6 +97,14 @@ internal sealed class PlaceContext(ReportContext context)
     /// <summary>"X fell to the rebels after the garrison pulled out": who left, left the one place that the sentence tells as taken.</summary>
     private static PlaceMention? Left(ClaimDraft draft, List<ClaimDraft> drafts) =>
         draft is { Type: ClaimType.Withdrawal, PlacesUnnamed: null } && drafts.FindAll(d => d is { Type: ClaimType.TerritoryGained or ClaimType.TerritoryTransferred, PlaceIsOwn: true } && d.Sentence == draft.Sentence).Select(d => d.Place).Distinct().ToList() is [{ } taken] ? taken : null;
+
+    /// <summary>The place that others of the sentence tell, and why: whose inhabitants flee, who else took it, who tells it, what the same subject did before.</summary>
+    private (PlaceMention Place, string Why)? OfOthers(ClaimDraft draft, List<ClaimDraft> drafts) =>
+        OfInhabitants(draft) is { } home ? (home, "place: whose inhabitants they are")
+        : Left(draft, drafts) is { } left ? (left, "place: the one that somebody else took or reached")
+        : OfTellers(draft) is { } seat ? (seat, "place: that of those who tell it")
+        : OfSameSubject(draft, drafts) is { } reached ? (reached, "place: that of the verb before, of the same subject")
+        : null;
 
     private static bool IsViolentOrTaken(ClaimType type) => CasualtyJoiner.IsViolent(type) || type is ClaimType.LootingOrDestruction or ClaimType.Abduction or ClaimType.Arrest;
 
