@@ -10,6 +10,11 @@ internal sealed partial class ClauseSplitter
         VerbGroup group = groups[index];
         int previous = index - 1;
         int j = group.First - 1;
+        if (IsListedVerb(groups, index))
+        {
+            (group.SharesSubject, group.ClauseFirst) = (groups[previous], group.First);
+            return;
+        }
         if (j >= first && tokens[j].Norm == "," ) j = SkipParenthesis(groups, ref previous, j);
         for (; j >= first; j--)
         {
@@ -54,8 +59,19 @@ internal sealed partial class ClauseSplitter
                 break;
             }
         }
-        group.ClauseFirst = Math.Max(j + 1, first);
+        bool adds = group is { Finite: false, Passive: false, SharesSubject: not null } && group.First > first && tokens[group.First - 1].Norm == "," && (tokens[group.Head].Form.Verb & VerbForms.Gerund) != 0; // "killed six, wounding two"
+        group.ClauseFirst = adds ? group.First : Math.Max(j + 1, first);
     }
+
+    /// <summary>"seized eight vehicles, destroyed three and killed 20": the second of three verbs that one subject does, after a comma that no other opens.</summary>
+    private bool IsListedVerb(List<VerbGroup> groups, int index)
+    {
+        if (index == 0 || index + 1 >= groups.Count || !IsPlainPast(groups[index - 1]) || !IsPlainPast(groups[index]) || !IsPlainPast(groups[index + 1]) || groups[index - 1].Relative || !Enumerable.Range(groups[index - 1].ClauseFirst, groups[index - 1].First - groups[index - 1].ClauseFirst).Any(isName)) return false;
+        int comma = groups[index].First - 1;
+        return tokens[comma].Norm == "," && tokens[groups[index + 1].First - 1].Norm is "and" && Enumerable.Range(groups[index - 1].End, comma - groups[index - 1].End).All(i => tokens[i].Form.Shape != TokenShape.Punctuation);
+    }
+
+    private static bool IsPlainPast(VerbGroup group) => group is { Finite: true, Passive: false } && group.First == group.Head;
 
     /// <summary>"said X and Y had been taken": all from the verb of saying to the comma or "and" is names, so that they are what is told of and not what is said.</summary>
     private bool IsToldSubject(VerbGroup saying, int at)
