@@ -385,7 +385,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         int part = 0;
         for (int i = sentence.Sentence.FirstToken; i < at; i++)
         {
-            if (sentence.Context.Tokens[i].Norm == ";") part++;
+            if (sentence.Context.Tokens[i].Norm == ";" || sentence.Context.Tokens[i].Norm is "while" or "whereas" && i > sentence.Sentence.FirstToken && sentence.Context.Tokens[i - 1].Norm == ",") part++;
         }
         return part;
     }
@@ -422,6 +422,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         if (draft.Trigger.Frame.Slot("subject") == "actor") return null;
         var lost = figures.Read(sentence).Where(c => c.Figure.Kind is FigureKind.Destroyed or FigureKind.Damaged or FigureKind.Seized).ToList();
         if (lost.Count == 0) return weapons.TypeOf(sentence.Context, sentence.Sentence.FirstToken, sentence.Sentence.EndToken);
+        if (draft.Trigger.Form == TriggerForm.Noun && sentence.Context.Tokens[draft.Trigger.First].Form.NounLemma == "loss") return null;
         return weapons.TypeOf(sentence.Context, sentence.Sentence.FirstToken, lost.Min(l => l.First)) ?? weapons.TypeOf(sentence.Context, lost.Max(l => l.End), sentence.Sentence.EndToken);
     }
 

@@ -59,7 +59,7 @@ internal sealed partial class ClauseSplitter
                 break;
             }
         }
-        bool adds = group is { Finite: false, Passive: false, SharesSubject: not null } && group.First > first && tokens[group.First - 1].Norm == "," && (tokens[group.Head].Form.Verb & VerbForms.Gerund) != 0; // "killed six, wounding two"
+        bool adds = index > 0 && IsGerund(group) && IsGerund(groups[index - 1]) && tokens[group.First - 1].Norm == ","; // "…, killing six residents, wounding two"
         group.ClauseFirst = adds ? group.First : Math.Max(j + 1, first);
     }
 
@@ -70,6 +70,8 @@ internal sealed partial class ClauseSplitter
         int comma = groups[index].First - 1;
         return tokens[comma].Norm == "," && tokens[groups[index + 1].First - 1].Norm is "and" && Enumerable.Range(groups[index - 1].End, comma - groups[index - 1].End).All(i => tokens[i].Form.Shape != TokenShape.Punctuation);
     }
+
+    private bool IsGerund(VerbGroup group) => group is { Finite: false, Passive: false, SharesSubject: not null } && group.First > first && (tokens[group.Head].Form.Verb & VerbForms.Gerund) != 0;
 
     private static bool IsPlainPast(VerbGroup group) => group is { Finite: true, Passive: false } && group.First == group.Head;
 

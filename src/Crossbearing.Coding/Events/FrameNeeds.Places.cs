@@ -36,20 +36,21 @@ internal sealed partial class FrameNeeds
 
     /// <summary>"seized 300 mines in X", "captured a leader near X": things or people are taken, and the place is where.</summary>
     private bool SeizesThings(ClaimDraft draft, VerbGroup? group, List<(string Slot, Mention Mention, string Relation)> slots) =>
-        draft is { Type: ClaimType.TerritoryGained, Trigger.Form: TriggerForm.Active } && group is not null && !slots.Exists(s => s is { Slot: "place", Mention: PlaceMention place, Relation: "object" or "of" or "over" or "subject" } && !(place.Relation is not null && weapons.In(draft.Sentence.Context, draft.Trigger.End, place.First).Any()))
+        draft is { Type: ClaimType.TerritoryGained, Trigger.Form: TriggerForm.Active } && group is not null && !slots.Exists(s => s is { Slot: "place", Mention: PlaceMention, Relation: "object" or "of" or "over" or "subject" })
         && (weapons.In(draft.Sentence.Context, draft.Trigger.End, Math.Min(group.ClauseEnd, draft.Trigger.End + 6)).Any() || Captives(draft, group) || Undergoer(draft, group) is { Count: > 0 } taken && draft.Sentence.Context.Tokens[taken[^1]].Norm is "leader" or "leaders" or "suspect" or "suspects" or "fugitive" or "explosives");
 
     /// <summary>"fell near X": of what falls the place only tells where.</summary>
     private static bool IsWhereabouts(ClaimDraft draft, string relation, PlaceMention place) =>
         relation == "object" && place.Relation is not null && draft.Trigger.Frame.Slot("subject") == "place";
 
-    /// <summary>"Access was lost except from X", "The towns were left without power", "Two tanks lost near X": what was lost is something else, and the place only tells where.</summary>
+    /// <summary>"Access was lost except from X", "The towns were left without power", "Two tanks lost near X", "lost two tanks near X": what was lost is something else, and the place only tells where.</summary>
     private bool IsOfLoss(ClaimDraft draft, VerbGroup? group, string relation, PlaceMention place)
     {
         if (group is null || draft is not { Type: ClaimType.TerritoryGained, Trigger.Frame: var frame } || frame.Slot("subject") != "target") return false;
         ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
         int end = draft.Trigger.End;
         if (weapons.In(draft.Sentence.Context, group.ClauseFirst, group.First).Any(w => w.Weapon.Kind == "arms" && w.Span.End == tokens[group.First - 1].End)) return true;
+        if (draft.Trigger.Form == TriggerForm.Active && place.Relation is not null && weapons.In(draft.Sentence.Context, end, place.First).Any(w => w.Weapon.Kind is "arms" or "air")) return true;
         if (!draft.Trigger.IsVerb || !group.Passive) return false;
         if (end - draft.Trigger.First == 1) return relation == "from";
         return place.End <= draft.Trigger.First && tokens[end - 1].Form.Is(WordClass.Preposition) && end < draft.Sentence.Sentence.EndToken && tokens[end].Form is { Shape: TokenShape.Word, Classes: WordClass.None };

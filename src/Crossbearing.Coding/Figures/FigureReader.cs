@@ -47,6 +47,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
             }
             if (IsWhole(sentence, quantity) || IsOlder(sentence, quantity) || IsShare(sentence, quantity) || IsDegree(sentence, quantity)) continue;
             CountedFigure? before = all.Count > 0 ? all[^1] : null;
+            if (IsSpeltOut(sentence, quantity)) continue;
             if (before is { IsOfPeople: true } && IsNewer(sentence, quantity))
             {
                 all[^1] = before with { Figure = before.Figure with { Low = quantity.Low, High = quantity.High, Bound = quantity.Bound } };
@@ -79,7 +80,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
     /// <summary>"a mother and her two sons", "a commander, his deputy and one more man": a list that begins with one person is one number.</summary>
     private static List<CountedFigure> Summed(SentenceReading sentence, List<CountedFigure> all)
     {
-        foreach (CountedFigure start in all.Where(c => c.IsOfPeople && c.Figure is { Low: 1, High: 1 } && !sentence.Quantities.Any(q => q.FirstToken == c.First)).OrderBy(c => c.First).ToList())
+        foreach (CountedFigure start in all.Where(c => c.IsOfPeople && c.Figure is { Low: 1, High: 1 } or { Low: 2, High: 2 } && !sentence.Quantities.Any(q => q.FirstToken == c.First)).OrderBy(c => c.First).ToList())
         {
             if (!all.Contains(start) || all.Exists(c => c != start && Follows(sentence, c, start))) continue;
             CountedFigure sum = start;
@@ -204,6 +205,11 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         if (tokens[at].Norm == "in") return Enumerable.Range(at + 1, Math.Min(3, sentence.Sentence.EndToken - at - 1)).Any(i => tokens[i].Norm is "critical" or "serious" or "grave" or "intensive");
         return tokens[at].Norm is "seriously" or "critically" or "badly" or "severely" or "gravely" or "lightly" or "slightly" or "moderately" && (at + 1 >= sentence.Sentence.EndToken || tokens[at + 1].Form.Shape == TokenShape.Punctuation || tokens[at + 1].Form.Is(WordClass.Preposition));
     }
+
+    /// <summary>"15 (fifteen)": the number before in words.</summary>
+    private static bool IsSpeltOut(SentenceReading sentence, Quantity quantity) =>
+        quantity.FirstToken > sentence.Sentence.FirstToken && sentence.Context.Tokens[quantity.FirstToken - 1].Norm == "(" && quantity.EndToken < sentence.Sentence.EndToken && sentence.Context.Tokens[quantity.EndToken].Norm == ")"
+        && sentence.Quantities.Any(q => q.EndToken == quantity.FirstToken - 1 && (q.Low ?? q.High) == quantity.Low);
 
     /// <summary>"33, up from 29", "12 dead, not seven", "14 (was 11)": a number that no longer holds.</summary>
     private static bool IsOlder(SentenceReading sentence, Quantity quantity)

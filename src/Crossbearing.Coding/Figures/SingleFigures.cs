@@ -36,8 +36,11 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
     private static bool LeadsCounted(SentenceReading sentence, int i)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        int and = tokens[i].Norm is "him" or "her" ? i + 1 : tokens[i].Norm == "the" ? i + 2 : -1;
-        return and > 0 && and + 1 < sentence.Sentence.EndToken && tokens[and].Norm == "and" && (sentence.Quantities.Any(q => q.FirstToken == and + 1 && q.Low == q.High && q.Low > 0 && !q.IsPercentOrMoney) || and == i + 1 && tokens[and + 1].Norm is "his" or "her" or "a");
+        if (tokens[i].Norm is not ("him" or "her" or "the")) return false;
+        int and = i + 1;
+        while (tokens[i].Norm == "the" && and < Math.Min(i + LongestArticle, sentence.Sentence.EndToken) && tokens[and].Form is { Shape: TokenShape.Word, Classes: WordClass.None }) and++;
+        if (and + 1 >= sentence.Sentence.EndToken || tokens[and].Norm is not ("and" or ",") || tokens[i].Norm == "the" && and == i + 1) return false;
+        return tokens[and].Norm == "and" && sentence.Quantities.Any(q => q.FirstToken == and + 1 && q.Low == q.High && q.Low > 0 && !q.IsPercentOrMoney) || tokens[and + 1].Norm is "his" or "her" or "a" && (tokens[and].Norm == "and" || tokens[i].Norm == "the");
     }
 
     /// <summary>"A tank … was destroyed", "brought down an Mi-17", "two tanks and a howitzer were destroyed".</summary>
@@ -108,6 +111,13 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int at = article - 1;
+        while (at > sentence.Sentence.FirstToken + 2 && article - at < LongestReach && tokens[at].Norm is "and" or ",")
+        {
+            int item = at - 1;
+            while (item > sentence.Sentence.FirstToken && at - item < LongestArticle && tokens[item].Norm is not ("a" or "an")) item--;
+            if (tokens[item].Norm is not ("a" or "an")) break;
+            at = item - 1; // "including a baby and a toddler"
+        }
         return at > sentence.Sentence.FirstToken && (tokens[at].Norm == "including" || tokens[at].Norm is "them" or "whom" && tokens[at - 1].Norm is "among" or "of");
     }
 
@@ -142,7 +152,7 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
     private static CountedFigure One(SentenceReading sentence, FigureKind fate, int article, int of, int end)
     {
         TextSpan span = sentence.Context.Span(article, end);
-        int count = sentence.Context.Tokens[article].Norm == "both" ? 2 : 1;
+        int count = sentence.Context.Tokens[article].Norm == "both" || sentence.Context.Tokens[end - 1].Norm == "couple" ? 2 : 1;
         return new CountedFigure(new Figure(fate, sentence.Context.Span(of, end).Of(sentence.Context.Text), count, count, null, span.Of(sentence.Context.Text)), span, article, null, false) { End = end };
     }
 }
