@@ -59,7 +59,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
     }
 
     /// <summary>"since the start of the operation", "in total": all that was lost up to now.</summary>
-    private static bool IsOverTime(SentenceReading sentence) =>
+    internal static bool IsOverTime(SentenceReading sentence) =>
         sentence.Times.Any(t => t.Relation == TimeRelation.Since) || sentence.Context.Tokens[sentence.Sentence.FirstToken..sentence.Sentence.EndToken].Any(t => t.Norm is "since" or "total");
 
     /// <summary>"X attacked Y; the army destroyed four tanks", "houses in Y were damaged after a drone strike": what was destroyed or damaged in a clash or strike of the same sentence is a figure of it.</summary>
@@ -147,7 +147,10 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
 
     private static bool IsCasualty(FigureKind kind) => kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured or FigureKind.Missing;
 
-    private static ClaimDraft? Host(CountedFigure figure, List<ClaimDraft> drafts)
+    /// <summary>"14 houses burned": what is told as ruined, whoever did it.</summary>
+    private bool IsRuin(ClaimDraft draft) => draft is { Type: ClaimType.LootingOrDestruction, Trigger.IsVerb: true } && fates.At(draft.Sentence.Context.Tokens, draft.Trigger.First) is FigureKind.Destroyed or FigureKind.Damaged;
+
+    private ClaimDraft? Host(CountedFigure figure, List<ClaimDraft> drafts)
     {
         Func<ClaimDraft, bool> fits = figure.Figure.Kind switch
         {
@@ -156,10 +159,11 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
             FigureKind.Deployed => d => d.Type is ClaimType.Deployment,
             FigureKind.Displaced => d => d.Type is ClaimType.Displacement,
             FigureKind.Captured => d => d.Type is ClaimType.ArmedClash or ClaimType.SummaryLosses or ClaimType.Arrest or ClaimType.Abduction or ClaimType.TerritoryGained,
-            FigureKind.Destroyed or FigureKind.Damaged or FigureKind.Seized => d => Violent.Contains(d.Type) || d.Type is ClaimType.WeaponsDestroyedOrSeized or ClaimType.SummaryLosses,
+            FigureKind.Destroyed or FigureKind.Damaged or FigureKind.Seized => d => Violent.Contains(d.Type) || d.Type is ClaimType.WeaponsDestroyedOrSeized or ClaimType.SummaryLosses || IsRuin(d),
             _ => _ => false,
         };
-        return drafts.Where(fits).OrderBy(d => Math.Abs(d.Trigger.First - figure.First)).ThenBy(d => d.Place is { } place && place.First > figure.First ? place.First - figure.First : int.MaxValue).FirstOrDefault();
+        ClaimType? flown = figure.Figure.Kind == FigureKind.Strikes && drafts.Count > 0 ? weapons.TypeOf(drafts[0].Sentence.Context, figure.First, figure.End) : null;
+        return drafts.Where(fits).OrderBy(d => d.Type == flown ? 0 : 1).ThenBy(d => Math.Abs(d.Trigger.First - figure.First)).ThenBy(d => d.Place is { } place && place.First > figure.First ? place.First - figure.First : int.MaxValue).FirstOrDefault();
     }
 
     private static void Attach(ClaimDraft draft, CountedFigure figure)
@@ -386,7 +390,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         int part = 0;
         for (int i = sentence.Sentence.FirstToken; i < at; i++)
         {
-            if (sentence.Context.Tokens[i].Norm == ";") part++;
+            if (sentence.Context.Tokens[i].Norm == ";" || sentence.Context.Tokens[i].Norm is "while" or "whereas" && i > sentence.Sentence.FirstToken && sentence.Context.Tokens[i - 1].Norm == ",") part++;
         }
         return part;
     }
@@ -423,6 +427,7 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         if (draft.Trigger.Frame.Slot("subject") == "actor") return null;
         var lost = figures.Read(sentence).Where(c => c.Figure.Kind is FigureKind.Destroyed or FigureKind.Damaged or FigureKind.Seized).ToList();
         if (lost.Count == 0) return weapons.TypeOf(sentence.Context, sentence.Sentence.FirstToken, sentence.Sentence.EndToken);
+        if (draft.Trigger.Form == TriggerForm.Noun && sentence.Context.Tokens[draft.Trigger.First].Form.NounLemma == "loss") return null;
         return weapons.TypeOf(sentence.Context, sentence.Sentence.FirstToken, lost.Min(l => l.First)) ?? weapons.TypeOf(sentence.Context, lost.Max(l => l.End), sentence.Sentence.EndToken);
     }
 

@@ -21,6 +21,7 @@ public sealed partial class ReportCoder
     private readonly FrameReader frames;
     private readonly LabelLists labels;
     private readonly TollLists tolls;
+    private readonly LossLists lossLists;
     private readonly GroundTolls grounds;
     private readonly StruckThings struck;
     private readonly HeadedCounts counts;
@@ -58,6 +59,7 @@ public sealed partial class ReportCoder
         var fateWords = new Fates(lexicon);
         var fates = new FateReader(fateWords);
         counts = new HeadedCounts(lexicon, fateWords, nouns);
+        lossLists = new LossLists(nouns, weapons, fates, tolls.Losses);
         casualties = new CasualtyJoiner(new FigureReader(nouns, weapons, fates), fates, weapons);
         voice = new VoiceWords(lexicon);
         sideIndex = new SideIndex(theatres);
@@ -151,6 +153,7 @@ public sealed partial class ReportCoder
             trace?.After("points to an event told elsewhere, or tells neither who, where nor how many", drafts);
             if (tolls.Read(sentence) is { IsEmpty: false } listed) Replace(drafts, listed, said);
             else casualties.Join(sentence, drafts, CasualtyJoiner.Blow(sentence, before, all), all.LastOrDefault(), said);
+            lossLists.Settle(sentence, drafts, before, said);
             struck.Settle(sentence, sentences, drafts);
             drafts.AddRange([.. grounds.Read(sentence, drafts, all, said)]);
             OtherTolls.Split(sentence, drafts, before, said);
@@ -173,6 +176,8 @@ public sealed partial class ReportCoder
             trace?.After("stands in a condition (if, unless)", drafts);
             places.Fill(sentence, drafts);
             dates.Read(sentence, drafts, said);
+            ArrestRaids.Settle(sentence, drafts);
+            trace?.After("raids in which people are arrested: the arrest is coded", drafts);
             antecedents.Remember(drafts);
             if (said.Count > 0) lastSource = said[^1];
             all.AddRange(drafts);

@@ -138,7 +138,7 @@ internal sealed partial class ClauseSplitter
         VerbForms verb = token.Form.Verb;
         if (verb == VerbForms.None || token.Form.Shape != TokenShape.Word || token.Form.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Subordinator | WordClass.Coordinator)) return false;
         if (token.IsCapitalised && i > first && token.Case == LetterCase.Capitalised && !IsHeadline()) return false;
-        if (token.Case == LetterCase.AllCapitals && IsAcronym(i) || token.Norm.EndsWith("vbied", StringComparison.Ordinal)) return false;
+        if (token.Case == LetterCase.AllCapitals && IsAcronym(i) || token.Norm == "losses" || token.Norm.EndsWith("vbied", StringComparison.Ordinal)) return false;
         bool afterDeterminer = i > first && (IsDeterminer(i - 1) || tokens[i - 1].Norm is "'s" or "'");
         if ((verb & (VerbForms.Past | VerbForms.Participle)) != 0)
         {

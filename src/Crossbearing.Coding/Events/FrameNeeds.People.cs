@@ -11,7 +11,7 @@ internal sealed partial class FrameNeeds
     private bool Captives(ClaimDraft draft, VerbGroup? group)
     {
         if (group is null || draft.Trigger.Form != TriggerForm.Active) return false;
-        List<Token> taken = [.. Tokens(draft, draft.Trigger.End, group.ClauseEnd).TakeWhile(t => t.Form.Shape != TokenShape.Punctuation && !t.Form.Is(WordClass.Preposition | WordClass.Coordinator))];
+        List<Token> taken = [.. Tokens(draft, draft.Trigger.End - draft.Trigger.First > 2 ? group.Head + 1 : draft.Trigger.End, group.ClauseEnd).TakeWhile(t => t.Norm is not ("prisoner" or "captive") && t.Form.Shape != TokenShape.Punctuation && !t.Form.Is(WordClass.Preposition | WordClass.Coordinator))];
         return taken.Count > 0 && (nouns.IsFighter(taken[^1].Norm) || nouns.IsRank(taken[^1].Norm));
     }
 

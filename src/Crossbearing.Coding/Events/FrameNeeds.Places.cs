@@ -43,7 +43,7 @@ internal sealed partial class FrameNeeds
     private static bool IsWhereabouts(ClaimDraft draft, string relation, PlaceMention place) =>
         relation == "object" && place.Relation is not null && draft.Trigger.Frame.Slot("subject") == "place";
 
-    /// <summary>"Access was lost except from X", "The towns were left without power", "Two tanks lost near X": what was lost is something else, and the place only tells where.</summary>
+    /// <summary>"Access was lost except from X", "The towns were left without power", "Two tanks lost near X", "lost two tanks near X": what was lost is something else, and the place only tells where.</summary>
     private bool IsOfLoss(ClaimDraft draft, VerbGroup? group, string relation, PlaceMention place)
     {
         if (draft.Trigger is { Form: TriggerForm.Noun, Frame: var noun } && noun.Slot("own") == "target" && noun.Slot("of") == "place" && relation != "of") return IsOfThing(draft);
@@ -51,6 +51,7 @@ internal sealed partial class FrameNeeds
         ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
         int end = draft.Trigger.End;
         if (weapons.In(draft.Sentence.Context, group.ClauseFirst, group.First).Any(w => w.Weapon.Kind == "arms" && w.Span.End == tokens[group.First - 1].End)) return true;
+        if (draft.Trigger.Form == TriggerForm.Active && place.Relation is not null && weapons.In(draft.Sentence.Context, end, place.First).Any(w => w.Weapon.Kind is "arms" or "air")) return true;
         if (!draft.Trigger.IsVerb || !group.Passive) return false;
         if (end - draft.Trigger.First == 1) return relation == "from";
         return place.End <= draft.Trigger.First && tokens[end - 1].Form.Is(WordClass.Preposition) && end < draft.Sentence.Sentence.EndToken && tokens[end].Form is { Shape: TokenShape.Word, Classes: WordClass.None };

@@ -109,6 +109,10 @@ internal sealed class WeaponLexicon
         bool starts = named.Weapon is not null && named.Span.Start == context.Tokens[first].Start;
         stop = first + 1;
         while (starts && stop < end && context.Tokens[stop - 1].End < named.Span.End) stop++;
+        while (starts && stop < end && In(context, stop, Math.Min(stop + 3, end)).FirstOrDefault() is { Weapon: not null } kind && kind.Span.Start == context.Tokens[stop].Start)
+        {
+            while (stop < end && context.Tokens[stop].Start < kind.Span.End) stop++; // "D-30 howitzers"
+        }
         return starts && named.Weapon!.Kind is not "small";
     }
 

@@ -15,9 +15,21 @@ internal sealed class FateReader(Fates fates)
     /// <summary>"has surpassed 40": a verb that makes the number after it a lower bound.</summary>
     public bool Exceeds(Token token) => fates.Exceeds(token);
 
+    /// <summary>"the toll has risen to 14": a verb that may stand between a word of fate and its number.</summary>
+    public bool IsTotal(Token token) => fates.IsTotal(token);
+
     /// <summary>What became of the phrase from <paramref name="first"/> to <paramref name="end"/>: the nearest word of fate in the same clause, those after it first.</summary>
     public FigureKind? Of(SentenceReading sentence, int first, int end) =>
-        IsOfTheDead(sentence, first) ? FigureKind.Killed : Forward(sentence, end, Math.Min(end + LongestReach, sentence.Sentence.EndToken)) ?? AsSubject(sentence, first, end) ?? Backward(sentence, first, end);
+        IsOfTheDead(sentence, first) ? FigureKind.Killed : Labelled(sentence, first) ?? Forward(sentence, end, Math.Min(end + LongestReach, sentence.Sentence.EndToken)) ?? AsSubject(sentence, first, end) ?? Backward(sentence, first, end);
+
+    /// <summary>"KIA: 9, WIA: 14", "Wounded – 12": the word of fate alone before a colon or dash.</summary>
+    private FigureKind? Labelled(SentenceReading sentence, int first)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int word = first - 2;
+        if (word < sentence.Sentence.FirstToken || tokens[first - 1].Norm is not (":" or "–" or "—" or "-")) return null;
+        return word == sentence.Sentence.FirstToken || tokens[word - 1].Form.Shape == TokenShape.Punctuation || tokens[word - 1].Norm is "and" ? At(tokens, word) : null;
+    }
 
     /// <summary>"the bodies of 31 people were brought to the hospital": what the phrase belongs to says it, wherever they were taken.</summary>
     private static bool IsOfTheDead(SentenceReading sentence, int first) =>

@@ -8,7 +8,7 @@ namespace Crossbearing.Coding;
 /// <summary>Words of the packs' lexicons that tell what became of people and things. Thread-safe after construction.</summary>
 internal sealed class Fates
 {
-    private const int LongestParted = 7;
+    private const int LongestParted = 10;
 
     private readonly Dictionary<string, List<(FigureKind Kind, ImmutableArray<string> With)>> words = new(StringComparer.Ordinal);
 
@@ -36,7 +36,7 @@ internal sealed class Fates
         if (!words.TryGetValue(token.Norm, out var told) && !words.TryGetValue(token.Form.VerbLemma, out told) && !words.TryGetValue(token.Form.NounLemma, out told)) return null;
         foreach (var (kind, with) in told)
         {
-            if (with.IsEmpty || IsFollowed(tokens, i, with)) return kind;
+            if ((with.IsEmpty || IsFollowed(tokens, i, with)) && !IsHospitalAlone(tokens, i)) return kind;
         }
         return null;
     }
@@ -46,6 +46,10 @@ internal sealed class Fates
 
     /// <summary>"has surpassed 40": a verb that makes the number after it a lower bound.</summary>
     public bool Exceeds(Token token) => exceeding.Contains(token.Form.VerbLemma);
+
+    /// <summary>"stormed the hospital": a hospital to which nobody is brought.</summary>
+    private static bool IsHospitalAlone(ImmutableArray<Token> tokens, int i) =>
+        tokens[i].Form.NounLemma == "hospital" && !Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).Any(k => tokens[k].Norm is "to" or "into" || tokens[k].Norm is "in" && k == i - 1);
 
     /// <summary>"gunned three men down": one of the words follows in the same phrase.</summary>
     private static bool IsFollowed(ImmutableArray<Token> tokens, int i, ImmutableArray<string> with)

@@ -37,7 +37,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
     {
         var all = new List<CountedFigure>();
         Quantity? age = null;
-        foreach (Quantity quantity in sentence.Quantities)
+        foreach (Quantity quantity in sentence.Quantities.Select(q => Risen(sentence, q)))
         {
             if (quantity.IsPercentOrMoney || quantity is { Low: null, High: null, Bound: "several" or "few" or "a few" or "some" or "many" or "a number of" or "numerous" or "few" }) continue;
             if (IsAge(sentence, quantity) || age is { } other && IsJoined(sentence, other, quantity))
@@ -45,8 +45,9 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
                 age = quantity;
                 continue;
             }
-            if (IsWhole(sentence, quantity) || IsOlder(sentence, quantity) || IsShare(sentence, quantity)) continue;
+            if (IsWhole(sentence, quantity) || IsOlder(sentence, quantity) || IsShare(sentence, quantity) || IsDegree(sentence, quantity)) continue;
             CountedFigure? before = all.Count > 0 ? all[^1] : null;
+            if (IsSpeltOut(sentence, quantity)) continue;
             if (before is { IsOfPeople: true } && IsNewer(sentence, quantity))
             {
                 all[^1] = before with { Figure = before.Figure with { Low = quantity.Low, High = quantity.High, Bound = quantity.Bound } };
@@ -58,7 +59,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
             if (counted is not null) all.Add(counted);
         }
         ListArms(sentence, all);
-        return Summed(sentence, [.. all, .. singles.Read(sentence, all)]);
+        return Unnamed(sentence, Summed(sentence, [.. all, .. singles.Read(sentence, all)]));
     }
 
     /// <summary>"8 tanks, 15 vehicles and 49 pickups were destroyed": the items of a list of arms share the fate of the last.</summary>
@@ -79,7 +80,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
     /// <summary>"a mother and her two sons", "a commander, his deputy and one more man": a list that begins with one person is one number.</summary>
     private static List<CountedFigure> Summed(SentenceReading sentence, List<CountedFigure> all)
     {
-        foreach (CountedFigure start in all.Where(c => c.IsOfPeople && c.Figure is { Low: 1, High: 1 } && !sentence.Quantities.Any(q => q.FirstToken == c.First)).OrderBy(c => c.First).ToList())
+        foreach (CountedFigure start in all.Where(c => c.IsOfPeople && c.Figure is { Low: 1, High: 1 } or { Low: 2, High: 2 } && !sentence.Quantities.Any(q => q.FirstToken == c.First)).OrderBy(c => c.First).ToList())
         {
             if (!all.Contains(start) || all.Exists(c => c != start && Follows(sentence, c, start))) continue;
             CountedFigure sum = start;
@@ -90,6 +91,19 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
                 all[all.IndexOf(sum)] = sum = sum with { Figure = figure, Span = span, Victims = sum.Victims ?? next.Victims, End = next.End };
                 all.Remove(next);
             }
+        }
+        return all;
+    }
+
+    /// <summary>"Two soldiers, a captain and a sergeant, were killed": those told one by one right after their number are no others.</summary>
+    private static List<CountedFigure> Unnamed(SentenceReading sentence, List<CountedFigure> all)
+    {
+        foreach (CountedFigure whole in all.Where(c => c.IsOfPeople && c.Figure is { Low: > 1, Bound: null } && c.Figure.Low == c.Figure.High && sentence.Quantities.Any(q => q.FirstToken == c.First)).ToList())
+        {
+            List<CountedFigure> named = [.. all.Where(c => c.Figure.Kind == whole.Figure.Kind && c.First > whole.End && c.Figure.High is not null)];
+            if (named.Count == 0 || named.Sum(c => c.Figure.High) != whole.Figure.High || sentence.Quantities.Any(q => named.Exists(c => c.First == q.FirstToken))) continue;
+            int first = named.Min(c => c.First);
+            if (sentence.Context.Tokens[first - 1].Norm is "," or ":" or "–" or "—" or "(" && !sentence.Groups.Exists(g => g.First >= whole.End && g.First < first)) all.RemoveAll(named.Contains);
         }
         return all;
     }
@@ -110,10 +124,18 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         string? told = draft.Type == ClaimType.Displacement ? "displaced" : draft.Trigger.Frame.Slot("figure");
         if (told is null || !Enum.TryParse(told, ignoreCase: true, out FigureKind kind)) yield break;
         int first = draft.Group?.ClauseFirst ?? draft.First, end = Math.Max(draft.Group?.ClauseEnd ?? 0, draft.End);
-        foreach (Quantity quantity in draft.Sentence.Quantities.Where(q => (q.EndToken > first || q.EndToken == draft.Trigger.First) && q.FirstToken < end && !q.IsPercentOrMoney && !IsAge(draft.Sentence, q)))
+        foreach (Quantity quantity in draft.Sentence.Quantities.Where(q => (q.EndToken > first || q.EndToken == draft.Trigger.First) && q.FirstToken < end && !q.IsPercentOrMoney && !IsAge(draft.Sentence, q) && !IsWhence(draft.Sentence, q)))
         {
             if (Count(draft.Sentence, quantity, kind) is { } counted && (counted.Civilian || counted.Victims is not null || counted.Figure.Of is not null || kind == FigureKind.Displaced && IsOfMovers(draft, quantity))) yield return counted;
         }
+    }
+
+    /// <summary>"girls taken from two houses", "fled to three camps": the number is that of places.</summary>
+    private bool IsWhence(SentenceReading sentence, Quantity quantity)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (quantity.FirstToken == sentence.Sentence.FirstToken || quantity.EndToken >= sentence.Sentence.EndToken || tokens[quantity.FirstToken - 1].Norm is not ("from" or "in" or "at" or "near" or "into" or "to")) return false;
+        return Noun(sentence, quantity) is var noun && (noun < 0 || nouns.IsSettlement(tokens[noun].Norm)) && tokens[quantity.EndToken].Form is { Shape: TokenShape.Word, Classes: WordClass.None };
     }
 
     /// <summary>"1,800 arrivals", "many came from X", "200 of them were taken to Y": the number is that of those who move.</summary>
@@ -162,6 +184,33 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         return named && sentence.Groups.Find(g => g.First == whole + 1) is { Passive: false, Finite: true } verb && fates.At(tokens, verb.Head) is null;
     }
 
+    /// <summary>"has climbed from six to nine": the number told last.</summary>
+    private Quantity Risen(SentenceReading sentence, Quantity quantity)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int from = quantity.FirstToken - 1, to = quantity.FirstToken + 1;
+        if (from <= sentence.Sentence.FirstToken || tokens[from].Norm != "from" || quantity.Low == quantity.High || !fates.IsTotal(tokens[from - 1])) return quantity;
+        while (to < quantity.EndToken && tokens[to].Norm != "to") to++;
+        return to + 1 < quantity.EndToken ? quantity with { Span = sentence.Context.Span(to + 1, quantity.EndToken), FirstToken = to + 1, Low = quantity.High } : quantity;
+    }
+
+    /// <summary>"wounded four, one seriously", "three of them in critical condition": how badly some of those counted were hurt.</summary>
+    private static bool IsDegree(SentenceReading sentence, Quantity quantity)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int at = quantity.EndToken;
+        if (quantity.FirstToken == sentence.Sentence.FirstToken || tokens[quantity.FirstToken - 1].Norm is not ("," or "(" or "including" or "and")) return false;
+        if (at + 1 < sentence.Sentence.EndToken && tokens[at].Norm == "of" && tokens[at + 1].Norm is "them" or "whom") at += 2;
+        if (at >= sentence.Sentence.EndToken) return false;
+        if (tokens[at].Norm == "in") return Enumerable.Range(at + 1, Math.Min(3, sentence.Sentence.EndToken - at - 1)).Any(i => tokens[i].Norm is "critical" or "serious" or "grave" or "intensive");
+        return tokens[at].Norm is "seriously" or "critically" or "badly" or "severely" or "gravely" or "lightly" or "slightly" or "moderately" && (at + 1 >= sentence.Sentence.EndToken || tokens[at + 1].Form.Shape == TokenShape.Punctuation || tokens[at + 1].Form.Is(WordClass.Preposition));
+    }
+
+    /// <summary>"15 (fifteen)": the number before in words.</summary>
+    private static bool IsSpeltOut(SentenceReading sentence, Quantity quantity) =>
+        quantity.FirstToken > sentence.Sentence.FirstToken && sentence.Context.Tokens[quantity.FirstToken - 1].Norm == "(" && quantity.EndToken < sentence.Sentence.EndToken && sentence.Context.Tokens[quantity.EndToken].Norm == ")"
+        && sentence.Quantities.Any(q => q.EndToken == quantity.FirstToken - 1 && (q.Low ?? q.High) == quantity.Low);
+
     /// <summary>"33, up from 29", "12 dead, not seven", "14 (was 11)": a number that no longer holds.</summary>
     private static bool IsOlder(SentenceReading sentence, Quantity quantity)
     {
@@ -197,7 +246,8 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         bool closed = after >= sentence.Sentence.EndToken || tokens[after].Norm is "," or ")" or "." or ";" || tokens[after].Norm == "and" && sentence.Quantities.Any(q => q.FirstToken == after + 1);
         bool set = tokens[before].Norm is "," or "(" && closed && (nouns.IsCivilian(tokens[before - 1].Norm) && (tokens[after < tokens.Length ? after : before].Norm == "and" || tokens[before - 1].Form.NounLemma == tokens[before - 1].Norm) || tokens[before - 1].IsCapitalised && tokens[before].Norm == ",");
         bool of = tokens[before].Norm is "of" or "about" && tokens[before - 1].Norm is "boy" or "girl" or "man" or "woman" or "child" or "age" or "pupil" or "student" or "teenager";
-        return set || of || tokens[before].Norm is "aged" || IsYears(tokens, quantity);
+        bool around = quantity.Bound == "about" && closed && tokens[before].Norm is "man" or "woman" or "boy" or "girl" or "child";
+        return set || of || around || tokens[before].Norm is "aged" || IsYears(tokens, quantity);
     }
 
     /// <summary>"aged 60 and 57": the second number is the age of another.</summary>
@@ -246,7 +296,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         int stop = equipment ? arms : noun >= 0 ? noun + 1 : quantity.EndToken;
         FigureKind? kind = given ?? Fate(sentence, quantity, noun, stop) ?? (people ? fates.At(tokens, noun) : null);
         if (kind == FigureKind.Destroyed && (people && tokens[noun].Norm is not ("homes" or "crew") || noun < 0 && IsLost(sentence, quantity))) kind = FigureKind.Killed;
-        if (kind == FigureKind.Captured && given is null && equipment && !people) kind = FigureKind.Seized;
+        if (kind == FigureKind.Captured && equipment && !people) kind = FigureKind.Seized;
         if (kind == FigureKind.Destroyed && quantity.EndToken < end && nouns.IsSettlement(tokens[quantity.EndToken].Norm) && sentence.Groups.Exists(g => g.End == quantity.FirstToken && tokens[g.Head].Form.VerbLemma == "lose")) return null;
         if (kind is null || kind == FigureKind.Seized && !equipment || given is null && kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured && equipment && !people) return null;
         (int shown, string? bound) = Bound(tokens, stop, end) is { } after && quantity.Bound is null ? after : (stop, quantity.Bound ?? ExceededBound(sentence, quantity));

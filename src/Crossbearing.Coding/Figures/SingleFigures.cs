@@ -24,12 +24,23 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
         return all.Skip(counted.Count);
     }
 
-    /// <summary>"a", "another", and in a list of people "his": one of what follows.</summary>
+    /// <summary>"a", "another", "both", in a list of people "his", and before others that are counted "him" and "the": one of what follows, or two.</summary>
     private static bool IsArticle(SentenceReading sentence, int i)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         bool one = tokens[i].Norm is "a" or "an" or "another" || tokens[i].Norm is "his" or "her" or "their" && i > sentence.Sentence.FirstToken && tokens[i - 1].Norm is "and" or ",";
-        return one && !sentence.Quantities.Any(q => q.FirstToken <= i && i < q.EndToken);
+        return (one || tokens[i].Norm == "both" || LeadsCounted(sentence, i)) && !sentence.Quantities.Any(q => q.FirstToken <= i && i < q.EndToken);
+    }
+
+    /// <summary>"killing him and two of his sons", "the imam and four worshippers": one who is named by no number, with others who are.</summary>
+    private static bool LeadsCounted(SentenceReading sentence, int i)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (tokens[i].Norm is not ("him" or "her" or "the")) return false;
+        int and = i + 1;
+        while (tokens[i].Norm == "the" && and < Math.Min(i + LongestArticle, sentence.Sentence.EndToken) && tokens[and].Form is { Shape: TokenShape.Word, Classes: WordClass.None }) and++;
+        if (and + 1 >= sentence.Sentence.EndToken || tokens[and].Norm is not ("and" or ",") || tokens[i].Norm == "the" && and == i + 1) return false;
+        return tokens[and].Norm == "and" && sentence.Quantities.Any(q => q.FirstToken == and + 1 && q.Low == q.High && q.Low > 0 && !q.IsPercentOrMoney) || tokens[and + 1].Norm is "his" or "her" or "a" && (tokens[and].Norm == "and" || tokens[i].Norm == "the");
     }
 
     /// <summary>"A tank … was destroyed", "brought down an Mi-17", "two tanks and a howitzer were destroyed".</summary>
@@ -40,7 +51,7 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
         for (int noun = article + 1; noun < Math.Min(article + 1 + LongestArticle, end); noun++)
         {
             if (tokens[noun].Form.Shape == TokenShape.Punctuation || tokens[noun].Form.Is(WordClass.Preposition)) return null;
-            if (!weapons.IsEquipment(sentence.Context, noun, end, out int stop) || !IsSingular(tokens[stop - 1]) || FigureReader.IsFired(tokens[stop - 1])) continue;
+            if (!weapons.IsEquipment(sentence.Context, noun, end, out int stop) || !IsSingular(tokens[stop - 1]) || FigureReader.IsFired(tokens[stop - 1]) && Listed(sentence, article, stop, before) != FigureKind.Destroyed) continue;
             FigureKind? fate = fates.Forward(sentence, stop, Math.Min(stop + LongestReach, end)) ?? Near(sentence, article) ?? Listed(sentence, article, stop, before) ?? fates.AsSubject(sentence, article, stop);
             return fate is FigureKind.Destroyed or FigureKind.Damaged or FigureKind.Seized ? One(sentence, fate.Value, article, noun, stop) : null;
         }
@@ -76,10 +87,12 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
         int noun = article + 1;
         if (sentence.Times.FirstOrDefault(t => t.FirstToken == noun) is { } age) noun = age.EndToken;
         int last = Math.Min(noun + LongestArticle, sentence.Sentence.EndToken);
+        if (tokens[article].Norm is "him" or "her" && LeadsCounted(sentence, article)) return article;
+        if (tokens[article].Norm == "a" && tokens[noun].Norm is "second" or "third" or "fourth" or "fifth" or "sixth" && noun + 1 < last && (tokens[noun + 1].Form.Is(WordClass.Auxiliary) || fates.At(tokens, noun + 1) is not null)) return noun;
         if (tokens[article].Norm == "another" && (tokens[noun].Form.Shape == TokenShape.Punctuation || tokens[noun].Form.Is(WordClass.Preposition | WordClass.Auxiliary) || fates.At(tokens, noun) is not null)) return article;
         while (noun < last && !IsPerson(tokens[noun]) && tokens[noun].Form.Shape == TokenShape.Word && !tokens[noun].Form.Is(WordClass.Preposition | WordClass.Coordinator)) noun++;
         if (noun + 1 < sentence.Sentence.EndToken && IsBody(tokens[noun + 1].Norm)) return null;
-        if (noun >= last || !IsPerson(tokens[noun]) || !IsSingular(tokens[noun]) || tokens[noun].Norm is "family" or "household" or "crowd" or "group" or "homes") return null;
+        if (noun >= last || !IsPerson(tokens[noun]) || IsSingular(tokens[noun]) == (tokens[article].Norm == "both") || tokens[noun].Norm is "family" or "household" or "crowd" or "group" or "homes") return null;
         return noun + 1 < sentence.Sentence.EndToken && IsPerson(tokens[noun + 1]) && IsSingular(tokens[noun + 1]) ? noun + 1 : noun;
     }
 
@@ -92,7 +105,7 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
     private FigureKind? OfVerbAfter(SentenceReading sentence, int article, int end)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        if (end == article + 1 && end < sentence.Sentence.EndToken && fates.At(tokens, end) is { } told) return told;
+        if ((end == article + 1 || tokens[end - 1].Norm is "second" or "third" or "fourth" or "fifth" or "sixth") && end < sentence.Sentence.EndToken && fates.At(tokens, end) is { } told) return told;
         VerbGroup? verb = sentence.Groups.Find(g => g.First == end && (g.Passive || tokens[g.Head].Form.VerbLemma is "die" or "perish"));
         return verb is not null ? fates.At(tokens, verb.Head) : fates.AsSubject(sentence, article, end);
     }
@@ -102,6 +115,13 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int at = article - 1;
+        while (at > sentence.Sentence.FirstToken + 2 && article - at < LongestReach && tokens[at].Norm is "and" or ",")
+        {
+            int item = at - 1;
+            while (item > sentence.Sentence.FirstToken && at - item < LongestArticle && tokens[item].Norm is not ("a" or "an")) item--;
+            if (tokens[item].Norm is not ("a" or "an")) break;
+            at = item - 1; // "including a baby and a toddler"
+        }
         return at > sentence.Sentence.FirstToken && (tokens[at].Norm == "including" || tokens[at].Norm is "them" or "whom" && tokens[at - 1].Norm is "among" or "of");
     }
 
@@ -136,6 +156,7 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
     private static CountedFigure One(SentenceReading sentence, FigureKind fate, int article, int of, int end)
     {
         TextSpan span = sentence.Context.Span(article, end);
-        return new CountedFigure(new Figure(fate, sentence.Context.Span(of, end).Of(sentence.Context.Text), 1, 1, null, span.Of(sentence.Context.Text)), span, article, null, false) { End = end };
+        int count = sentence.Context.Tokens[article].Norm == "both" || sentence.Context.Tokens[end - 1].Norm == "couple" ? 2 : 1;
+        return new CountedFigure(new Figure(fate, sentence.Context.Span(of, end).Of(sentence.Context.Text), count, count, null, span.Of(sentence.Context.Text)), span, article, null, false) { End = end };
     }
 }

@@ -21,6 +21,9 @@ internal sealed class TollLists
         }
     }
 
+    /// <summary>The frame of the word "losses".</summary>
+    public Frame Losses => labels["losses"];
+
     /// <summary>One draft for each party and number; none where the sentence is no such list.</summary>
     public ImmutableArray<ClaimDraft> Read(SentenceReading sentence)
     {

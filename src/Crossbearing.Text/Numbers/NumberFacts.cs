@@ -18,6 +18,7 @@ internal static class NumberFacts
     {
         if (Table.TryGetValue(norm, out var fact)) return fact;
         int hyphen = norm.IndexOf('-', StringComparison.Ordinal);
+        if (hyphen > 0 && norm[hyphen..] == "-odd" && Table.TryGetValue(norm[..hyphen], out var odd) && odd is { Kind: NumberKind.Word, Value: >= 20 }) return odd;
         return hyphen > 0 && Table.TryGetValue(norm[..hyphen], out var tens) && Table.TryGetValue(norm[(hyphen + 1)..], out var ones)
             && tens.Kind == NumberKind.Word && ones.Kind == NumberKind.Word && tens.Value >= 20 && ones.Value is > 0 and < 10
             ? new(NumberKind.Word, tens.Value + ones.Value)
@@ -34,7 +35,7 @@ internal static class NumberFacts
         {
             int cut = norm.Length;
             while (cut > 0 && !char.IsAsciiDigit(norm[cut - 1])) cut--;
-            scale = norm[cut..] switch { "k" => 1000, "x" => 1, "mn" => 1_000_000, "bn" => 1_000_000_000, _ => 0 };
+            scale = norm[cut..] switch { "k" => 1000, "x" or "-odd" => 1, "mn" => 1_000_000, "bn" => 1_000_000_000, _ => 0 };
             if (scale == 0) return default;
             digits = norm[..cut];
         }

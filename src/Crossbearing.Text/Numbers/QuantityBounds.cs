@@ -42,10 +42,11 @@ internal static class QuantityBounds
         _ => (first, null),
     };
 
-    /// <summary>Bounds after a number: <c>20+</c>, <c>8 or more</c>.</summary>
+    /// <summary>Bounds after a number: <c>20+</c>, <c>8 or more</c>, <c>20-odd</c>.</summary>
     public static (int End, string? Bound) After(ImmutableArray<Token> tokens, int end, int limit)
     {
         if (end < limit && tokens[end].Norm == "+" && tokens[end].Start == tokens[end - 1].End) return (end + 1, "at-least");
+        if (tokens[end - 1].Norm.EndsWith("-odd", StringComparison.Ordinal)) return (end, "about");
         if (end + 1 >= limit || tokens[end].Norm != "or") return (end, null);
         return tokens[end + 1].Norm switch { "more" => (end + 2, "at-least"), "so" => (end + 2, "about"), "fewer" or "less" => (end + 2, "up-to"), _ => (end, null) };
     }

@@ -105,6 +105,8 @@ internal sealed partial class QuantityScanner(Document document, ImmutableArray<
             case "heavy" or "notable":
                 if (end >= _end || _tokens[end].Form.NounLemma is not ("casualty" or "loss")) return i + 1;
                 break;
+            case "multiple" when end < _end && _tokens[end].Norm is "rocket" or "launch" or "launcher" or "missile":
+                return i + 1;
             case "few":
                 if (article) first = i - 1;
                 break;

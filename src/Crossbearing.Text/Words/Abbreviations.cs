@@ -6,7 +6,7 @@ namespace Crossbearing.Text;
 internal static class Abbreviations
 {
     private const string Never =
-        "lt gen col maj capt cpl sgt brig adm cmdr cdr mr mrs ms dr prof rev st hon sen rep gov pres no nos approx appx ca vs fig art sec vol op al-hajj mt ft";
+        "lt gen col maj capt cpl sgt brig adm cmdr cdr mr mrs ms dr prof rev st hon sen rep gov pres no nos approx appx ca vs fig art sec vol op incl al-hajj mt ft";
 
     private const string May =
         "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun etc est inc ltd co corp dept govt min prov dist hrs hr viz ie eg";
