@@ -39,6 +39,7 @@ internal sealed class Stances(ReportContext context, Sides sides, VoiceWords wor
         int least = told switch { 0 => Sure, 1 => Clear, _ => Any };
         SortedDictionary<string, int> own = With(by, against), hostile = With(against, by);
         string? best = Most(own, least), enemy = Most(hostile, least);
+        if (best is null && enemy is not null && by.Count == 1 && !against.ContainsKey(by.First().Key)) best = by.First().Key;
         if (best is not null && (own.Any(o => o.Key != best && 2 * o.Value > own[best]) || 2 * hostile.GetValueOrDefault(best) > own[best])) return (null, null);
         return (best, best is not null && sides.NearFoe(best) is { } foe ? foe : enemy == best ? null : enemy);
     }
