@@ -1,5 +1,4 @@
 using Crossbearing.Core;
-using Crossbearing.Text;
 using Crossbearing.Theatres;
 
 namespace Crossbearing.Coding;
