@@ -29,6 +29,9 @@ internal sealed class ActorMention : Mention
     /// <summary>True where the words name people who do not fight.</summary>
     public bool IsCivilian { get; init; }
 
+    /// <summary>True where the report itself calls them the enemy.</summary>
+    public bool IsEnemy { get; set; }
+
     /// <summary>How the name was resolved, for a person who asks why.</summary>
     public string Why { get; set; } = "";
 

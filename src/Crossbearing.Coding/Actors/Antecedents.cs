@@ -10,11 +10,13 @@ internal sealed partial class Antecedents
 
     private List<ActorMention> last = [], takers = [], losers = [], heading = [], attackers = [];
     private SentenceReading? before;
+    private bool marked;
     private int paragraph = -1, takenAt = -1, headedAt = -1, attackedIn = -1, actedAt = -1;
 
     /// <summary>Fills the initiator of drafts whose clause has a pronoun or no subject.</summary>
     public void Fill(SentenceReading sentence, IReadOnlyList<ClaimDraft> drafts)
     {
+        Close(sentence);
         foreach (ClaimDraft draft in drafts)
         {
             if (last.Count + losers.Count > 0 && !draft.Has(ActorRole.Target) && draft.Trigger is { Form: TriggerForm.Passive, Frame: var frame } && frame.Slot("by") == "target" && ByThem(draft) is { } them) Lose(draft, them);
@@ -25,7 +27,7 @@ internal sealed partial class Antecedents
             }
             if (draft.Trigger.Frame.Failed && Pronoun(draft) is { } held)
             {
-                if (!draft.Has(ActorRole.Target)) Resolve(draft, held, Speaker(draft) is { } defender ? [defender] : SubjectBefore(sentence) ?? last, ActorRole.Target);
+                if (!draft.Has(ActorRole.Target)) Resolve(draft, held, Speaker(draft) is { } defender ? [defender] : OfItem(sentence) ?? SubjectBefore(sentence) ?? last, ActorRole.Target);
                 continue;
             }
             if (IsLoser(draft) && Pronoun(draft) is { } fallen)
@@ -65,7 +67,7 @@ internal sealed partial class Antecedents
                 continue;
             }
             if (Pronoun(draft) is { } own && Speaker(draft) is { } speaker) Resolve(draft, own, [speaker]);
-            else if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, OfClauseBefore(draft) ?? OfMainClause(draft, pronoun) ?? SubjectBefore(sentence) ?? Listed(draft) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
+            else if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, OfClauseBefore(draft) ?? OfMainClause(draft, pronoun) ?? OfItem(sentence) ?? SubjectBefore(sentence) ?? Listed(draft) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
             else if (OwnArms.Owner(draft) is { } owner && SubjectBefore(sentence) is { Count: > 0 } owners) Resolve(draft, owner, owners);
             else if (last.Count == 0) continue;
             else if (sentence.Sentence.Paragraph == paragraph && IsDoneToMore(draft)) Give(draft, "who did the same to those told before");
@@ -92,10 +94,10 @@ internal sealed partial class Antecedents
     {
         var tokens = sentence.Context.Tokens;
         bool opens = tokens[sentence.Sentence.EndToken - 1].Norm == ":";
-        if (opens && sentence.Groups.FindLast(g => g is { Finite: true, Passive: false }) is { } verb && Armed(sentence, verb) is { Count: > 0 } subjects)
+        if (opens && sentence.Groups.FindLast(g => g is { Finite: true, Passive: false }) is { } verb && Doers(sentence, verb) is { Count: > 0 } subjects)
             (heading, headedAt) = (subjects, sentence.Index);
         else if (heading.Count > 0 && TurnsToOther(sentence)) heading = [];
-        else if (heading.Count > 0 && sentence.Groups.Find(g => g is { Finite: true, Passive: false }) is { } other && Armed(sentence, other).Count > 0) heading = [];
+        else if (heading.Count > 0 && sentence.Groups.Find(g => g is { Finite: true, Passive: false }) is { } other && Armed(sentence, other).Exists(a => !a.IsEnemy)) heading = [];
     }
 
     /// <summary>"Meanwhile the enemy's air force struck A": the list is over, and the other side acts.</summary>
@@ -107,6 +109,23 @@ internal sealed partial class Antecedents
         draft.Trigger.Form == TriggerForm.Noun && drafts.Any(d => d != draft && d.Type == draft.Type && d.Trigger.Form == TriggerForm.Active);
 
     private static List<ActorMention> Armed(SentenceReading sentence, VerbGroup verb) => [.. sentence.Subjects(verb).Where(a => a is { IsCivilian: false, IsDemonym: false, IsInstitution: false })];
+
+    /// <summary>A paragraph of prose after numbered items is no item of the list.</summary>
+    private void Close(SentenceReading sentence)
+    {
+        if (heading.Count == 0 || before is null || before.Sentence.Paragraph == sentence.Sentence.Paragraph) return;
+        if (IsMarked(sentence)) marked = true;
+        else if (marked) (heading, marked) = ([], false);
+    }
+
+    /// <summary>The fighting subjects of a verb, or the fighters named right before it ("in defence of X, the fighters of Y carried out …").</summary>
+    private static List<ActorMention> Doers(SentenceReading sentence, VerbGroup verb) =>
+        Armed(sentence, verb) is { Count: > 0 } subjects ? subjects : [.. sentence.Actors.Where(a => a.End == verb.First && a is { IsCivilian: false, IsDemonym: false, IsInstitution: false })];
+
+    /// <summary>"1. They repelled …": whom the words before the list say acts; null outside a list.</summary>
+    private List<ActorMention>? OfItem(SentenceReading sentence) => heading.Count > 0 && sentence.Index - headedAt <= LongestList && IsMarked(sentence) ? heading : null;
+
+    private static bool IsMarked(SentenceReading sentence) => sentence.Context.Tokens[sentence.Sentence.FirstToken].Form.Shape is not TokenShape.Word;
 
     /// <summary>Who acts in the list that the draft is an item of; empty where it is none, or where its target is of the same side.</summary>
     private List<ActorMention> OfHeading(ClaimDraft draft)

@@ -18,11 +18,11 @@ internal static class Partisans
             bool enemy = IsEnemy(context, i), ours = context.Tokens[i].Norm == "our";
             Actor? speaker = enemy || ours ? QuotedSpeakers.Of(context, i) : null;
             string? side = speaker is null ? sides.Own : sides.Of(speaker);
-            Actor? own = speaker ?? sides.Unnamed(side), foe = sides.Unnamed(sides.Foe(side));
+            Actor? own = speaker ?? sides.Unnamed(side), foe = sides.Unnamed(speaker is null ? sides.Enemy : sides.Foe(side));
             string who = speaker is null ? "the side that the outlet speaks for" : "the party that is quoted";
-            if (enemy && foe is not null && Forces(context, i) is { } hostile) Turn(hostile, foe, $"forces of the enemy of {who}");
+            if (enemy && foe is not null && Forces(context, i) is { } hostile) Turn(hostile, foe, $"forces of the enemy of {who}", isEnemy: speaker is null);
             else if (ours && own is not null && Forces(context, i) is { } friendly) Turn(friendly, own, $"forces of {who}");
-            else if (enemy || words.IsHostile(context.Tokens[i].Norm) && IsPlural(context, i)) Add(context, i, i + 1, foe, $"whom {who} fights");
+            else if (enemy || words.IsHostile(context.Tokens[i].Norm) && IsPlural(context, i) || words.IsOfEnemy(context.Tokens[i].Norm) && OwnsThing(context, i)) Add(context, i, i + 1, foe, $"whom {who} fights", isEnemy: speaker is null);
             else if (IsOwnArm(context, i)) Add(context, i, i + 1, own, $"an arm of {who}");
             else if (Ours(context, i, nouns) is { } end && Enumerable.Range(i, end - i).All(k => !taken.Contains(k))) Add(context, i, end, own, who);
         }
@@ -33,7 +33,7 @@ internal static class Partisans
     private static ActorMention? Forces(ReportContext context, int i) =>
         context.Actors.Find(a => a.First > i && a.First - i <= 2 && a is { IsGeneric: true, IsCivilian: false } && (a.First == i + 1 || context.Tokens[i + 1].Norm is "'s" or "'" || context.Tokens[i + 1].Form.Classes == WordClass.None));
 
-    private static void Turn(ActorMention mention, Actor actor, string why) => (mention.Actor, mention.Name, mention.Why) = (actor, actor.Name, why);
+    private static void Turn(ActorMention mention, Actor actor, string why, bool isEnemy = false) => (mention.Actor, mention.Name, mention.Why, mention.IsEnemy) = (actor, actor.Name, why, isEnemy);
 
     /// <summary>True for a noun in the plural.</summary>
     public static bool IsPlural(ReportContext context, int i) => context.Tokens[i].Form.NounLemma != context.Tokens[i].Norm && context.Tokens[i].Form.Shape == TokenShape.Word;
@@ -50,6 +50,10 @@ internal static class Partisans
     private static bool OwnsThing(ReportContext context, int i) =>
         i + 1 < context.Tokens.Length && context.Tokens[i + 1].Form is { Shape: TokenShape.Word, Classes: WordClass.None } next && (next.Verb & (VerbForms.Past | VerbForms.Third)) == 0;
 
+    /// <summary>"the enemy attacked": it does something itself.</summary>
+    public static bool Acts(ReportContext context, int i) =>
+        i + 1 < context.Tokens.Length && (context.Tokens[i + 1].Form.Verb & (VerbForms.Past | VerbForms.Third)) != 0;
+
     /// <summary>One past the noun of force after "our", or null.</summary>
     public static int? Ours(ReportContext context, int i, NounClasses nouns)
     {
@@ -61,9 +65,9 @@ internal static class Partisans
         return null;
     }
 
-    private static void Add(ReportContext context, int first, int end, Actor? actor, string why)
+    private static void Add(ReportContext context, int first, int end, Actor? actor, string why, bool isEnemy = false)
     {
         if (actor is null) return;
-        context.Actors.Add(new ActorMention { First = first, End = end, Span = context.Span(first, end), Actor = actor, Name = actor.Name, IsGeneric = true, Why = why });
+        context.Actors.Add(new ActorMention { First = first, End = end, Span = context.Span(first, end), Actor = actor, Name = actor.Name, IsGeneric = true, IsEnemy = isEnemy, Why = why });
     }
 }

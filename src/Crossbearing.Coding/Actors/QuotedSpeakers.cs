@@ -25,6 +25,10 @@ internal static class QuotedSpeakers
         };
     }
 
+    /// <summary>True inside quotation marks, where words are not the outlet's own.</summary>
+    public static bool IsQuoted(ReportContext context, int at) =>
+        Opening(context, context.Document.Sentences.First(s => s.FirstToken <= at && at < s.EndToken).FirstToken, at) >= 0;
+
     /// <summary>The only party named before the colon that leads to a token.</summary>
     private static ActorMention? BeforeColon(ReportContext context, Sentence sentence, int at)
     {

@@ -7,10 +7,10 @@ namespace Crossbearing.Coding;
 /// <summary>The sides that the packs know and who of them fights whom. Thread-safe after construction.</summary>
 internal sealed class SideIndex
 {
-    private const int HighestParent = 8;
+    private const int HighestParent = 8, LeastName = 6;
 
     private readonly FrozenDictionary<string, List<string>> adversaries, declared;
-    private readonly FrozenDictionary<string, Actor> states;
+    private readonly FrozenDictionary<string, Actor> states, armed;
 
     public SideIndex(TheatreSet theatres)
     {
@@ -26,6 +26,8 @@ internal sealed class SideIndex
             }
         }
         states = theatres.Actors.Where(a => a is { Kind: "state", Country: not null }).DistinctBy(a => a.Country!, StringComparer.Ordinal).ToFrozenDictionary(a => a.Country!, StringComparer.Ordinal);
+        armed = theatres.Actors.Where(a => a.Kind is "armed-force" or "armed-group" or "militia" or "coalition" or "unit").SelectMany(a => a.Aliases.Select(n => n.Name).Append(a.Name).Where(n => n.Length >= LeastName).Select(n => (Name: n, Actor: a)))
+            .GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Select(n => Of(n.Actor)).Distinct(StringComparer.Ordinal).Count() == 1).ToFrozenDictionary(g => g.Key, g => g.First().Actor, StringComparer.OrdinalIgnoreCase);
         declared = own.ToFrozenDictionary(StringComparer.Ordinal);
         adversaries = found.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -39,6 +41,20 @@ internal sealed class SideIndex
         if (Theatres.PartyOf(actor) is { } party) return party.Id;
         for (int depth = 0; depth < HighestParent && actor.Parent is { } parent && Theatres.Actor(parent) is { } above; depth++) actor = above;
         return actor.Id;
+    }
+
+    /// <summary>The side of the armed party whose name stands in a title such as "Military Media of X"; null where none does.</summary>
+    public string? OfName(string? title)
+    {
+        string[] words = (title ?? "").Split([' ', '|', ',', '-', '–', ':'], StringSplitOptions.RemoveEmptyEntries);
+        for (int length = words.Length; length > 0; length--)
+        {
+            for (int first = 0; first + length <= words.Length; first++)
+            {
+                if (armed.TryGetValue(string.Join(' ', words[first..(first + length)]), out Actor? named)) return Of(named);
+            }
+        }
+        return null;
     }
 
     /// <summary>The state of a country in the packs, or null.</summary>

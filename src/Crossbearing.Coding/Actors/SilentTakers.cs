@@ -18,6 +18,7 @@ internal static class SilentTakers
         foreach (ClaimDraft draft in takings.Where(d => d.Has(ActorRole.Initiator) && !d.Has(ActorRole.Target) && d.Counted is null)) Loser(draft, sides);
         foreach (ClaimDraft draft in drafts.Where(d => d.Type == ClaimType.ArmedClash && d.Has(ActorRole.Initiator) && !d.Has(ActorRole.Target) && !d.Has(ActorRole.Affected))) Opposed(draft, sides);
         foreach (ClaimDraft draft in drafts.Where(d => (d.Trigger.Frame.Failed || d is { Type: ClaimType.ArmedClash, Outcome: Outcome.Failed }) && d.Has(ActorRole.Target) && !d.Has(ActorRole.Initiator))) Attacker(draft, sides);
+        foreach (ClaimDraft draft in drafts.Where(d => IsHit(d, sides))) Hit(draft, sides);
         if (Fliers(drafts, sides) is { } fliers)
         {
             foreach (ClaimDraft draft in drafts.Where(d => d.Type == ClaimType.AirDroneStrike && !d.Has(ActorRole.Initiator) && !d.Of(ActorRole.Target).Any(t => sides.Of(t.Actor) == fliers.Side))) Flew(draft, fliers.Actor);
@@ -98,6 +99,18 @@ internal static class SilentTakers
         draft.Why.Add("initiator: the adversary of who repelled it");
     }
 
+    /// <summary>"An enemy tank was destroyed": told flatly, with no word of who did it.</summary>
+    private static bool IsHit(ClaimDraft draft, Sides sides) =>
+        sides.Own is not null && draft.Type is ClaimType.WeaponsDestroyedOrSeized or ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike or ClaimType.IedOrMine
+        && draft is { Certainty: Certainty.Asserted, Attribution.Count: 0 } && !draft.Has(ActorRole.Initiator) && draft.Of(ActorRole.Target).ToList() is { Count: > 0 } hit && hit.TrueForAll(t => t.IsEnemy);
+
+    /// <summary>Who hit the enemy is the side that the report speaks for.</summary>
+    private static void Hit(ClaimDraft draft, Sides sides)
+    {
+        Add(draft, ActorRole.Initiator, sides.Own, sides);
+        draft.Why.Add("initiator: the side that the outlet speaks for");
+    }
+
     private static bool IsAfter(ClaimDraft draft, int before)
     {
         for (int i = before - 1; i >= draft.Trigger.End; i--)
@@ -113,7 +126,7 @@ internal static class SilentTakers
         string? role = draft.Trigger.Frame.Slot("voice");
         if (role is null || draft.Actors.Count > 0 || sides.Own is not { } own) return;
         bool acts = role == "initiator";
-        string? taker = acts ? own : sides.Foe(own);
+        string? taker = acts ? own : sides.Enemy;
         Add(draft, ActorRole.Initiator, taker, sides, unnamed: true);
         if (!acts && draft.Type == ClaimType.TerritoryGained && sides.Fighters(own, draft.Trigger.First)?.End <= draft.Trigger.First) Add(draft, ActorRole.Target, own, sides, unnamed: true);
         draft.Why.Add($"initiator: {(acts ? "the side" : "the adversary of the side")} that the outlet speaks for");
