@@ -67,7 +67,7 @@ internal sealed partial class Antecedents
                 continue;
             }
             if (Pronoun(draft) is { } own && Speaker(draft) is { } speaker) Resolve(draft, own, [speaker]);
-            else if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, OfClauseBefore(draft) ?? OfMainClause(draft, pronoun) ?? OfItem(sentence) ?? SubjectBefore(sentence) ?? Listed(draft) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
+            else if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, OfClauseBefore(draft) ?? OfMainClause(draft, pronoun) ?? OfItem(sentence) ?? SubjectBefore(sentence) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
             else if (OwnArms.Owner(draft) is { } owner && SubjectBefore(sentence) is { Count: > 0 } owners) Resolve(draft, owner, owners);
             else if (last.Count == 0) continue;
             else if (sentence.Sentence.Paragraph == paragraph && IsDoneToMore(draft)) Give(draft, "who did the same to those told before");
@@ -122,8 +122,9 @@ internal sealed partial class Antecedents
     private static List<ActorMention> Doers(SentenceReading sentence, VerbGroup verb) =>
         Armed(sentence, verb) is { Count: > 0 } subjects ? subjects : [.. sentence.Actors.Where(a => a.End == verb.First && a is { IsCivilian: false, IsDemonym: false, IsInstitution: false })];
 
-    /// <summary>"1. They repelled …": whom the words before the list say acts; null outside a list.</summary>
-    private List<ActorMention>? OfItem(SentenceReading sentence) => heading.Count > 0 && sentence.Index - headedAt <= LongestList && IsMarked(sentence) ? heading : null;
+    /// <summary>"1. They repelled …", "They shelled Y" as a paragraph: whom the words before the list say acts; null outside a list.</summary>
+    private List<ActorMention>? OfItem(SentenceReading sentence) =>
+        heading.Count > 0 && sentence.Index - headedAt <= LongestList && (IsMarked(sentence) || sentence.Index == sentence.Paragraph.FirstSentence) ? heading : null;
 
     private static bool IsMarked(SentenceReading sentence) => sentence.Context.Tokens[sentence.Sentence.FirstToken].Form.Shape is not TokenShape.Word;
 
@@ -134,10 +135,6 @@ internal sealed partial class Antecedents
         bool acts = item && draft.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.TerritoryGained or ClaimType.WeaponsDestroyedOrSeized or ClaimType.SuicideBombing;
         return acts && !draft.Of(ActorRole.Target).Any(t => heading.Exists(h => h.Name == t.Name)) ? heading : [];
     }
-
-    /// <summary>"The fighters of X carried out the following operations: … they shelled Y": whom the pronoun of an item stands for; null outside such a list.</summary>
-    private List<ActorMention>? Listed(ClaimDraft draft) =>
-        heading.Count > 0 && draft.Sentence.Index - headedAt <= LongestList && draft.Sentence.Index == draft.Sentence.Paragraph.FirstSentence ? heading : null;
 
     /// <summary>Remembers who acted last.</summary>
     public void Remember(IReadOnlyList<ClaimDraft> drafts)
