@@ -1,5 +1,4 @@
 using Crossbearing.Core;
-using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
 

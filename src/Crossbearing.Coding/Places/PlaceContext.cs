@@ -6,7 +6,7 @@ namespace Crossbearing.Coding;
 /// <summary>Places a draft that names no place of its own: the smallest place of its sentence, else the paragraph's, else the title's.</summary>
 internal sealed class PlaceContext(ReportContext context)
 {
-    private const int LongestLead = 8, LongestHeading = 14;
+    private const int LongestLead = 8, LongestHeading = 14, LongestKind = 3;
 
     private PlaceMention? ofParagraph, item, lastArea;
     private int paragraph = -1;
@@ -134,7 +134,7 @@ internal sealed class PlaceContext(ReportContext context)
     }
 
     private static bool IsLocative(SentenceReading sentence, PlaceMention place) =>
-        !IsSeat(sentence, place) && (place.Relation is not null || IsLead(sentence, place) || IsHeading(sentence) || IsOnTheWay(sentence, place) || sentence.GovernorOf(place).Preposition is "in" or "near" or "at" or "on" or "around" or "across" or "along" or "inside" or "outside" or "throughout" or "over" or "through" or "within" or "between");
+        !IsSeat(sentence, place) && (place.Relation is not null || IsLead(sentence, place) || IsHeading(sentence) || IsOnTheWay(sentence, place) || IsLeftSo(sentence, place) || sentence.GovernorOf(place).Preposition is "in" or "near" or "at" or "on" or "around" or "across" or "along" or "inside" or "outside" or "throughout" or "over" or "through" or "within" or "between");
 
     /// <summary>"Saraqib.", "Kafr Taal, western Aleppo, night of 20 to 21 January.": a few words without a verb, which open a paragraph or an item.</summary>
     private static bool IsHeading(SentenceReading sentence)
@@ -142,6 +142,10 @@ internal sealed class PlaceContext(ReportContext context)
         int words = sentence.Sentence.EndToken - sentence.Sentence.FirstToken;
         return words <= 4 || words <= LongestHeading && sentence.Groups.Count == 0 && sentence.Index == sentence.Paragraph.FirstSentence;
     }
+
+    /// <summary>"…, leaving the town of X without power": where what was done before is felt.</summary>
+    private static bool IsLeftSo(SentenceReading sentence, PlaceMention place) =>
+        sentence.Groups.Exists(g => g is { Finite: false, SharesSubject: not null } && sentence.Context.Tokens[g.Head].Form.VerbLemma == "leave" && g.End <= place.First && place.First - g.End <= LongestKind);
 
     /// <summary>"a convoy on the road to X": the town that tells which road.</summary>
     private static bool IsOnTheWay(SentenceReading sentence, PlaceMention place) =>
