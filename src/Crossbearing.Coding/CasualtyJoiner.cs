@@ -4,7 +4,7 @@ using Crossbearing.Text;
 namespace Crossbearing.Coding;
 
 /// <summary>Gives each figure to the event that it belongs to, or makes a claim of losses where it belongs to none.</summary>
-internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, WeaponLexicon weapons)
+internal sealed partial class CasualtyJoiner(FigureReader figures, FateReader fates, WeaponLexicon weapons)
 {
     private const int LongestSpeech = 2, LongestGap = 2;
 
@@ -62,59 +62,6 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
     internal static bool IsOverTime(SentenceReading sentence) =>
         sentence.Times.Any(t => t.Relation == TimeRelation.Since) || sentence.Context.Tokens[sentence.Sentence.FirstToken..sentence.Sentence.EndToken].Any(t => t.Norm is "since" or "total");
 
-    /// <summary>"X attacked Y; the army destroyed four tanks", "houses in Y were damaged after a drone strike": what was destroyed or damaged in a clash or strike of the same sentence is a figure of it.</summary>
-    private void Absorb(SentenceReading sentence, List<ClaimDraft> drafts)
-    {
-        foreach (ClaimDraft loss in drafts.Where(d => d.Type == ClaimType.WeaponsDestroyedOrSeized || IsDamage(d) || IsOfCaptives(d)).ToList())
-        {
-            ClaimDraft? cause = IsOfCaptives(loss) ? drafts.Find(d => (Violent.Contains(d.Type) || d.Type == ClaimType.TerritoryGained) && d.Certainty < Certainty.Planned && Part(sentence, d.Trigger.First) == Part(sentence, loss.Trigger.First)) : drafts.Find(d => IsBlow(d) && Causes(sentence, d, loss));
-            if (cause is null) continue;
-            foreach (var figure in loss.Figures.Where(f => !cause.Figures.Exists(c => c.Span.Overlaps(f.Span)))) cause.Figures.Add(figure);
-            if (cause.Place is null && loss.PlaceIsOwn) (cause.Place, cause.PlaceIsOwn) = (loss.Place, true);
-            cause.Mentions.Add(loss.Span);
-            drafts.Remove(loss);
-        }
-    }
-
-    /// <summary>"houses were damaged": property that nobody is said to have destroyed on the spot.</summary>
-    private bool IsDamage(ClaimDraft draft) =>
-        draft.Type == ClaimType.LootingOrDestruction && !draft.Has(ActorRole.Initiator) && fates.At(draft.Sentence.Context.Tokens, draft.Trigger.First) is FigureKind.Destroyed or FigureKind.Damaged;
-
-    /// <summary>"captured seven militants": beside an event a figure of it.</summary>
-    private static bool IsOfCaptives(ClaimDraft draft) => draft.Type == ClaimType.SummaryLosses && draft.Trigger.Frame.Slot("figure") == "captured" && draft.Trigger.Frame.Slot("subject") == "initiator";
-
-    private static bool Causes(SentenceReading sentence, ClaimDraft cause, ClaimDraft loss)
-    {
-        bool before = cause.Trigger.First < loss.Trigger.First;
-        if (loss.Type == ClaimType.WeaponsDestroyedOrSeized)
-            return before && loss is { PlaceIsOwn: false, DateIsOwn: false } && loss.Figures.Count > 0 && (cause.Type == ClaimType.ArmedClash || !IsByOther(cause, loss) && !IsOfFired(loss));
-        return IsAtOnePlace(cause, loss) && Part(sentence, cause.Trigger.First) == Part(sentence, loss.Trigger.First) && (before || LeadsTo(sentence, loss.Trigger.End, cause.Trigger.First));
-    }
-
-    private static bool IsAtOnePlace(ClaimDraft cause, ClaimDraft loss) =>
-        !cause.PlaceIsOwn || !loss.PlaceIsOwn || cause.Place == loss.Place || cause.Place?.Place?.Id is { } id && id == loss.Place?.Place?.Id;
-
-    /// <summary>"were damaged after …", "… in an attack": a word of time or cause leads from the loss to what comes later in the sentence.</summary>
-    private static bool LeadsTo(SentenceReading sentence, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (sentence.Context.Tokens[i].Norm is "after" or "when" or "as" or "in" or "by" or "during" or "following" or "from" or "under") return true;
-            if (sentence.Context.Tokens[i].Norm is ";" or "and" or "while") return false;
-        }
-        return false;
-    }
-
-    /// <summary>"X launched 60 drones; Y shot down 52": the strike destroyed nothing.</summary>
-    private static bool IsByOther(ClaimDraft cause, ClaimDraft arms) =>
-        arms.Of(ActorRole.Initiator).Any(a => cause.Of(ActorRole.Initiator).All(c => c.Name != a.Name)) && (cause.Has(ActorRole.Initiator) || IsShotDown(arms));
-
-    /// <summary>"60 drones were launched; 52 were shot down": what flies to strike is shot down by those whom it should hit.</summary>
-    private static bool IsOfFired(ClaimDraft arms) =>
-        !arms.Has(ActorRole.Initiator) && IsShotDown(arms);
-
-    private static bool IsShotDown(ClaimDraft arms) => arms.Sentence.Context.Tokens[arms.Trigger.First].Form.VerbLemma is "shoot" or "intercept" or "down";
-
     /// <summary>"seven in A, six in B", "A – 4 killed, B – 2": of several places the one that a number stands with; false where there is one place only or none beside the number.</summary>
     private static bool AtPlace(SentenceReading sentence, List<ClaimDraft> drafts, CountedFigure figure)
     {
@@ -146,9 +93,6 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
             : all.LastOrDefault(d => d.Told is null && d.Sentence == before.Sentence && Violent.Contains(d.Type) && d.Certainty < Certainty.Planned) ?? before;
 
     private static bool IsCasualty(FigureKind kind) => kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured or FigureKind.Missing;
-
-    /// <summary>"14 houses burned": what is told as ruined, whoever did it.</summary>
-    private bool IsRuin(ClaimDraft draft) => draft is { Type: ClaimType.LootingOrDestruction, Trigger.IsVerb: true } && fates.At(draft.Sentence.Context.Tokens, draft.Trigger.First) is FigureKind.Destroyed or FigureKind.Damaged;
 
     private ClaimDraft? Host(CountedFigure figure, List<ClaimDraft> drafts)
     {
@@ -186,14 +130,6 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
     private static bool IsOutcomeOf(ClaimDraft draft, ClaimDraft death) =>
         death is { Trigger: { IsVerb: true }, Group: { Finite: false, Passive: false } told } && draft.Trigger.First < death.Trigger.First && told.First > draft.Sentence.Sentence.FirstToken
         && draft.Sentence.Context.Tokens[told.First - 1].Norm == "," && (draft.Sentence.Context.Tokens[told.Head].Form.Verb & VerbForms.Gerund) != 0;
-
-    /// <summary>"shot down a helicopter, killing both pilots": who died in what was destroyed.</summary>
-    private static bool IsShotDownBefore(ClaimDraft draft, List<ClaimDraft> triggers) =>
-        draft.Type == ClaimType.WeaponsDestroyedOrSeized && draft.Group is not null && triggers.Count > 0 && triggers.TrueForAll(t => t.Group is { } group && group.First > draft.Trigger.First && (!group.Finite || IsCrew(t.Sentence, group)));
-
-    /// <summary>"its crew of three were killed": those who were in what was shot down.</summary>
-    private static bool IsCrew(SentenceReading sentence, VerbGroup group) =>
-        Enumerable.Range(group.ClauseFirst, Math.Max(0, group.First - group.ClauseFirst)).Any(i => sentence.Context.Tokens[i].Norm is "crew" or "crewmen" or "pilot" or "pilots" or "aboard");
 
     /// <summary>"1,100 people have been killed since X attacked the city": the attack only tells from when on.</summary>
     private static bool IsSince(ClaimDraft draft, List<ClaimDraft> triggers)
@@ -349,116 +285,5 @@ internal sealed class CasualtyJoiner(FigureReader figures, FateReader fates, Wea
         }
         before.Mentions.Add(sentence.Sentence.Span);
         before.Why.Add("figures: from the sentence after, which tells no event of its own");
-    }
-
-    /// <summary>"Artillery shelled A. Five houses were damaged.": what the sentence after tells as destroyed or damaged, and by nobody, is a figure of the strike or clash.</summary>
-    private void JoinWrecks(ClaimDraft before, SentenceReading sentence, List<CountedFigure> counted, List<ClaimDraft> drafts, IReadOnlyList<SourceMention> said)
-    {
-        List<CountedFigure> wrecks = [.. counted.Where(c => c.Figure.Kind is FigureKind.Destroyed or FigureKind.Damaged)];
-        if (wrecks.Count == 0 || !IsBlow(before) || sentence.Index - before.Sentence.Index > LongestGap || sentence.Places.Count > 0 || IsDoneBySubject(sentence) || !PointsBack(sentence, wrecks, drafts, said)) return;
-        if (drafts.Exists(d => d.Trigger.Frame.Kind != FrameKind.Casualty && (d.Type is not (ClaimType.WeaponsDestroyedOrSeized or ClaimType.LootingOrDestruction) || d.Has(ActorRole.Initiator) || IsOfFired(d)))) return;
-        foreach (CountedFigure figure in wrecks) Attach(before, figure);
-        before.Mentions.Add(sentence.Sentence.Span);
-        before.Why.Add("figures: what the sentence after tells as destroyed");
-        counted.RemoveAll(wrecks.Contains);
-        drafts.RemoveAll(d => d.Type is ClaimType.WeaponsDestroyedOrSeized or ClaimType.LootingOrDestruction);
-    }
-
-    /// <summary>"The army destroyed ten vehicles": somebody did it, another act.</summary>
-    private static bool IsDoneBySubject(SentenceReading sentence) =>
-        sentence.Groups.Exists(g => g is { Finite: true, Passive: false } && sentence.Context.Tokens[g.Head].Form.VerbLemma is "destroy" or "damage" or "disable" or "wreck" or "down" or "shoot");
-
-    /// <summary>A strike or a clash, which destroys what the text then tells as destroyed.</summary>
-    private static bool IsBlow(ClaimDraft draft) => draft.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike && draft.Certainty < Certainty.Planned;
-
-    /// <summary>"over 100 killed (A); over 200 (B)", "two died in A and a child was hurt in B": what semicolons part, and what verbs tell of places of their own, is told apart.</summary>
-    private List<ClaimDraft> Apart(SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers)
-    {
-        List<int> cuts = [.. triggers.Zip(triggers.Skip(1)).Where(p => IsElsewhere(p.First, p.Second)).Select(p => p.Second.Group!.ClauseFirst)];
-        (int, int) Key(int at) => (Part(sentence, at), cuts.Count(c => c <= at));
-        List<ClaimDraft> losses = [.. triggers.GroupBy(t => Key(t.Trigger.First)).SelectMany(p => Losses(sentence, [.. casualties.Where(c => Key(c.First) == p.Key)], [.. p]))];
-        PlaceTolls.Expand(sentence, losses, d => d.Type == ClaimType.SummaryLosses && d.Figures.Select(f => f.Figure.Kind).Distinct().Count() == 1);
-        return losses;
-    }
-
-    /// <summary>True where two finite verbs each name a place of their own, and not the same.</summary>
-    private static bool IsElsewhere(ClaimDraft one, ClaimDraft next) =>
-        one is { Group: { Finite: true } first, PlaceIsOwn: true, Place: { } here } && next is { Group: { Finite: true } second, PlaceIsOwn: true, Place: { } there } && first != second && here.Name != there.Name;
-
-    private static int Part(SentenceReading sentence, int at)
-    {
-        int part = 0;
-        for (int i = sentence.Sentence.FirstToken; i < at; i++)
-        {
-            if (sentence.Context.Tokens[i].Norm == ";" || sentence.Context.Tokens[i].Norm is "while" or "whereas" && i > sentence.Sentence.FirstToken && sentence.Context.Tokens[i - 1].Norm == ",") part++;
-        }
-        return part;
-    }
-
-    private IEnumerable<ClaimDraft> Losses(SentenceReading sentence, List<CountedFigure> casualties, List<ClaimDraft> triggers)
-    {
-        ClaimDraft first = triggers[0];
-        foreach (CountedFigure figure in casualties) Attach(first, figure);
-        foreach (CountedFigure figure in casualties) AddVictims(first, figure);
-        foreach (ClaimDraft other in triggers.Skip(1))
-        {
-            foreach (var (role, mention) in other.Actors) first.Add(role, mention);
-            first.End = Math.Max(first.End, other.End);
-        }
-        if (first.Figures.Count == 0 && !first.Has(ActorRole.Initiator)) return [];
-        bool armed = first.Of(ActorRole.Initiator).Any(a => !a.IsInstitution);
-        bool civilians = first.Has(ActorRole.Affected) || casualties.Exists(f => f.Civilian && f.Victims is null);
-        if (Weapon(sentence, first) is { } byWeapon)
-        {
-            first.Type = byWeapon;
-            first.Why.Add("casualties with a weapon: the act itself");
-            return [first];
-        }
-        bool tally = armed && !civilians && first.Figures.Count > 0 && PlaceContext.IsOverSpan(sentence);
-        first.Type = armed && !tally ? civilians ? ClaimType.AttackOnCivilians : ClaimType.ArmedClash : ClaimType.SummaryLosses;
-        if (first.Type == ClaimType.SummaryLosses && first.Figures.Count > 0 && first.Figures.TrueForAll(f => f.Figure is { Low: null, High: null, Bound: not ("dozens" or "scores" or "hundreds" or "thousands" or "several" or "many" or "some") })) return [];
-        first.Why.Add(tally ? "casualties over a time: losses" : armed ? "casualties with an armed actor: the act itself" : "casualties tied to no event: losses");
-        return first.Type == ClaimType.SummaryLosses ? ByParty(first, casualties) : [first];
-    }
-
-    /// <summary>The act that a weapon of the sentence stands for; none where the weapons are counted among the losses, or where the sentence tells who lost.</summary>
-    private ClaimType? Weapon(SentenceReading sentence, ClaimDraft draft)
-    {
-        if (draft.Trigger.Frame.Slot("subject") == "actor") return null;
-        var lost = figures.Read(sentence).Where(c => c.Figure.Kind is FigureKind.Destroyed or FigureKind.Damaged or FigureKind.Seized).ToList();
-        if (lost.Count == 0) return weapons.TypeOf(sentence.Context, sentence.Sentence.FirstToken, sentence.Sentence.EndToken);
-        if (draft.Trigger.Form == TriggerForm.Noun && sentence.Context.Tokens[draft.Trigger.First].Form.NounLemma == "loss") return null;
-        return weapons.TypeOf(sentence.Context, sentence.Sentence.FirstToken, lost.Min(l => l.First)) ?? weapons.TypeOf(sentence.Context, lost.Max(l => l.End), sentence.Sentence.EndToken);
-    }
-
-    /// <summary>"1,140 soldiers and 1,322 militants": one claim of losses for each party.</summary>
-    private static List<ClaimDraft> ByParty(ClaimDraft losses, List<CountedFigure> casualties)
-    {
-        var parties = casualties.Where(c => c.Victims is { IsCivilian: false, Name: not null }).GroupBy(c => c.Victims!.Name, StringComparer.Ordinal).ToList();
-        if (parties.Count < 2 || casualties.Exists(c => c.Victims is null or { IsCivilian: true })) return [losses];
-        return [.. parties.Select(p => Part(losses, [.. p]))];
-    }
-
-    /// <summary>"killed three, bringing to 61 the number it has lost since May": the total of those whom the words before count.</summary>
-    private static ClaimDraft Total(ClaimDraft like, List<CountedFigure> counted)
-    {
-        var total = new ClaimDraft { Sentence = like.Sentence, Trigger = new Trigger(like.Trigger.Frame, TriggerForm.Noun, counted[0].First, counted[^1].End, counted[0].First), Type = ClaimType.SummaryLosses, First = counted[0].First, End = counted[^1].End };
-        foreach (CountedFigure figure in counted) Attach(total, figure);
-        foreach (var (role, mention) in like.Actors.Where(a => a.Role is ActorRole.Target or ActorRole.Affected)) total.Add(role, mention);
-        total.Attribution.AddRange(like.Attribution);
-        total.AttributionSpans.AddRange(like.AttributionSpans);
-        total.Why.Add("losses: a total beside the event's own number");
-        return total;
-    }
-
-    private static ClaimDraft Part(ClaimDraft losses, List<CountedFigure> counted)
-    {
-        var part = new ClaimDraft { Sentence = losses.Sentence, Trigger = losses.Trigger, Type = losses.Type, First = counted[0].First, End = counted[^1].End, Group = losses.Group, Place = losses.Place, PlaceIsOwn = losses.PlaceIsOwn };
-        foreach (CountedFigure figure in counted) Attach(part, figure);
-        part.Add(ActorRole.Target, counted[0].Victims!);
-        part.Attribution.AddRange(losses.Attribution);
-        part.AttributionSpans.AddRange(losses.AttributionSpans);
-        part.Why.AddRange(losses.Why);
-        return part;
     }
 }

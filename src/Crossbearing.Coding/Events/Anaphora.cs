@@ -14,8 +14,8 @@ internal static class Anaphora
         foreach (ClaimDraft draft in drafts.Where(d => d.Trigger is { Form: TriggerForm.Noun, Frame.Kind: FrameKind.Attack } && IsDefinite(d)))
         {
             ClaimDraft? meant = draft.PlaceIsOwn
-                ? earlier.LastOrDefault(d => IsViolent(d.Type) && sentence.Index - d.Sentence.Index <= Reach && d.Place?.Place is { } place && place == draft.Place?.Place)
-                : earlier.LastOrDefault(d => IsViolent(d.Type) && sentence.Index - d.Sentence.Index <= 2);
+                ? earlier.LastOrDefault(d => IsBlow(d.Type) && sentence.Index - d.Sentence.Index <= Reach && d.Place?.Place is { } place && place == draft.Place?.Place)
+                : earlier.LastOrDefault(d => IsBlow(d.Type) && sentence.Index - d.Sentence.Index <= 2);
             if (meant is null) continue;
             draft.Type = meant.Type;
             draft.Why.Add("type: of the event that the words point back to");
@@ -56,7 +56,7 @@ internal static class Anaphora
         draft.Group is { } group && draft.Sentence.Context.Tokens[group.ClauseFirst].Norm is "the" or "this" && group.First - group.ClauseFirst == 2
         && draft.Sentence.Context.Tokens[group.First - 1].Norm is "strike" or "attack" or "raid" or "bombing";
 
-    private static bool IsViolent(ClaimType type) =>
+    private static bool IsBlow(ClaimType type) =>
         type is ClaimType.SuicideBombing or ClaimType.IedOrMine or ClaimType.ChemicalAttack or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.AttackOnCivilians;
 
     /// <summary>A noun with neither an actor nor a place of its own.</summary>
@@ -94,7 +94,7 @@ internal static class Anaphora
 
     /// <summary>"House burning after a glide bomb": in a sentence without a verb what stands before tells what the blow did.</summary>
     private static bool IsCause(SentenceReading sentence, ClaimDraft draft) =>
-        IsViolent(draft.Type) && draft.Trigger.First - sentence.Sentence.FirstToken is > 2 and <= LongestEffect && !sentence.Groups.Exists(g => g.Finite)
+        IsBlow(draft.Type) && draft.Trigger.First - sentence.Sentence.FirstToken is > 2 and <= LongestEffect && !sentence.Groups.Exists(g => g.Finite)
         && sentence.Context.Tokens[draft.Trigger.First - 2].Norm == "after" && sentence.Context.Tokens[draft.Trigger.First - 1].Norm is "a" or "an";
 
     private static bool IsCircumstance(ClaimDraft draft)
