@@ -6,7 +6,7 @@ namespace Crossbearing.Coding;
 /// <summary>Places a draft that names no place of its own: the smallest place of its sentence, else the paragraph's, else the title's.</summary>
 internal sealed class PlaceContext(ReportContext context)
 {
-    private const int LongestLead = 8, LongestHeading = 14, LongestKind = 3;
+    private const int LongestLead = 8, LongestHeading = 14;
 
     private PlaceMention? ofParagraph, item, lastArea;
     private int paragraph = -1;
@@ -24,7 +24,7 @@ internal sealed class PlaceContext(ReportContext context)
                 draft.Why.Add("place: the one that opens the item");
             }
             if (draft.Place is not null || draft.PlaceTo is not null && draft.Type is ClaimType.Deployment or ClaimType.Displacement || draft.Type is ClaimType.Statement) continue;
-            if (!IsToll(draft) && (draft.PlaceTo is null || draft.Type != ClaimType.Withdrawal) && OfSentence(draft) is { } own && !(draft.Type == ClaimType.SummaryLosses && drafts.Exists(d => d.Place == own && d.PlaceIsOwn && d.Group is { } other && other.First > draft.Trigger.First && other != draft.Group)))
+            if (!IsToll(draft) && (draft.PlaceTo is null || draft.Type != ClaimType.Withdrawal) && OfSentence(draft, drafts) is { } own && !(draft.Type == ClaimType.SummaryLosses && drafts.Exists(d => d.Place == own && d.PlaceIsOwn && d.Group is { } other && other.First > draft.Trigger.First && other != draft.Group)))
             {
                 draft.Place = own;
                 draft.Why.Add("place: the sentence's");
@@ -124,17 +124,17 @@ internal sealed class PlaceContext(ReportContext context)
 
     private static bool IsArea(PlaceMention? mention) => mention?.Place is { Precision: PlacePrecision.Admin1 or PlacePrecision.Admin2 or PlacePrecision.Area } || mention is { Relation: { } side } && !(mention.Place is { IsSettlement: true } && side.Kind.EndsWith("-part", StringComparison.Ordinal));
 
-    private static PlaceMention? OfSentence(ClaimDraft draft)
+    private static PlaceMention? OfSentence(ClaimDraft draft, List<ClaimDraft> drafts)
     {
         SentenceReading sentence = draft.Sentence;
         int first = draft.Group?.ClauseFirst ?? sentence.Sentence.FirstToken, end = draft.Group?.ClauseEnd ?? sentence.Sentence.EndToken;
         var locative = sentence.Places.Select(p => p.AsideOf ?? p).Distinct().Where(p => IsLocative(sentence, p) && (p.Place is null || p.Place.Precision != PlacePrecision.Country || sentence.Places.Count == 1)).ToList();
         return locative.Where(p => p.First >= first - (p.IsAdverb ? 1 : 0) && p.First < end).OrderBy(p => Math.Abs(p.First - draft.Trigger.First)).FirstOrDefault()
-            ?? (draft.PlacesUnnamed is not null ? null : locative.OrderBy(p => Math.Abs(p.First - draft.Trigger.First)).FirstOrDefault());
+            ?? (draft.PlacesUnnamed is not null ? null : locative.OrderBy(p => Math.Abs(p.First - draft.Trigger.First)).FirstOrDefault() ?? OfTrailing(draft, drafts));
     }
 
     private static bool IsLocative(SentenceReading sentence, PlaceMention place) =>
-        !IsSeat(sentence, place) && (place.Relation is not null || IsLead(sentence, place) || IsHeading(sentence) || IsOnTheWay(sentence, place) || IsLeftSo(sentence, place) || sentence.GovernorOf(place).Preposition is "in" or "near" or "at" or "on" or "around" or "across" or "along" or "inside" or "outside" or "throughout" or "over" or "through" or "within" or "between");
+        !IsSeat(sentence, place) && (place.Relation is not null || IsLead(sentence, place) || IsHeading(sentence) || IsOnTheWay(sentence, place) || sentence.GovernorOf(place).Preposition is "in" or "near" or "at" or "on" or "around" or "across" or "along" or "inside" or "outside" or "throughout" or "over" or "through" or "within" or "between");
 
     /// <summary>"Saraqib.", "Kafr Taal, western Aleppo, night of 20 to 21 January.": a few words without a verb, which open a paragraph or an item.</summary>
     private static bool IsHeading(SentenceReading sentence)
@@ -143,9 +143,10 @@ internal sealed class PlaceContext(ReportContext context)
         return words <= 4 || words <= LongestHeading && sentence.Groups.Count == 0 && sentence.Index == sentence.Paragraph.FirstSentence;
     }
 
-    /// <summary>"…, leaving the town of X without power": where what was done before is felt.</summary>
-    private static bool IsLeftSo(SentenceReading sentence, PlaceMention place) =>
-        sentence.Groups.Exists(g => g is { Finite: false, SharesSubject: not null } && sentence.Context.Tokens[g.Head].Form.VerbLemma == "leave" && g.End <= place.First && place.First - g.End <= LongestKind);
+    /// <summary>"…, leaving the town of X without power", "rolled in, coming round the north side of X": what the same subject is told to do besides, where it tells no event of its own.</summary>
+    private static PlaceMention? OfTrailing(ClaimDraft draft, List<ClaimDraft> drafts) =>
+        draft.Sentence.Groups.Where(g => !g.Finite && draft.Group is { } main && g.SharesSubject == main && g.First >= main.End && !drafts.Exists(d => d.Group == g))
+            .SelectMany(g => draft.Sentence.Places.Where(p => p.First >= g.End && p.First < g.ClauseEnd)).FirstOrDefault();
 
     /// <summary>"a convoy on the road to X": the town that tells which road.</summary>
     private static bool IsOnTheWay(SentenceReading sentence, PlaceMention place) =>
