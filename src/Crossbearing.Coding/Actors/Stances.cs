@@ -89,7 +89,7 @@ internal sealed class Stances(ReportContext context, Sides sides, VoiceWords wor
         Sentence sentence = Sentence(i);
         int? ours = Partisans.Ours(context, i, nouns);
         if (ours is not null || Partisans.IsEnemy(context, i) || words.Kind(norm) == "hostile" && (Partisans.IsPlural(context, i) || words.IsOfEnemy(norm))) Meets(i, sentence, ours);
-        else if (norm is "martyrs" or "martyr" && context.Tokens[i - 1].Norm is not ("a" or "as")) Mourned(i, sentence);
+        else if (norm is "martyrs" or "martyr" && !(i > 0 && context.Tokens[i - 1].Norm is "a" or "as")) Mourned(i, sentence);
         else if (norm is "ours" or "theirs" or "lost" or "held" or "regained" && Enumerable.Range(i + 1, LongestLabel).Any(k => k < sentence.EndToken && context.Tokens[k].Norm == ":")) told = Math.Max(told, 1);
         else if (norm is "repelled" or "repulsed") Repelled(i, sentence);
     }

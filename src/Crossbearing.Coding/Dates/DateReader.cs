@@ -254,7 +254,7 @@ internal sealed partial class DateReader
         if (draft.Group is not { Finite: true } group || !draft.Trigger.IsVerb) return false;
         if (draft.Type == ClaimType.Statement && group.First == group.Head && tokens[group.Head].Form.Verb is var form && (form & VerbForms.Third) != 0 && (form & VerbForms.Past) == 0) return true;
         bool gerund = (tokens[group.Head].Form.Verb & VerbForms.Gerund) != 0;
-        return tokens[group.First].Norm is "is" or "are" ? gerund || draft.Type == ClaimType.Siege || tokens[group.Head - 1].Norm == "being"
+        return tokens[group.First].Norm is "is" or "are" ? gerund || draft.Type == ClaimType.Siege || group.Head > group.First && tokens[group.Head - 1].Norm == "being"
             : tokens[group.First].Norm is "has" or "have" && gerund;
     }
 

@@ -274,8 +274,9 @@ internal sealed partial class ClauseSplitter
     private bool GoesOnFromPerfect(int i)
     {
         int have = lastEnd - 2;
+        if (have < first) return false;
         while (have > first && tokens[have].Form.Is(WordClass.Adverb)) have--;
-        return i + 1 < end && StartsObject(i + 1) && tokens[i - 1].Norm is "and" or "then" or "," && lastEnd - 2 >= first && IsHave(tokens[have].Norm);
+        return i + 1 < end && StartsObject(i + 1) && tokens[i - 1].Norm is "and" or "then" or "," && IsHave(tokens[have].Norm);
     }
 
     /// <summary>"UNIFIL said a tank fired at its post": say has no noun as its object, so that but in a headline the participle is the only verb that what was said can have.</summary>

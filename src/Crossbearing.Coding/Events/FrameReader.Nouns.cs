@@ -81,7 +81,7 @@ internal sealed partial class FrameReader
     /// <summary>The token after "one" or "other" where it tells a hand: "on one hand", "on the other side", "on the other".</summary>
     private static int? Hand(SentenceReading sentence, int from, string which)
     {
-        for (int i = from; i < sentence.Sentence.EndToken; i++)
+        for (int i = Math.Max(from, sentence.Sentence.FirstToken + 1); i + 1 < sentence.Sentence.EndToken; i++)
         {
             if (sentence.Context.Tokens[i].Norm != which || sentence.Context.Tokens[i - 1].Norm is not ("on" or "the")) continue;
             if (which == "other" || sentence.Context.Tokens[i + 1].Norm is "hand" or "side") return i + 1;

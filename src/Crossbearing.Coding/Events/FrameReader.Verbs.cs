@@ -52,7 +52,7 @@ internal sealed partial class FrameReader
         if (!passive && slots.Count == 0 && frame.Type is ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike or ClaimType.IedOrMine or ClaimType.SuicideBombing && Sender(sentence, group, frame.Type == ClaimType.SuicideBombing) is { } sender) slots.Add(("initiator", sender, "by"));
         if (frame.Type == ClaimType.Displacement)
         {
-            foreach (PlaceMention place in sentence.Places.Where(p => p.First > group.ClauseFirst && p.End <= group.First && (sentence.GovernorOf(p).Preposition == "from" || sentence.Context.Tokens[p.PhraseFirst - 1].Norm == "of"))) slots.Add(("place", place, "from"));
+            foreach (PlaceMention place in sentence.Places.Where(p => p.First > group.ClauseFirst && p.End <= group.First && (sentence.GovernorOf(p).Preposition == "from" || p.PhraseFirst > sentence.Sentence.FirstToken && sentence.Context.Tokens[p.PhraseFirst - 1].Norm == "of"))) slots.Add(("place", place, "from"));
         }
         foreach (Mention mention in After(sentence, trigger.First + 1, group.ClauseEnd))
         {

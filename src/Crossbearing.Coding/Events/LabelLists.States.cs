@@ -83,7 +83,7 @@ internal sealed partial class LabelLists
     private IEnumerable<ClaimDraft> Forces(SentenceReading sentence)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        if (sentence.Paragraph.Zone == ZoneKind.Title || sentence.Actors.FirstOrDefault() is not { IsCivilian: false, IsInstitution: false, IsPerson: false, IsDemonym: false } first || Enumerable.Range(sentence.Sentence.FirstToken, first.PhraseFirst - sentence.Sentence.FirstToken).Any(i => tokens[i].Form.Shape == TokenShape.Word && !sentence.Times.Any(t => t.FirstToken <= i && i < t.EndToken)) || !labels.TryGetValue("entered", out Frame? frame)) yield break;
+        if (sentence.Paragraph.Zone == ZoneKind.Title || sentence.Actors.FirstOrDefault() is not { IsCivilian: false, IsInstitution: false, IsPerson: false, IsDemonym: false } first || Enumerable.Range(sentence.Sentence.FirstToken, Math.Max(0, first.PhraseFirst - sentence.Sentence.FirstToken)).Any(i => tokens[i].Form.Shape == TokenShape.Word && !sentence.Times.Any(t => t.FirstToken <= i && i < t.EndToken)) || !labels.TryGetValue("entered", out Frame? frame)) yield break;
         int at = first.End;
         while (at < sentence.Sentence.EndToken && tokens[at].Norm is not ("in" or "into" or "inside")) at++;
         if (at >= sentence.Sentence.EndToken || sentence.Groups.Exists(g => g.Finite && g.First < at) || sentence.Triggers.Exists(t => t.First < at) || Enumerable.Range(first.End, Math.Max(0, at - first.End)).Any(i => tokens[i].Norm is "," || tokens[i].Form.Is(WordClass.Preposition))) yield break;

@@ -88,6 +88,7 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
         if (sentence.Times.FirstOrDefault(t => t.FirstToken == noun) is { } age) noun = age.EndToken;
         int last = Math.Min(noun + LongestArticle, sentence.Sentence.EndToken);
         if (tokens[article].Norm is "him" or "her" && LeadsCounted(sentence, article)) return article;
+        if (noun >= sentence.Sentence.EndToken) return null;
         if (tokens[article].Norm == "a" && tokens[noun].Norm is "second" or "third" or "fourth" or "fifth" or "sixth" && noun + 1 < last && (tokens[noun + 1].Form.Is(WordClass.Auxiliary) || fates.At(tokens, noun + 1) is not null)) return noun;
         if (tokens[article].Norm == "another" && (tokens[noun].Form.Shape == TokenShape.Punctuation || tokens[noun].Form.Is(WordClass.Preposition | WordClass.Auxiliary) || fates.At(tokens, noun) is not null)) return article;
         while (noun < last && !IsPerson(tokens[noun]) && tokens[noun].Form.Shape == TokenShape.Word && !tokens[noun].Form.Is(WordClass.Preposition | WordClass.Coordinator)) noun++;

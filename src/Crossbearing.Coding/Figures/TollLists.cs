@@ -54,7 +54,7 @@ internal sealed class TollLists
         foreach (Quantity number in sentence.Quantities.Where(q => q.FirstToken > colon && !q.IsPercentOrMoney && (q.Low ?? q.High) is not null && tokens[q.FirstToken - 1].Norm is ":" or ";" or "," or "and" or "while"))
         {
             ActorMention? party = sentence.Actors.Find(a => a.First >= number.EndToken && a.First - number.EndToken <= LongestKind && !a.IsDemonym && !Enumerable.Range(number.EndToken, a.First - number.EndToken).Any(i => tokens[i].Form.Shape == TokenShape.Punctuation));
-            if (party is { IsGeneric: true } && tokens[party.End].Norm == "of" && sentence.Actors.Find(a => a.First > party.End && a.First - party.End <= 2) is { } whole) party = whole;
+            if (party is { IsGeneric: true } && party.End < sentence.Sentence.EndToken && tokens[party.End].Norm == "of" && sentence.Actors.Find(a => a.First > party.End && a.First - party.End <= 2) is { } whole) party = whole;
             if (party is null || pairs.Exists(p => p.Party.Name == party.Name)) return [];
             pairs.Add((party, number));
         }
