@@ -155,6 +155,11 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
         if (slot is not null) slots.Add((slot, mention, relation));
     }
 
+    /// <summary>"The army forced 1,000 refugees from their homes": armed actors who drive people out, not those who flee.</summary>
+    private static bool IsDriver(ClaimDraft draft, ActorMention actor) =>
+        draft is { Type: ClaimType.Displacement, Trigger.Form: TriggerForm.Active, Group: { } group } && !actor.IsCivilian && !actor.IsInstitution
+        && draft.Sentence.Actors.Exists(a => a.IsCivilian && a.First >= draft.Trigger.First && a.First < group.ClauseEnd);
+
     private static void Fill(ClaimDraft draft, string slot, Mention mention, string relation)
     {
         if (mention is ActorMention { IsPeople: false } actor)
@@ -173,6 +178,7 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
             if (actor.IsDemonym && relation is not ("own" or "by" or "subject") && draft.Type != ClaimType.ControlStatus && actor.First >= draft.Trigger.End) return;
             bool land = actor.Actor is { Kind: "state" } && !actor.IsDemonym;
             actor = Fighting(draft, actor);
+            if (slot == "affected" && relation == "subject" && IsDriver(draft, actor)) slot = "initiator";
             if (land && slot is "target" or "actor" && IsOwner(draft, actor)) return;
             if (land && slot == "target" && draft.Of(ActorRole.Initiator).Any(a => a.Name == actor.Name)) return;
             switch (slot)
