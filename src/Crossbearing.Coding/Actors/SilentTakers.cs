@@ -73,7 +73,7 @@ internal static class SilentTakers
     private static void Loser(ClaimDraft draft, Sides sides)
     {
         string? taker = draft.Of(ActorRole.Initiator).Select(a => sides.Of(a.Actor)).FirstOrDefault(s => s is not null);
-        ActorMention? named = taker is null ? null : draft.Sentence.Actors.Find(a => a.First >= draft.Trigger.End && !a.IsInstitution && !a.IsCivilian && sides.AreAdversaries(taker, sides.Of(a.Actor)) && IsAfter(draft, a.First));
+        ActorMention? named = taker is null ? null : draft.Sentence.Actors.Find(a => a.First >= draft.Trigger.End && !a.IsInstitution && !a.IsCivilian && !IsTeller(draft, a) && sides.AreAdversaries(taker, sides.Of(a.Actor)) && IsAfter(draft, a.First));
         if (named is null) return;
         draft.Add(ActorRole.Target, named);
         draft.Why.Add("target: the adversary that was beaten before");
@@ -84,7 +84,7 @@ internal static class SilentTakers
     {
         string? side = draft.Of(ActorRole.Initiator).Select(a => sides.Of(a.Actor)).FirstOrDefault(s => s is not null);
         if (side is null) return;
-        var others = draft.Sentence.Actors.Where(a => !a.IsInstitution && !a.IsCivilian && !a.IsDemonym && sides.AreAdversaries(side, sides.Of(a.Actor)) && !draft.Of(ActorRole.Initiator).Any(i => i.Name == a.Name) && !draft.AttributionSpans.Exists(s => s.Overlaps(a.Span))).ToList();
+        var others = draft.Sentence.Actors.Where(a => !a.IsInstitution && !a.IsCivilian && !a.IsDemonym && sides.AreAdversaries(side, sides.Of(a.Actor)) && !draft.Of(ActorRole.Initiator).Any(i => i.Name == a.Name) && !IsTeller(draft, a)).ToList();
         if ((others.Find(a => a.First >= draft.Trigger.End) ?? others.LastOrDefault()) is not { } other) return;
         foreach (ActorMention listed in draft.Sentence.Coordinated(other).Where(others.Contains)) draft.Add(ActorRole.Target, listed);
         draft.Why.Add("target: the adversary that the sentence names");
@@ -110,6 +110,9 @@ internal static class SilentTakers
         Add(draft, ActorRole.Initiator, sides.Own, sides);
         draft.Why.Add("initiator: the side that the outlet speaks for");
     }
+
+    /// <summary>True for who tells the claim.</summary>
+    private static bool IsTeller(ClaimDraft draft, ActorMention actor) => draft.AttributionSpans.Exists(s => s.Overlaps(actor.Span));
 
     private static bool IsAfter(ClaimDraft draft, int before)
     {
