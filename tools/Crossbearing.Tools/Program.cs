@@ -3,6 +3,7 @@ using Crossbearing.Tools;
 using Crossbearing.Tools.Fuzz;
 using Crossbearing.Tools.Gazetteer;
 using Crossbearing.Tools.Hashes;
+using Crossbearing.Tools.Outlets;
 using Crossbearing.Tools.Recognizers;
 using Crossbearing.Tools.Shapes;
 using Crossbearing.Tools.Subevents;
@@ -61,11 +62,14 @@ static int Run(Options options)
         case ("measure", "subevents"):
             Console.Write(SubeventMeasure.Run(File.ReadLines(options.Get("snippets")), File.ReadLines(options.Get("claims")), options.Find("misses") is not null));
             return 0;
+        case ("blot", "outlets"):
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{BlottedOutlets.Write(options.Get("reports"), options.Get("pack"), options.Get("out"))} reports"));
+            return 0;
         case ("fuzz", "text"):
             return Fuzzer.Run(
                 options.Find("samples") ?? Path.Combine("samples", "northwest-syria"), ulong.Parse(options.Find("seed") ?? "1", CultureInfo.InvariantCulture),
                 int.Parse(options.Find("seconds") ?? "60", CultureInfo.InvariantCulture)) == 0 ? 0 : 1;
         default:
-            throw new ToolException("XB9001", "command line", $"'{options.Command} {options.Theatre}'", "gazetteer, shapes or coverage and syria-northwest, hashes and a pack's name, train syntax, segmentation and a treebank, measure recognizers or subevents, or fuzz text");
+            throw new ToolException("XB9001", "command line", $"'{options.Command} {options.Theatre}'", "gazetteer, shapes or coverage and syria-northwest, hashes and a pack's name, train syntax, segmentation and a treebank, measure recognizers or subevents, blot outlets, or fuzz text");
     }
 }
