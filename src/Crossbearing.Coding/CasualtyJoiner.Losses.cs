@@ -48,7 +48,7 @@ internal sealed partial class CasualtyJoiner
             first.Why.Add("casualties with a weapon: the act itself");
             return [first];
         }
-        bool tally = armed && !civilians && first.Figures.Count > 0 && PlaceContext.IsOverSpan(sentence);
+        bool tally = armed && !civilians && first.Figures.Count > 0 && RunningTotals.IsOverSpan(sentence);
         first.Type = armed && !tally ? civilians ? ClaimType.AttackOnCivilians : ClaimType.ArmedClash : ClaimType.SummaryLosses;
         if (first.Type == ClaimType.SummaryLosses && first.Figures.Count > 0 && first.Figures.TrueForAll(f => f.Figure is { Low: null, High: null, Bound: not ("dozens" or "scores" or "hundreds" or "thousands" or "several" or "many" or "some") })) return [];
         first.Why.Add(tally ? "casualties over a time: losses" : armed ? "casualties with an armed actor: the act itself" : "casualties tied to no event: losses");

@@ -38,7 +38,7 @@ internal sealed partial class CasualtyJoiner(FigureReader figures, FateReader fa
         }
         PlaceTolls.Expand(sentence, drafts);
         Absorb(sentence, drafts);
-        foreach (ClaimDraft total in drafts.Where(d => d.Type == ClaimType.WeaponsDestroyedOrSeized && d.Figures.Count > 1 && IsOverTime(sentence))) total.Type = ClaimType.SummaryLosses;
+        foreach (ClaimDraft total in drafts.Where(d => d.Type == ClaimType.WeaponsDestroyedOrSeized && d.Figures.Count > 1 && RunningTotals.IsOverTime(sentence))) total.Type = ClaimType.SummaryLosses;
         List<CountedFigure> casualties = [.. counted.Where(f => IsCasualty(f.Figure.Kind))];
         var triggers = drafts.Where(d => d.Trigger.Frame.Kind == FrameKind.Casualty).ToList();
         drafts.RemoveAll(d => d.Trigger.Frame.Kind == FrameKind.Casualty);
@@ -57,10 +57,6 @@ internal sealed partial class CasualtyJoiner(FigureReader figures, FateReader fa
         else if (drafts.Find(d => d.Type == ClaimType.SummaryLosses && triggers.Count > 0 && triggers.TrueForAll(t => t.Trigger.First == d.Trigger.First)) is { } same) JoinTo(same, casualties, triggers);
         else if (triggers.Count > 0) drafts.AddRange(Apart(sentence, casualties, triggers));
     }
-
-    /// <summary>"since the start of the operation", "in total": all that was lost up to now.</summary>
-    internal static bool IsOverTime(SentenceReading sentence) =>
-        sentence.Times.Any(t => t.Relation == TimeRelation.Since) || sentence.Context.Tokens[sentence.Sentence.FirstToken..sentence.Sentence.EndToken].Any(t => t.Norm is "since" or "total");
 
     /// <summary>"seven in A, six in B", "A – 4 killed, B – 2": of several places the one that a number stands with; false where there is one place only or none beside the number.</summary>
     private static bool AtPlace(SentenceReading sentence, List<ClaimDraft> drafts, CountedFigure figure)

@@ -63,6 +63,9 @@ internal sealed class ReportContext
 
     public string Text => Document.Text;
 
+    /// <summary>The sentence in which a token stands.</summary>
+    public Sentence SentenceOf(int token) => Document.Sentences.First(s => s.FirstToken <= token && token < s.EndToken);
+
     public TextSpan Span(int first, int end) => Document.SpanOf(first, end);
 
     /// <summary>Mentions of a list that lie in a token range.</summary>

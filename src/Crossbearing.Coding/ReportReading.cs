@@ -9,8 +9,6 @@ namespace Crossbearing.Coding;
 /// <summary>Reads a report into tokens, times, numbers, actors and places. Thread-safe after construction.</summary>
 internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, ActorLexicon actorNames, IReadOnlyList<LexiconEntry> lexicon)
 {
-    private const string CiviliansId = "civilians";
-
     /// <summary>Words behind which a name of both a state and a place is the place: "in the capital Kabul".</summary>
     private static readonly FrozenSet<string> LeadWords = FrozenSet.Create(StringComparer.Ordinal,
         "in", "into", "near", "at", "to", "from", "across", "inside", "through", "around", "entered", "towards", "toward", "over", "capital");
@@ -49,7 +47,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
             RelativePlaces = relative,
             ForcesOf = actorNames.ForcesOf,
             AirForceOf = actorNames.AirForceOf,
-            Civilians = theatres.Actor(CiviliansId),
+            Civilians = theatres.Actor(ActorFinder.Civilians),
             ArmyOf = actor => theatres.PartyOf(actor)?.Army is { } army ? theatres.Actor(army) : actorNames.ForcesOf(actor.Country),
             CompoundActor = (word, at, country) => Compound(document, word, at, country),
         };

@@ -7,7 +7,8 @@ namespace Crossbearing.Coding;
 /// <content>A people is not its state, and the police are not the army.</content>
 internal sealed partial class ActorFinder
 {
-    private const string Civilians = "civilians";
+    /// <summary>Id of the people who do not fight, in the pack <c>world</c>.</summary>
+    public const string Civilians = "civilians";
 
     private static readonly HashSet<string> Crowds = new(StringComparer.Ordinal) { "dozens", "scores", "hundreds", "thousands", "millions", "crowds" };
 

@@ -107,7 +107,7 @@ internal sealed partial class ActorFinder(ActorLexicon lexicon, NounClasses noun
         Actor = actor,
         Name = actor.Name,
         IsGeneric = kind == ActorNameKind.Noun,
-        IsCivilian = actor.Id == "civilians" || (actor.Kind is "generic" && kind == ActorNameKind.Noun && !nouns.IsFighter(document.Tokens[end - 1].Norm) && !nouns.IsForce(document.Tokens[end - 1].Norm) && !IsGroupWord(document.Tokens[end - 1].Norm)) || (actor.Kind is "population" or "generic" && nouns.IsCivilian(document.Tokens[end - 1].Norm) && !nouns.IsFighter(document.Tokens[end - 1].Norm)),
+        IsCivilian = actor.Id == Civilians || (actor.Kind is "generic" && kind == ActorNameKind.Noun && !nouns.IsFighter(document.Tokens[end - 1].Norm) && !nouns.IsForce(document.Tokens[end - 1].Norm) && !IsGroupWord(document.Tokens[end - 1].Norm)) || (actor.Kind is "population" or "generic" && nouns.IsCivilian(document.Tokens[end - 1].Norm) && !nouns.IsFighter(document.Tokens[end - 1].Norm)),
         Why = why,
     };
 

@@ -24,7 +24,7 @@ internal static class OwnedForces
     private static (int First, int End)? Whole(ReportContext context, ActorMention owner)
     {
         string At(int i) => i >= 0 && i < context.Tokens.Length ? context.Tokens[i].Norm : "";
-        if (At(owner.End) is "'s" or "'" or "’s" && Led.Contains(At(owner.End + 1))) return (owner.First, owner.End + 2);
+        if (owner.End < context.Tokens.Length && SourceNames.IsOwning(context.Tokens[owner.End]) && Led.Contains(At(owner.End + 1))) return (owner.First, owner.End + 2);
         return At(owner.First - 1) == "of" && Led.Contains(At(owner.First - 2)) && At(owner.First - 3) == "the" ? (owner.First - 2, owner.End) : null;
     }
 

@@ -14,7 +14,7 @@ internal static class QuotedSpeakers
     /// </summary>
     public static Actor? Of(ReportContext context, int at)
     {
-        Sentence sentence = context.Document.Sentences.First(s => s.FirstToken <= at && at < s.EndToken);
+        Sentence sentence = context.SentenceOf(at);
         int open = Opening(context, sentence.FirstToken, at);
         ActorMention? named = open < 0 ? BeforeColon(context, sentence, at) : context.Actors.LastOrDefault(a => a.First >= sentence.FirstToken && a.End <= open && !a.IsCivilian) ?? Behind(context, at, sentence.EndToken);
         return named?.Actor switch
@@ -27,7 +27,7 @@ internal static class QuotedSpeakers
 
     /// <summary>True inside quotation marks, where words are not the outlet's own.</summary>
     public static bool IsQuoted(ReportContext context, int at) =>
-        Opening(context, context.Document.Sentences.First(s => s.FirstToken <= at && at < s.EndToken).FirstToken, at) >= 0;
+        Opening(context, context.SentenceOf(at).FirstToken, at) >= 0;
 
     /// <summary>The only party named before the colon that leads to a token.</summary>
     private static ActorMention? BeforeColon(ReportContext context, Sentence sentence, int at)

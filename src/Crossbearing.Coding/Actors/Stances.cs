@@ -15,6 +15,7 @@ internal sealed class Stances(ReportContext context, Sides sides, VoiceWords wor
 
     private readonly SortedDictionary<string, int> by = new(StringComparer.Ordinal), against = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> times = new(StringComparer.Ordinal);
+
     /// <summary>How surely the report speaks for somebody at all: "the enemy" and "ours" tell that it does, "martyrs" and "lost:" that it may.</summary>
     private int told;
 
@@ -70,7 +71,7 @@ internal sealed class Stances(ReportContext context, Sides sides, VoiceWords wor
     /// <summary>The first token before a mention that may speak of it: in its clause, and not of a name that stands between.</summary>
     private int Before(ActorMention mention)
     {
-        int first = mention.First, limit = Math.Max(Sentence(mention.First).FirstToken, mention.First - Reach);
+        int first = mention.First, limit = Math.Max(context.SentenceOf(mention.First).FirstToken, mention.First - Reach);
         while (first > limit && context.Tokens[first - 1].Form.Shape == TokenShape.Word && !context.Actors.Exists(a => a.End == first && !a.IsGeneric)) first--;
         return first;
     }
@@ -86,7 +87,7 @@ internal sealed class Stances(ReportContext context, Sides sides, VoiceWords wor
     private void Told(int i)
     {
         string norm = context.Tokens[i].Norm;
-        Sentence sentence = Sentence(i);
+        Sentence sentence = context.SentenceOf(i);
         int? ours = Partisans.Ours(context, i, nouns);
         if (ours is not null || Partisans.IsEnemy(context, i) || words.Kind(norm) == "hostile" && (Partisans.IsPlural(context, i) || words.IsOfEnemy(norm))) Meets(i, sentence, ours);
         else if (norm is "martyrs" or "martyr" && !(i > 0 && context.Tokens[i - 1].Norm is "a" or "as")) Mourned(i, sentence);
@@ -184,9 +185,11 @@ internal sealed class Stances(ReportContext context, Sides sides, VoiceWords wor
         return to - verb is > 0 and <= LongestObject && !Enumerable.Range(verb, to - verb).Any(i => context.Tokens[i].Norm is "by" or "," or "no" or "not");
     }
 
-    private bool IsReported(int i) => Enumerable.Range(Sentence(i).FirstToken, Sentence(i).EndToken - Sentence(i).FirstToken).Any(k => Telling.Contains(context.Tokens[k].Norm));
-
-    private Sentence Sentence(int i) => context.Document.Sentences.First(s => s.FirstToken <= i && i < s.EndToken);
+    private bool IsReported(int i)
+    {
+        Sentence sentence = context.SentenceOf(i);
+        return Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Any(k => Telling.Contains(context.Tokens[k].Norm));
+    }
 
     /// <summary>Points of a sign, as often as it may count; half of them where the sentence tells what somebody said.</summary>
     private void Vote(SortedDictionary<string, int> points, string? side, int count, string sign, int most, int at)

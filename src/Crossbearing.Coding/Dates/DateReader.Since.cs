@@ -1,3 +1,5 @@
+using Crossbearing.Text;
+
 namespace Crossbearing.Coding;
 
 /// <summary>What "since then" and "since the start of X" point back to.</summary>
@@ -16,7 +18,7 @@ internal sealed partial class DateReader
 
     private static int BeforeDeterminer(ClaimDraft draft, int i)
     {
-        while (i > draft.Sentence.Sentence.FirstToken && draft.Sentence.Context.Tokens[i].Form.Is(Text.WordClass.Determiner)) i--;
+        while (i > draft.Sentence.Sentence.FirstToken && draft.Sentence.Context.Tokens[i].Form.Is(WordClass.Determiner)) i--;
         return i;
     }
 

@@ -41,6 +41,14 @@ internal static class RunningTotals
         return null;
     }
 
+    /// <summary>"in 24 hours", "since June", "this week": the sentence tells of a time longer than a day.</summary>
+    public static bool IsOverSpan(SentenceReading sentence) =>
+        sentence.Times.Any(t => t.Relation == TimeRelation.Since || t.Type == TimexType.Duration || t.Time.Precision is DatePrecision.Range or DatePrecision.Week or DatePrecision.Month);
+
+    /// <summary>"since the start of the operation", "in total": all that was lost up to now.</summary>
+    public static bool IsOverTime(SentenceReading sentence) =>
+        sentence.Times.Any(t => t.Relation == TimeRelation.Since) || sentence.Context.Tokens[sentence.Sentence.FirstToken..sentence.Sentence.EndToken].Any(t => t.Norm is "since" or "total");
+
     /// <summary>True for a claim that counts what adds up day by day.</summary>
     public static bool AddsUp(ClaimDraft draft) => draft.Type is ClaimType.SummaryLosses or ClaimType.Displacement;
 

@@ -12,7 +12,7 @@ internal static class OtherTolls
     /// <summary>Drafts for tolls of other sources; none where no other source gives another number than <paramref name="before"/> has.</summary>
     public static ImmutableArray<ClaimDraft> Read(SentenceReading sentence, ClaimDraft before, IReadOnlyList<CountedFigure> casualties, IReadOnlyList<SourceMention> said)
     {
-        if (!IsTolled(before) || sentence.Index - before.Sentence.Index > Reach || CasualtyJoiner.IsOverTime(sentence) || before.Type != ClaimType.SummaryLosses && PlaceContext.IsOverSpan(sentence)) return [];
+        if (!IsTolled(before) || sentence.Index - before.Sentence.Index > Reach || RunningTotals.IsOverTime(sentence) || before.Type != ClaimType.SummaryLosses && RunningTotals.IsOverSpan(sentence)) return [];
         var drafts = new List<ClaimDraft>();
         foreach (CountedFigure figure in casualties)
         {

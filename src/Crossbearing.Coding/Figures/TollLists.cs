@@ -58,7 +58,7 @@ internal sealed class TollLists
             if (party is null || pairs.Exists(p => p.Party.Name == party.Name)) return [];
             pairs.Add((party, number));
         }
-        return pairs.Count(p => !p.Party.IsCivilian) >= FewestParties || PlaceContext.IsOverSpan(sentence) ? pairs : [];
+        return pairs.Count(p => !p.Party.IsCivilian) >= FewestParties || RunningTotals.IsOverSpan(sentence) ? pairs : [];
     }
 
     /// <summary>True where nothing counted follows the number.</summary>

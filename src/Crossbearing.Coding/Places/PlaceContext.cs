@@ -1,5 +1,4 @@
 using Crossbearing.Core;
-using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
 
@@ -113,11 +112,7 @@ internal sealed class PlaceContext(ReportContext context)
 
     /// <summary>"fled since December", "killed in three days": a count over a time, which is of an area rather than of the spot told last.</summary>
     private static bool IsOverTime(ClaimDraft draft) =>
-        draft is { Type: ClaimType.SummaryLosses or ClaimType.Displacement, Figures.Count: > 0 } && IsOverSpan(draft.Sentence);
-
-    /// <summary>"in 24 hours", "since June", "this week": the sentence tells of a time longer than a day.</summary>
-    internal static bool IsOverSpan(SentenceReading sentence) =>
-        sentence.Times.Any(t => t.Relation == TimeRelation.Since || t.Type == TimexType.Duration || t.Time.Precision is DatePrecision.Range or DatePrecision.Week or DatePrecision.Month);
+        draft is { Type: ClaimType.SummaryLosses or ClaimType.Displacement, Figures.Count: > 0 } && RunningTotals.IsOverSpan(draft.Sentence);
 
     /// <summary>True for an entry of a list of tolls, which counts the dead of a time and not of a spot.</summary>
     private static bool IsToll(ClaimDraft draft) => draft.Trigger.Frame.Roles.ContainsKey("kind");
