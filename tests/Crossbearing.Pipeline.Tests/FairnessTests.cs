@@ -10,14 +10,8 @@ public class FairnessTests(ITestOutputHelper output)
     /// <summary>Swap to the number of claims that it moves in the open reports today: these are faults of the coder or the packs, to be mended. A number may only fall, and a fall is written here.</summary>
     private static readonly Dictionary<string, int> KnownUnfairness = new(StringComparer.Ordinal)
     {
-        // "someone" who threw back attacks is of no side; with "fighters" alone the pack knows none.
-        ["Those who fight the state: fighters"] = 1,
-        // Nine claims of one report that calls one side terrorists throughout; three of a report that speaks of "the HTS boys" and of units by their nicknames; one sentence of a report
-        // and its copy whose only attacker is shown by the name nearest before it.
-        ["Syrian Army and Hayat Tahrir al-Sham"] = 13,
-        // "the center" as the name of a body, "military police" as a unit, and "police vehicles" are known of one country only.
-        ["Turkey and Russia"] = 3,
-        ["Ukraine and Russia"] = 3,
+        // "while the HTS boys were all facing south": who takes is told by a unit's nickname, which the swap does not touch, so that one side would fight itself.
+        ["Syrian Army and Hayat Tahrir al-Sham"] = 1,
     };
 
     private static readonly Lazy<List<FairnessRow>> Rows = new(() => [.. new FairnessCheck(Packs.Pipeline(new() { Threads = 2 })).Run(OpenReports(), FairnessSwaps.Default)]);

@@ -30,7 +30,7 @@ internal sealed partial class ActorFinder(ActorLexicon lexicon, NounClasses noun
         {
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                ActorMention? mention = At(document, sentence, i, day);
+                ActorMention? mention = BodyAgain(document, sentence, i, found) ?? At(document, sentence, i, day);
                 if (mention is null)
                 {
                     i++;
@@ -119,6 +119,7 @@ internal sealed partial class ActorFinder(ActorLexicon lexicon, NounClasses noun
         while (last < sentence.EndToken && last < end + 2 && tokens[last].Norm is "military" or "armed" or "government" or "state" or "army" or "security" or "special" or "air" or "ground" or "occupation" or "observation" || last < sentence.EndToken && last < end + 3 && IsDesignation(tokens[last])) last++;
         if (last + 1 < sentence.EndToken && tokens[last - 1].Norm == "air" && tokens[last].Norm is "defence" or "defences" or "defense" or "defenses" && lexicon.ForcesOf(state.Country) is { } defending) return Force(document, first, last + 1, defending);
         if (PoliceOf(document, sentence, first, last) is { } police) return police;
+        if (BodyOf(document, sentence, first, last) is { } body) return body;
         if (last + 1 < sentence.EndToken && tokens[last].Norm == "suicide" && nouns.IsIrregular(tokens[last + 1].Norm)) return Irregular(document, first, last + 2);
         int noun = last < sentence.EndToken && (nouns.IsForce(tokens[last].Norm) || nouns.IsFighter(tokens[last].Norm) || AirWords.Contains(tokens[last].Norm)) ? last : last - 1;
         string head = noun >= end && noun < sentence.EndToken ? tokens[noun].Norm : "";

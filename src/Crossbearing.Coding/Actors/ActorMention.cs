@@ -29,6 +29,9 @@ internal sealed class ActorMention : Mention
     /// <summary>True where the words name people who do not fight.</summary>
     public bool IsCivilian { get; init; }
 
+    /// <summary>True for a body of a state that no pack has.</summary>
+    public bool IsBody { get; init; }
+
     /// <summary>True where the report itself calls them the enemy.</summary>
     public bool IsEnemy { get; set; }
 
@@ -39,5 +42,5 @@ internal sealed class ActorMention : Mention
     public bool IsPerson => Actor?.Kind == "person";
 
     /// <summary>True for a state, government or institution, which speaks rather than fights.</summary>
-    public bool IsInstitution => Actor?.Kind is "state" or "government" or "institution" or "media" or "organisation" or "person";
+    public bool IsInstitution => IsBody || Actor?.Kind is "state" or "government" or "institution" or "media" or "organisation" or "person";
 }

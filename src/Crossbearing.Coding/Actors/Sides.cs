@@ -6,7 +6,7 @@ namespace Crossbearing.Coding;
 /// <summary>The sides of the war as one report tells them: who fights whom, for whom the outlet speaks, and what it calls each side's fighters. One thread only.</summary>
 internal sealed class Sides
 {
-        private readonly ReportContext context;
+    private readonly ReportContext context;
     private readonly SideIndex index;
     private readonly TheatreSet theatres;
     private readonly List<(ActorMention Mention, string Side)> armed;
@@ -41,6 +41,9 @@ internal sealed class Sides
         var here = known.Where(k => theatres.Actor(k)?.Country is { } country && country == context.Country).ToList();
         return here.Count == 1 ? here[0] : null;
     }
+
+    /// <summary>The only fighters in the report that no pack gives to a side ("the gunmen", "the fighters"); null where there are none or several.</summary>
+    public string? Unaligned => bySize.Where(s => theatres.Actor(s) is { } actor && (Irregulars.IsKind(actor) || actor.Id == "fighters")).ToList() is [var only] ? only : null;
 
     /// <summary>The adversary of a side where the report names it or tells of the country or theatre of one of the two; null where only wars elsewhere are known.</summary>
     public string? NearFoe(string side) => Foe(side) is { } foe && (bySize.Contains(foe) || IsHere(foe) || IsHere(side)) ? foe : null;

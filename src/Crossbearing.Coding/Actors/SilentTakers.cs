@@ -94,6 +94,7 @@ internal static class SilentTakers
     private static void Attacker(ClaimDraft draft, Sides sides)
     {
         string? foe = draft.Of(ActorRole.Target).Select(t => sides.Foe(sides.Of(t.Actor))).FirstOrDefault(s => s is not null);
+        if (sides.Fighters(foe, draft.Trigger.First) is null) foe = sides.Unaligned ?? foe;
         if (foe is null) return;
         Add(draft, ActorRole.Initiator, foe, sides);
         draft.Why.Add("initiator: the adversary of who repelled it");

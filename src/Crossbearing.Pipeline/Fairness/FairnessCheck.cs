@@ -11,6 +11,9 @@ namespace Crossbearing.Pipeline;
 /// <param name="pipeline">Codes.</param>
 public sealed class FairnessCheck(ReportPipeline pipeline)
 {
+    /// <summary>Stands for an actor that a common noun tells.</summary>
+    private const string Common = "(a common noun)";
+
     private static readonly ImmutableHashSet<string> Roles = [.. Enum.GetValues<ActorRole>().Select(r => r.Word())];
 
     /// <summary>What each swap moves in these reports.</summary>
@@ -38,7 +41,7 @@ public sealed class FairnessCheck(ReportPipeline pipeline)
             cancellationToken.ThrowIfCancellationRequested();
             ImmutableArray<TextEdit> edits = swapper.Edits(report.Text);
             if (edits.IsEmpty) continue;
-            Report told = swap.Kind == FairnessKind.Parties ? report with { Outlet = null, SourceId = null } : report;
+            Report told = swap.Kind == FairnessKind.Parties ? report with { Outlet = null, SourceId = null, Url = null } : report;
             ImmutableArray<Claim> before = told == report ? Known(report, known) : pipeline.Code(told).Claims;
             if (swap.Only is { } type) edits = [.. edits.Where(e => before.Any(c => c.Type == type && c.Evidence.Of("type").Any(s => s.Overlaps(e.Span))))];
             if (edits.IsEmpty) continue;
@@ -60,21 +63,40 @@ public sealed class FairnessCheck(ReportPipeline pipeline)
         ImmutableArray<Sentence> sentences = DocumentParser.Parse(report.Text, report.Zones, report.Language).Sentences;
         foreach (ClaimChange change in ClaimDiffer.Compare([.. before.Select(c => Comparable(c, swap, edited, n => n))], [.. after.Select(c => Comparable(c, swap, edited, swapper.Swapped))]).Changes)
         {
-            ClaimChange told = change with { Slots = [.. change.Slots.Where(s => s.Slot is "type" or "certainty" or "figures" || IsRole(s.Slot))] };
+            ClaimChange told = change with { Slots = [.. change.Slots.Where(s => s.Slot is "type" or "certainty" or "figures" || IsRole(s.Slot) && HasMoved(s.Slot, change.Before, change.After))] };
             if (change.Kind == "changed" && told.Slots.IsEmpty) continue;
             string sentence = sentences.LastOrDefault(s => s.Span.Start <= change.Either.Span.Start).Span.Of(report.Text);
             yield return new(swap.Name, sentence, swapper.Swapped(sentence), told);
         }
     }
 
+    /// <summary>True where a role has another actor. Whom a common noun tells in one of the two wordings may be anybody in the other.</summary>
+    private static bool HasMoved(string slot, Claim? before, Claim? after)
+    {
+        (List<string> then, int thenCommon) = Named(slot, before);
+        (List<string> now, int nowCommon) = Named(slot, after);
+        return Lacking(then, now) > nowCommon || Lacking(now, then) > thenCommon;
+    }
+
+    /// <summary>How many of some names are not among others.</summary>
+    private static int Lacking(List<string> names, List<string> others) =>
+        names.GroupBy(n => n, StringComparer.OrdinalIgnoreCase).Sum(g => Math.Max(0, g.Count() - others.Count(o => string.Equals(o, g.Key, StringComparison.OrdinalIgnoreCase))));
+
+    /// <summary>The names of a role, and how many of its actors a common noun tells.</summary>
+    private static (List<string> Names, int Common) Named(string slot, Claim? claim)
+    {
+        List<string> all = claim is null ? [] : [.. claim.Actors.Where(a => a.Role.Word() == slot).Select(a => a.Name ?? a.Text)];
+        return ([.. all.Where(n => n != Common)], all.Count(n => n == Common));
+    }
+
     /// <summary>The claim with its actors as they are to be compared.</summary>
     private static Claim Comparable(Claim claim, FairnessSwap swap, EditedReport edited, Func<string, string> named) => swap.Kind switch
     {
         FairnessKind.Labels => claim with { Actors = [.. claim.Actors.Select(a => a with { Name = "someone" })] },
-        FairnessKind.Parties => claim with
-        {
-            Actors = [.. claim.Actors.Where((_, i) => claim.Evidence.Of($"actors[{i.ToString(CultureInfo.InvariantCulture)}]").Any(edited.IsEdited)).Select(a => a with { Name = named(a.Name ?? a.Text) })],
-        },
+        FairnessKind.Parties => claim with { Actors = [.. claim.Actors.Select((a, i) => a with { Name = IsNamed(claim, i, edited) ? named(a.Name ?? a.Text) : Common })] },
         _ => claim,
     };
+
+    private static bool IsNamed(Claim claim, int actor, EditedReport edited) =>
+        claim.Evidence.Of($"actors[{actor.ToString(CultureInfo.InvariantCulture)}]").Any(edited.IsEdited);
 }
