@@ -17,6 +17,7 @@ internal sealed partial class DateReader
         }
         if (anchor is { } now) times = [.. times.Where(t => !LiesAhead(sentence, t, now))];
         times = [.. times.Where(t => !OwnTimes.IsInBrackets(sentence, t))];
+        times.RemoveAll(t => OwnTimes.IsOfThing(sentence, t, -1));
         if (times.Exists(t => !IsAside(sentence, t))) times = [.. times.Where(t => !IsAside(sentence, t))];
         if (lastOfCurrent is not null || lastOfPrevious is not null || times.Exists(t => !IsOfTelling(sentence, t, said))) times = [.. times.Where(t => !IsOfTelling(sentence, t, said))];
         if (times.Count == 0) return;

@@ -9,7 +9,7 @@ internal sealed partial class DateReader
     /// <summary>Days that later sentences can share.</summary>
     private sealed record ContextTime(EventTime Time, TextSpan Span);
 
-    private const int LongestStory = 31, LongestPair = 3, LongestLabel = 5;
+    private const int LongestStory = 31, LongestPair = 3, LongestLabel = 5, LongestTopic = 5;
 
     private readonly List<ContextTime> told = [];
     /// <summary>Times that last until the report's day, and those of them that only sums of losses or of people took.</summary>
@@ -31,6 +31,7 @@ internal sealed partial class DateReader
         }
         DateOnly? anchor = sentence.Context.Report.AnchorDay;
         var times = sentence.Times.Where(t => (t.Time.Precision != DatePrecision.Unknown && t.Type is TimexType.Date or TimexType.Time || anchor is { } day && (Stretch.Of(sentence, t, day) is not null || Stretch.Ahead(sentence, t, day) is not null)) && !IsFirstTimeSince(sentence, t)).Select(t => OwnTimes.IsStamp(sentence, t) ? t : DayParts.On(t, (lastOfCurrent ?? lastOfPrevious)?.Time, anchor)).ToList();
+        times = WithRanges(sentence, times);
         foreach (ClaimDraft draft in drafts) Date(draft, times);
         foreach (ClaimDraft draft in drafts.Where(d => d.DateIsOwn && TurnOf(d) is not null)) turns[TurnOf(draft)!] = new ContextTime(draft.Date, draft.DateSpans[^1]);
         Remember(sentence, drafts, times, said);
@@ -59,7 +60,7 @@ internal sealed partial class DateReader
     {
         ReportContext context = sentence.Context;
         Sentence opening = context.Document.Sentences[sentence.Paragraph.FirstSentence];
-        return sentence.Paragraph.Zone == ZoneKind.List || context.Tokens[opening.FirstToken].Case == LetterCase.AllCapitals;
+        return sentence.Paragraph.Zone == ZoneKind.List || context.Tokens[opening.FirstToken].Case == LetterCase.AllCapitals || IsTopic(sentence, opening);
     }
 
     /// <summary>A place's change of hands, which is told again without its day; null for other claims.</summary>
@@ -120,8 +121,13 @@ internal sealed partial class DateReader
         if (own is not null)
         {
             if (anchor is { } now && draft.Certainty <= Certainty.Reported && draft.Type != ClaimType.Statement && !CertaintyReader.IsPast(draft) && LiesAhead(sentence, own, now)) CertaintyReader.Raise(draft, Certainty.Predicted, own.Span);
-            Set(draft, IsAhead(draft) ? Ahead(sentence, own, anchor) : Apposed(draft, own) ?? Joined(sentence, own, times) ?? AsOf(draft, own, context) ?? UpTo(Apply(sentence, own, anchor), anchor), own.Span, "own expression");
+            Set(draft, IsAhead(draft) ? Ahead(sentence, own, anchor, draft.Certainty) : Apposed(draft, own) ?? Joined(sentence, own, times) ?? AsOf(draft, own, context) ?? UpTo(Apply(sentence, own, anchor), anchor), own.Span, "own expression");
             draft.DateIsOwn = true;
+            return;
+        }
+        if (!IsAhead(draft) && PeriodAgain(draft) is { } again)
+        {
+            Set(draft, again.Time, again.Span, "the period told before");
             return;
         }
         if (draft.Told is { } before)
@@ -148,7 +154,7 @@ internal sealed partial class DateReader
             Anchor(draft, anchor);
             return;
         }
-        if (TurnOf(draft) is { } turn && turns.TryGetValue(turn, out ContextTime? again)) Set(draft, again.Time, again.Span, "the place's change of hands told before");
+        if (TurnOf(draft) is { } turn && turns.TryGetValue(turn, out ContextTime? same)) Set(draft, same.Time, same.Span, "the place's change of hands told before");
         else if (context is not null) Set(draft, context.Time, context.Span, "nearest earlier expression");
         else Anchor(draft, anchor);
     }
@@ -227,7 +233,7 @@ internal sealed partial class DateReader
     internal static bool IsAhead(ClaimDraft draft) => draft.Certainty is Certainty.Planned or Certainty.Predicted or Certainty.Conditional;
 
     /// <summary>"before New Year's Day", "by Christmas" of what is still to come: from the report's day up to that day.</summary>
-    private static EventTime Ahead(SentenceReading sentence, TimeExpression expression, DateOnly? anchor)
+    private static EventTime Ahead(SentenceReading sentence, TimeExpression expression, DateOnly? anchor, Certainty certainty)
     {
         if (anchor is { } now && Stretch.Ahead(sentence, expression, now) is { } stretch) return stretch;
         DateOnly? last = expression.Relation switch
@@ -237,6 +243,7 @@ internal sealed partial class DateReader
             TimeRelation.Before => expression.Mod == "END" ? expression.Time.End : expression.Time.Start?.AddDays(-1),
             _ => null,
         };
+        if (certainty == Certainty.Predicted && anchor is { } written && expression.Time.End < written) return EventTime.Unknown;
         if (last is { } end && anchor is { } day && day < end) return new EventTime(day, end, DatePrecision.Range, null);
         return expression.Time is { Start: { } first, End: { } close } && anchor is { } today && first < today && today < close ? expression.Time with { Start = today } : expression.Time;
     }
@@ -304,7 +311,7 @@ internal sealed partial class DateReader
         for (int i = expression.FirstToken - 1; i >= Math.Max(sentence.Sentence.FirstToken, expression.FirstToken - 9); i--)
         {
             if (sentence.Context.Tokens[i].Norm == "since") return true;
-            if (sentence.Context.Tokens[i].Norm is "," or ";" || sentence.Groups.Exists(g => g.Finite && g.First <= i && i < g.End && !sentence.Context.Tokens[g.Head].Form.VerbLemma.StartsWith("beg", StringComparison.Ordinal) && sentence.Context.Tokens[g.Head].Form.VerbLemma != "start")) return false;
+            if (sentence.Context.Tokens[i].Norm is "," or ";" || sentence.Groups.Exists(g => g.Finite && g.First <= i && i < g.End && !OwnTimes.IsStart(sentence, g))) return false;
         }
         return false;
     }

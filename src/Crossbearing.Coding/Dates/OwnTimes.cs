@@ -6,7 +6,13 @@ namespace Crossbearing.Coding;
 /// <summary>Tells which of a sentence's times is a draft's own, and which tell of something else there.</summary>
 internal static class OwnTimes
 {
-    private const int LongestStart = 5;
+    private const int LongestStart = 5, LongestName = 4;
+
+    /// <summary>What bears a year as part of its name.</summary>
+    private static readonly HashSet<string> Dated = new(StringComparer.Ordinal)
+    {
+        "accord", "agreement", "deal", "treaty", "ceasefire", "truce", "memorandum", "protocol", "armistice", "resolution", "constitution", "election", "census", "budget", "law", "charter", "roadmap", "declaration", "convention",
+    };
 
     /// <summary>The expression of the draft's own clause, else the nearest before it in the sentence, else the first after it.</summary>
     /// <param name="draft">The draft.</param>
@@ -14,7 +20,7 @@ internal static class OwnTimes
     /// <param name="told">True where a day was told before, so that one of a statement is not needed.</param>
     public static TimeExpression? Of(ClaimDraft draft, List<TimeExpression> times, bool told)
     {
-        times = [.. times.Where(t => !IsOfEarlier(draft, t) && !IsElsewhere(draft, t) && !(draft.Type == ClaimType.Statement && t.Relation is TimeRelation.Until or TimeRelation.By or TimeRelation.Before or TimeRelation.Since))];
+        times = [.. times.Where(t => !IsOfEarlier(draft, t) && !IsElsewhere(draft, t) && !IsOfThing(draft.Sentence, t, draft.Trigger.First) && !(draft.Type == ClaimType.Statement && t.Relation is TimeRelation.Until or TimeRelation.By or TimeRelation.Before or TimeRelation.Since))];
         if (told) times.RemoveAll(t => IsOfStatement(draft.Sentence, t));
         if (times.Exists(t => !IsStamp(draft.Sentence, t)) || DateReader.IsAhead(draft)) times.RemoveAll(t => IsStamp(draft.Sentence, t));
         if (times.Count == 0) return null;
@@ -48,10 +54,24 @@ internal static class OwnTimes
     /// <summary>"have overrun 40 villages since the offensive began on Dec. 19": the verb that lasts since then; null for other times.</summary>
     private static VerbGroup? HeldSince(SentenceReading sentence, TimeExpression time)
     {
-        if (sentence.Groups.LastOrDefault(g => g.First < time.FirstToken) is not { } start || sentence.Context.Tokens[start.Head].Form.VerbLemma is not ("begin" or "start")) return null;
+        if (sentence.Groups.LastOrDefault(g => g.First < time.FirstToken) is not { } start || !IsStart(sentence, start)) return null;
         for (int i = start.First - 1; i >= Math.Max(sentence.Sentence.FirstToken, start.First - LongestStart); i--)
             if (sentence.Context.Tokens[i].Norm == "since") return sentence.Groups.LastOrDefault(g => g.End <= i);
         return null;
+    }
+
+    /// <summary>"began", "started", "erupted", "broke out".</summary>
+    public static bool IsStart(SentenceReading sentence, VerbGroup verb) =>
+        sentence.Context.Tokens[verb.Head].Form.VerbLemma is "begin" or "start" or "erupt" or "commence" || sentence.Context.Tokens[verb.Head].Form.VerbLemma == "break" && verb.Head + 1 < sentence.Sentence.EndToken && sentence.Context.Tokens[verb.Head + 1].Norm == "out";
+
+    /// <summary>"the lines of the 2018 Sochi accord": a year before the name of an agreement or a law; it dates only that.</summary>
+    public static bool IsOfThing(SentenceReading sentence, TimeExpression time, int at)
+    {
+        var tokens = sentence.Context.Tokens;
+        if (time.Time.Precision != DatePrecision.Year || time.FirstToken == sentence.Sentence.FirstToken || tokens[time.FirstToken - 1].Norm is not ("the" or "a" or "its" or "their" or "his" or "'s" or "under" or "per")) return false;
+        int noun = time.EndToken;
+        while (noun < Math.Min(time.EndToken + LongestName, sentence.Sentence.EndToken) && !Dated.Contains(tokens[noun].Form.NounLemma) && tokens[noun].Form.Shape == TokenShape.Word && !tokens[noun].Form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Determiner)) noun++;
+        return noun < sentence.Sentence.EndToken && Dated.Contains(tokens[noun].Form.NounLemma) && !(time.FirstToken <= at && at <= noun);
     }
 
     /// <summary>"09:15 A drone hit X overnight": the clock at the head of a paragraph tells when the line was written.</summary>
