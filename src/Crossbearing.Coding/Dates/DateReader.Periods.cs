@@ -27,7 +27,7 @@ internal sealed partial class DateReader
     private ContextTime? PeriodAgain(ClaimDraft draft)
     {
         var tokens = draft.Sentence.Context.Tokens;
-        int noun = Enumerable.Range(draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken - draft.Sentence.Sentence.FirstToken - 2)
+        int noun = Enumerable.Range(draft.Sentence.Sentence.FirstToken, Math.Max(0, draft.Sentence.Sentence.EndToken - draft.Sentence.Sentence.FirstToken - 2))
             .FirstOrDefault(i => tokens[i].Norm is "in" or "over" or "during" or "for" or "within" && IsThatPeriod(tokens, i + 1), -1);
         return noun < 0 ? null : told.FindLast(t => t.Time is { Precision: not DatePrecision.Day, Start: { } start, End: { } end } && start < end) ?? period;
     }

@@ -265,7 +265,7 @@ internal sealed partial class ClauseSplitter
         if (i > first && (tokens[i - 1].Form.Shape == TokenShape.Number || tokens[i - 1].Form.Is(WordClass.NumberWord)) && (next >= end || !StartsName(next))) return true;
         if (i > first && tokens[i - 1].Norm is "," && next < end && tokens[next].Form.Is(WordClass.Preposition)) return true;
         if (IsToldBySay(i)) return false;
-        if (IsReducedRelative(i, next)) return true;
+        if (IsReducedRelative(i, next) || IsBelieved(i)) return true;
         if (lastEnd == 0 && end - first <= LongestFlash && i > first && isName(i - 1) && (next >= end || tokens[next].Norm == ".")) return true;
         return IsHeadline() && (next >= end || tokens[next].Form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator) || tokens[next].Form.Shape == TokenShape.Punctuation);
     }
@@ -296,6 +296,15 @@ internal sealed partial class ClauseSplitter
             if (tokens[j].Form.Shape == TokenShape.Punctuation || tokens[j].Form.Is(WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative | WordClass.Pronoun) && !tokens[j].Form.Is(WordClass.Preposition)) return false;
         }
         return true;
+    }
+
+    /// <summary>"warplanes believed to belong to X bombed Y", "men suspected of being Z attacked": what is held of the subject, before its own verb.</summary>
+    private bool IsBelieved(int i)
+    {
+        if (i == first || i + 2 >= end || tokens[i - 1].Form is not { Shape: TokenShape.Word, Classes: WordClass.None } || tokens[i].Form.VerbLemma is not ("believe" or "think" or "suspect" or "presume" or "allege" or "understand" or "know" or "accuse") || tokens[i + 1].Norm is not ("to" or "of")) return false;
+        for (int k = i + 2; k < end && tokens[k].Form.Shape != TokenShape.Punctuation && !tokens[k].Form.Is(WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative); k++)
+            if ((tokens[k].Form.Verb & VerbForms.Past) != 0 && k + 1 < end && !tokens[k - 1].Form.Is(WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition)) return true;
+        return false;
     }
 
     /// <summary>"the ministry said at least 20 …", "residents said by telephone": said and added hang on no noun, but for "said to have".</summary>

@@ -134,7 +134,8 @@ internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapon
     /// <summary>"Residents began leaving", "Shells kept falling": the group before whose verb the subject of this one stands.</summary>
     private static VerbGroup HolderOf(VerbGroup group)
     {
-        for (int depth = 0; depth < 6 && group.SharesSubject is { } shared && shared.First < group.First && (shared.Passive == group.Passive || group.IsAfterReduced); depth++) group = shared;
+        bool reduced = group.IsAfterReduced;
+        for (int depth = 0; depth < 6 && group.SharesSubject is { } shared && shared.First < group.First && (shared.Passive == group.Passive || reduced); depth++) group = shared;
         return group;
     }
 

@@ -117,6 +117,9 @@ internal sealed class SentenceReading
         return [];
     }
 
+    /// <summary>What comes from a place without anybody's coming from there: "on orders from the capital".</summary>
+    private static readonly HashSet<string> Orders = new(StringComparer.Ordinal) { "order", "orders", "instruction", "instructions", "directive", "directives", "pressure", "message", "messages", "call", "calls", "permission", "approval", "signal" };
+
     private ImmutableArray<Token> Tokens => Context.Tokens;
 
     /// <summary>The verb group whose head is in the trigger, or of a noun the group in whose clause it stands; null where there is none.</summary>
@@ -247,6 +250,7 @@ internal sealed class SentenceReading
             }
             if (token.Norm == "led" || IsBehind(j, "led", "spearheaded", "headed")) return depth < 24 && LedObject(token.Norm == "led" ? j : j - 1) is { } led ? Govern(led, depth + 1) with { Listed = led } : new Governor("by!", null, j);
             if (token.Norm is "supported" or "backed" || IsBehind(j, "supported", "backed", "assisted", "accompanied", "aided")) return new Governor("ally!", null, j);
+            if (token.Norm == "from" && j > low && Orders.Contains(Tokens[j - 1].Norm)) return new Governor("order!", null, j);
             if (token.Form.Is(WordClass.Preposition) && token.Norm != "to" || token.Norm == "to" && !Groups.Exists(g => g.First == j)) return new Governor(token.Norm, null, j);
             if (Groups.Exists(g => g.First <= j && j < g.End)) return new Governor("", null, j);
             if (token.Form.Is(WordClass.Relative | WordClass.Subordinator) || token.Form.Shape is TokenShape.Punctuation && token.Norm is not ("\"" or "“" or "'" or "‘")) return new Governor("", null, j);

@@ -31,7 +31,7 @@ internal sealed class VerbGroup
     public VerbGroup? SharesSubject { get; set; }
 
     /// <summary>"Units backed by X entered Y": true where the subject stands before a participle that only describes it.</summary>
-    public bool IsAfterReduced => Finite && SharesSubject is { Finite: false, Passive: true, SharesSubject: null };
+    public bool IsAfterReduced => Finite && SharesSubject is { Finite: false, Passive: true, SharesSubject: null } or { Finite: false, Passive: false, SharesSubject: { Finite: false, Passive: true, SharesSubject: null } };
 
     /// <summary>True after which, who or that: its subject is what stands before.</summary>
     public bool Relative { get; set; }

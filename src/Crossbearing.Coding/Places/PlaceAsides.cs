@@ -43,7 +43,7 @@ internal sealed class PlaceAsides(NounClasses nouns)
         PlaceMention place = mentions[i].AsideOf ?? mentions[i], other = mentions[i + 1];
         int comma = AfterKind(tokens, mentions[i]), from = comma + 1;
         if (comma >= other.PhraseFirst || tokens[comma].Norm is not ("," or "(") && !(mentions[i].AsideOf is not null && tokens[comma].Norm is "'s" or "'")) return false;
-        bool told = IsWider(other, place) && IsPlain(tokens, from, other.First) || IsNeighbour(tokens, place, other, from) || IsDescribed(tokens, from, other.PhraseFirst);
+        bool told = IsWider(other, place) && IsPlain(tokens, from, other.First) || IsNeighbour(tokens, place, other, from) || IsDescribed(tokens, from, other.PhraseFirst) || IsAttribute(tokens, from, other);
         return told && !IsInList(tokens, sentence, mentions, i);
     }
 
@@ -82,6 +82,11 @@ internal sealed class PlaceAsides(NounClasses nouns)
         string noun = tokens[to - 2].Norm;
         return nouns.IsDescription(noun) || tokens[to - 1].Norm is "in" or "near" && (nouns.IsSettlement(noun) || nouns.IsGround(noun));
     }
+
+    /// <summary>"Saraqib, the Idlib town", "Bucha, a Kyiv suburb", "Karari, the northern district of Omdurman": a name beside the noun that tells what the place is.</summary>
+    private bool IsAttribute(ImmutableArray<Token> tokens, int from, PlaceMention other) =>
+        other.PhraseFirst == from + 1 && other.PhraseFirst < other.First && tokens[from].Form.Is(WordClass.Determiner) && other.Relation is { Kind: var part } && part.EndsWith("-part", StringComparison.Ordinal) ||
+        other.First == from + 1 && tokens[from].Norm is "the" or "a" or "an" && other.End < tokens.Length && tokens[other.End].Case == LetterCase.Lower && nouns.IsSettlement(tokens[other.End].Norm);
 
     /// <summary>"Saraqib, Idlib and Ariha": the name between is one of a list, where no word beside it tells that it is a region.</summary>
     private static bool IsInList(ImmutableArray<Token> tokens, Sentence sentence, List<PlaceMention> mentions, int i)

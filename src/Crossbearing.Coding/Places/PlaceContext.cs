@@ -43,7 +43,7 @@ internal sealed class PlaceContext(ReportContext context)
             }
         }
         drafts.AddRange(listed);
-        PlaceMention? told = drafts.Select(d => d.Place).LastOrDefault(p => p is not null) ?? sentence.Places.FirstOrDefault(p => IsLocative(sentence, p));
+        PlaceMention? told = drafts.Select(d => d.Place).LastOrDefault(p => p is not null) ?? sentence.Places.FirstOrDefault(p => IsLocative(sentence, p) && p.Relation is not { Kind: "toward" });
         if (told is not null && !IsBackdrop(told)) ofParagraph = told;
         lastArea = sentence.Places.FindLast(p => IsProvince(p)) ?? lastArea;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Crossbearing.Core;
 using Crossbearing.Text;
 using Crossbearing.Theatres;
@@ -41,6 +42,8 @@ internal sealed partial class PlaceFinder
     private static readonly HashSet<string> Offices = new(StringComparer.Ordinal)
         { "governor", "mayor", "head", "chief", "commander", "leader", "president", "minister", "sheikh", "emir", "sultan", "king", "bishop", "administrator", "prefect", "commissioner", "chairman", "director", "wali", "ruler" };
 
+    private static readonly FrozenSet<string> DayNames = DateTimeFormatInfo.InvariantInfo.MonthNames.Concat(DateTimeFormatInfo.InvariantInfo.DayNames).Where(n => n.Length > 0).Select(n => n.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>A capitalised name in the place of a place: after a kind word, before one, or in a list with known places.</summary>
     private PlaceMention? Unknown(Document document, ImmutableArray<WordTag> tags, Sentence sentence, int i, bool caseless, List<PlaceMention> found)
     {
@@ -51,10 +54,21 @@ internal sealed partial class PlaceFinder
         bool after = i - 2 >= sentence.FirstToken && tokens[i - 1].Norm == "of" && KindsBefore.Contains(tokens[i - 2].Norm);
         bool front = i > sentence.FirstToken && end < sentence.EndToken && tokens[end] is { Norm: "axis" or "direction", Case: LetterCase.Lower } && Directions.OfPart(tokens[i].Norm) is null && !IsNotPlace(document, i, end);
         bool before = front || !(end == i + 1 && notPlaces.Contains(tokens[i].Norm)) && end < sentence.EndToken && KindsAfter.Contains(tokens[end].Norm) && tokens[end].Norm is not ("state" or "area" or "base" or "region" or "road");
+        before |= SharesKind(document, sentence, end) && !IsNotPlace(document, i, end);
         string? why = after || before ? "beside a kind word; in no pack" : InList(document, sentence, i, end, found) ? "in a list of places; in no pack"
             : IsWhere(document, tags, sentence, i, end) ? "after a word of place; in no pack" : LeadsItem(document, sentence, i, end) ? "leads an item; in no pack" : HeadsList(document, sentence, i, end) ? "heads a list under a label; in no pack"
             : IsDoneTo(document, tags, sentence, i, end) ? "what was taken, left or struck; in no pack" : null;
         return why is null ? null : Sounding(document, sentence, i, end, why);
+    }
+
+    /// <summary>"the Taksas and al-Jir neighbourhoods": another name and a kind word in the plural follow.</summary>
+    private static bool SharesKind(Document document, Sentence sentence, int end)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        if (end + 2 >= sentence.EndToken || tokens[end].Norm != "and") return false;
+        int kind = end + 1;
+        while (kind < Math.Min(end + 4, sentence.EndToken - 1) && (tokens[kind].IsCapitalised || tokens[kind].Norm.StartsWith("al-", StringComparison.Ordinal))) kind++;
+        return kind > end + 1 && tokens[kind] is { Case: LetterCase.Lower, Norm: [.., 's'] } && KindsAfter.Contains(tokens[kind].Norm);
     }
 
     /// <summary>"Western Cambodia": a point of the compass with a capital, and a name that the packs know.</summary>
@@ -66,7 +80,7 @@ internal sealed partial class PlaceFinder
     {
         int at = first - 1;
         if (at < sentence.FirstToken || document.Tokens[first].Case == LetterCase.AllCapitals || !HasLowerWord(document, sentence)) return false;
-        if (document.Tokens[at].Norm == "the" && end < sentence.EndToken && IsKind(document, end) && at > sentence.FirstToken) at--;
+        if (document.Tokens[at].Norm == "the" && (end < sentence.EndToken && IsKind(document, end) || end - first > 1 && IsKind(document, end - 1)) && at > sentence.FirstToken) at--;
         if (document.Tokens[at].Norm == "of" && at > sentence.FirstToken && PartWords.Contains(document.Tokens[at - 1].Norm)) return !IsNotPlace(document, first, end);
         if (at > sentence.FirstToken && document.Tokens[at].Norm is "on" or "against" && raids.Contains(document.Tokens[at - 1].Form.NounLemma)) return !IsNotPlace(document, first, end);
         if (at - 2 > sentence.FirstToken && document.Tokens[at].Norm is "on" or "over" && document.Tokens[at - 1].Form.Is(WordClass.NumberWord) && document.Tokens[at - 2].Norm is "," or "and") return !IsNotPlace(document, first, end);
@@ -74,7 +88,7 @@ internal sealed partial class PlaceFinder
         if (at > sentence.FirstToken && goers.Contains(document.Tokens[at - 1].Form.VerbLemma) && document.Tokens[at].Norm is "from" or "into" or "to" or "on" or "over") return !IsNotPlace(document, first, end);
         if (document.Tokens[at].Norm == "between" && end + 1 < sentence.EndToken && document.Tokens[end].Norm == "and" && IsTown(document, sentence, end + 1)) return !IsNotPlace(document, first, end);
         bool where = deeds.Contains(document.Tokens[at].Form.VerbLemma) && IsClosed(document, tags, sentence, end) || document.Tokens[at].Norm is "in" or "near" or "at" or "around" or "outside" or "towards" or "toward" or "inside" or "nearby";
-        return where && !IsNotPlace(document, first, end);
+        return where && !IsNotPlace(document, first, end - first > 1 && IsKind(document, end - 1) ? end - 1 : end);
     }
 
     /// <summary>True where the name of a town that the packs know begins.</summary>
@@ -94,12 +108,29 @@ internal sealed partial class PlaceFinder
         if (end >= sentence.EndToken || IsNotPlace(document, first, end)) return false;
         bool opens = first == sentence.FirstToken || tokens[first - 1].Norm is "," or "–" or "—" or ":" or ";" || IsListWord(tokens[first - 1]);
         if (!opens) return false;
+        if (tokens[end].Norm == "," && first == sentence.FirstToken && IsDay(document, sentence, end + 1)) return true;
         if (tokens[end].Norm == ":" && first > sentence.FirstToken && first - sentence.FirstToken <= LongestLead && tokens[first - 1].Norm is "," or "–" or "—") return true;
         if ((end > first + 1 || tokens[first].Norm.Contains('-', StringComparison.Ordinal)) && states.Contains(tokens[end].Norm) && (end + 1 >= sentence.EndToken || tokens[end + 1].Form.Shape == TokenShape.Punctuation && tokens[end + 1].Norm is not ":")) return true;
         if (tokens[end].Norm == "back" && TellsState(document, sentence, end)) return true;
         int colon = end;
         while (colon < Math.Min(first + LongestListLead, sentence.EndToken) && (IsListWord(tokens[colon]) || tokens[colon].Norm is "," or "(" or ")" || tokens[colon].IsCapitalised || KindsAfter.Contains(tokens[colon].Norm))) colon++;
         return colon < sentence.EndToken && tokens[colon].Norm is ":" or "–" or "—" && TellsState(document, sentence, colon + 1);
+    }
+
+    /// <summary>"…, 25 October.", "…, 24–26 October:": nothing but a day stands between a name and the end of the heading.</summary>
+    private static bool IsDay(Document document, Sentence sentence, int from)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        int stop = from;
+        while (stop < sentence.EndToken && tokens[stop].Norm is not ("." or ":")) stop++;
+        bool dated = false;
+        for (int i = from; i < stop; i++)
+        {
+            bool day = tokens[i].Form.Shape == TokenShape.Number || DayNames.Contains(tokens[i].Norm);
+            if (!day && tokens[i].Norm is not ("," or "-" or "–" or "and" or "to" or "about" or "night" or "morning" or "evening" or "afternoon" or "of" or "the")) return false;
+            dated |= day;
+        }
+        return dated && stop < sentence.EndToken;
     }
 
     private static bool IsListWord(Token token) => token.Norm is "and" or "&" or "+" or "/";

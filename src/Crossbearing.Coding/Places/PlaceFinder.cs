@@ -25,7 +25,7 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
     private static readonly HashSet<string> KindsAfter = new(StringComparer.Ordinal)
     {
         "town", "village", "city", "hamlet", "province", "governorate", "oblast", "district", "region", "state", "camp", "port", "hill", "hilltop", "neighbourhood", "neighborhood",
-        "crossing", "airport", "airbase", "base", "island", "county", "raion", "township", "countryside", "area", "farms", "mountain", "dam", "highway", "road", "bridge", "junction", "crossroad", "crossroads", "intersection", "border", "river", "complex", "refinery", "quarter", "square", "prison", "checkpoint", "market", "hospital", "department", "regions", "provinces", "oblasts", "districts", "governorates", "villages", "towns", "sub-district", "subdistrict", "locality", "suburb", "barracks",
+        "crossing", "airport", "airbase", "base", "island", "county", "raion", "township", "countryside", "area", "farms", "mountain", "dam", "highway", "road", "bridge", "junction", "crossroad", "crossroads", "intersection", "border", "river", "complex", "refinery", "quarter", "square", "prison", "checkpoint", "market", "hospital", "department", "regions", "provinces", "oblasts", "districts", "governorates", "villages", "towns", "sub-district", "subdistrict", "locality", "suburb", "barracks", "neighbourhoods", "neighborhoods", "quarters", "suburbs", "camps", "hamlets", "crossings", "hospitals",
     };
 
     /// <summary>Kind words that belong to the name of a site that no pack knows: "the Deir Ballut checkpoint" is no village.</summary>
