@@ -156,6 +156,7 @@ internal sealed partial class ClauseSplitter
         }
         if (tags[i] == WordTag.Base && (verb & VerbForms.Base) != 0 && i > first && i + 1 < end && (tokens[i - 1].Form.Is(WordClass.Coordinator) || i - 1 == first && isName(first)) && StartsObject(i + 1)) return true;
         if ((verb & VerbForms.Base) != 0 && (IsListedSubject(i) || IsBehindPhrase(i) || IsCounting(i))) return true;
+        if ((verb & VerbForms.Third) != 0 && i > first && i + 1 < end && (tokens[i - 1].Norm is "which" or "who" && StartsName(i + 1) || isName(i - 1) && isName(i + 1) && tokens[i].Case == LetterCase.Lower && (i - 1 == first || tokens[i - 2].Norm == "the"))) return true;
         if (i > first && tokens[i - 1].Norm is ":" or "–" or "—" && (i + 1 >= end || !StartsObject(i + 1))) return false;
         return tags[i] == WordTag.Present && !afterDeterminer && (i == first ? IsHeadline() : !tokens[i - 1].Form.Is(WordClass.Preposition) && !(IsSingularNoun(i - 1) && (verb & VerbForms.Third) == 0));
     }
@@ -266,6 +267,7 @@ internal sealed partial class ClauseSplitter
         if (i > first && tokens[i - 1].Norm is "," && next < end && tokens[next].Form.Is(WordClass.Preposition)) return true;
         if (IsToldBySay(i)) return false;
         if (IsReducedRelative(i, next) || IsBelieved(i)) return true;
+        if (tokens[i].Norm == "shot" && i > first && i + 1 < end && tokens[i + 1].Norm == "dead" && (i + 2 >= end || !StartsObject(i + 2))) return true;
         if (lastEnd == 0 && end - first <= LongestFlash && i > first && isName(i - 1) && (next >= end || tokens[next].Norm == ".")) return true;
         return IsHeadline() && (next >= end || tokens[next].Form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator) || tokens[next].Form.Shape == TokenShape.Punctuation);
     }

@@ -71,6 +71,8 @@ internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapon
         "unarmed" => Undergoer(draft, group) is { Count: > 0 } hit && IsUnarmed(draft, hit),
         "people-object" => Undergoer(draft, group) is { Count: > 0 } taken && IsPerson(draft.Sentence.Context.Tokens[taken[^1]].Norm),
         "tried" => group is { Finite: false } && draft.Sentence.Context.Tokens[group.First].Norm == "to" && IsTried(draft, group),
+        "armed-object" => draft.Actors.Exists(a => a.Mention.First > draft.Trigger.First && a.Mention is { IsCivilian: false, IsDemonym: false, IsInstitution: false }),
+        "held-by" => draft.Has(ActorRole.Initiator),
         "speaker" => draft.Has(ActorRole.Initiator) && draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian),
         _ => true,
     };

@@ -119,7 +119,8 @@ internal sealed partial class FrameReader
         for (int i = group.First - 1; i >= Math.Max(sentence.Sentence.FirstToken, group.First - LongestSubject); i--)
         {
             if (!sentence.Context.Tokens[i].Form.Is(WordClass.Relative) || sentence.Context.Tokens[i].Norm is not ("which" or "that")) continue;
-            return sentence.Actors.Exists(a => a.First > i && a.End <= group.First) ? sentence.Places.LastOrDefault(p => p.End <= i && i - p.End <= (sentence.Context.Tokens[i - 1].Form.Is(WordClass.Preposition) ? 2 : 1)) : null;
+            bool acts = sentence.Actors.Exists(a => a.First > i && a.End <= group.First) || i == group.First - 2 && sentence.Context.Tokens[i + 1].Norm is "it" or "they" or "we" or "he";
+            return acts ? sentence.Places.LastOrDefault(p => p.End <= i && i - p.End <= (sentence.Context.Tokens[i - 1].Form.Is(WordClass.Preposition) ? 2 : 1)) : null;
         }
         return null;
     }

@@ -48,6 +48,7 @@ internal sealed partial class FrameReader
             end = Math.Min(group.ClauseEnd, first + LongestSubject);
         }
         if (weapons.Dealt(context, first, end) is not { } dealt) return first < end && context.Tokens[end - 1].Form.NounLemma is "blast" or "explosion" && !weapons.TellsOfReach(context) ? ClaimType.IedOrMine : null;
+        if (dealt == ClaimType.IedOrMine && context.Tokens[draft.Trigger.First].Form.VerbLemma is "fall" or "land" or "rain") return ClaimType.AirDroneStrike; // "a bomb fell beside the mosque"
         return dealt == ClaimType.IedOrMine && weapons.TellsOfAircraft(context) && context.Tokens[end - 1].Norm == "bomb" ? null : dealt;
     }
 
