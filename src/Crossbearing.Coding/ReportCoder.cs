@@ -153,6 +153,7 @@ public sealed partial class ReportCoder
             trace?.After("points to an event told elsewhere, or tells neither who, where nor how many", drafts);
             if (tolls.Read(sentence) is { IsEmpty: false } listed) Replace(drafts, listed, said);
             else casualties.Join(sentence, drafts, CasualtyJoiner.Blow(sentence, before, all), all.LastOrDefault(), said);
+            PlaceShares.Settle(sentence, drafts);
             lossLists.Settle(sentence, drafts, before, said);
             struck.Settle(sentence, sentences, drafts);
             drafts.AddRange([.. grounds.Read(sentence, drafts, all, said)]);
