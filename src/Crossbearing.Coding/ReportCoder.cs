@@ -189,6 +189,7 @@ public sealed partial class ReportCoder
         foreach (ClaimDraft draft in all.Where(d => d.PlaceTo is { } goal && d.AttributionSpans.Exists(s => s.Contains(goal.Span)))) draft.PlaceTo = null;
         foreach (ClaimDraft draft in all.Where(d => d.Type != ClaimType.SummaryLosses && d.Place is { } seat && d.Attribution.Zip(d.AttributionSpans).Any(a => a.First.Kind is not AttributionKind.Witness && a.Second.Contains(seat.Span)))) draft.Place = null;
         Victims.DidNot(all);
+        AirRaids.Settle(all);
         FormerHolders.Settle(all);
         RepeatedTolls.Settle(all);
         SilentTakers.Fill(all, sides);

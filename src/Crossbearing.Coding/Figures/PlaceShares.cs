@@ -7,7 +7,7 @@ namespace Crossbearing.Coding;
 /// <summary>"killed 17 people: seven in A, six in B and four, two of them children, in C": the shares of one toll by place are claims of their own.</summary>
 internal static class PlaceShares
 {
-    private const int LongestShare = 10, LongestPhrase = 3;
+    private const int LongestShare = 10, LongestPhrase = 5, LongestRest = 2;
 
     /// <summary>Puts a draft for each share beside the one that tells the whole, or in its stead where that names no place and no other number.</summary>
     public static void Settle(SentenceReading sentence, List<ClaimDraft> drafts)
@@ -43,6 +43,7 @@ internal static class PlaceShares
         {
             shares.Add(new Share(number, place));
             at = Math.Max(place.End, place.PhraseEnd);
+            while (at < sentence.Sentence.EndToken && at - place.End < LongestRest && (SourceNames.IsOwning(tokens[at]) || tokens[at].Form is { Classes: WordClass.None, Shape: TokenShape.Word })) at++;
             while (at < sentence.Sentence.EndToken && tokens[at].Norm is "," or "and" or ";" or "another") at++;
         }
         return shares;
