@@ -50,7 +50,7 @@ internal sealed class FateReader(Fates fates)
             }
             if (tokens[i].Norm is "," or ";" or "and" or "." or ":" && (i > from || IsNextAct(tokens, i, end))) return null;
             if (At(tokens, i) is not { } kind || IsParticle(sentence, i)) continue;
-            if (IsDone(sentence, i)) return null;
+            if (IsDone(sentence, i) || kind == FigureKind.Missing && tokens[i - 1].Norm == "from") return null;
             if (kind == FigureKind.Destroyed && tokens[i].Form.VerbLemma == "lose" && LosesLife(tokens, i)) return FigureKind.Killed;
             if (kind is FigureKind.Killed or FigureKind.Injured && Pair(tokens, i, end) is { } both && both != kind) return FigureKind.KilledOrInjured;
             if (IsMereMove(sentence, kind, i)) continue;

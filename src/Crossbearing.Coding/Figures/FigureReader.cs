@@ -53,7 +53,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
                 all[^1] = before with { Figure = before.Figure with { Low = quantity.Low, High = quantity.High, Bound = quantity.Bound } };
                 continue;
             }
-            bool part = before is not null && IsPartOf(sentence, before, quantity);
+            bool part = before is not null && IsPartOf(sentence, before, quantity) && !HasOwnFate(sentence, before, quantity);
             if (part && quantity is { Low: 1, High: 1 }) continue;
             CountedFigure? counted = Times(sentence, quantity) ?? Ground(sentence, quantity) ?? (part ? Count(sentence, quantity, before!.Figure.Kind) : null) ?? Count(sentence, quantity, null) ?? Others(sentence, quantity, before);
             if (counted is not null) all.Add(counted);
@@ -157,6 +157,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
             if (tokens[i].Norm is "including" || tokens[i].Norm is "them" or "whom" && tokens[i - 1].Norm is "among" or "of") return true;
             if (tokens[i].Norm is ";" or "." || sentence.Groups.Exists(g => g.First == i && (g.Finite || tokens[i - 1].Norm == "and"))) break;
         }
+        if (before.IsOfPeople && quantity.EndToken + 1 < sentence.Sentence.EndToken && tokens[quantity.FirstToken - 1].Norm is "," or "(" or "–" or "—" && tokens[quantity.EndToken].Norm == "of" && tokens[quantity.EndToken + 1].Norm is "them" or "whom") return true;
         for (int i = quantity.EndToken; i + 1 < Math.Min(quantity.EndToken + LongestReach, sentence.Sentence.EndToken); i++)
         {
             if (tokens[i].Norm == "among" && tokens[i + 1].Norm is "them" or "whom") return true;
@@ -164,6 +165,10 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         }
         return false;
     }
+
+    /// <summary>"3 dead, including a child, and 17 hurt": the word of another fate right behind the number.</summary>
+    private bool HasOwnFate(SentenceReading sentence, CountedFigure before, Quantity quantity) =>
+        quantity.EndToken < sentence.Sentence.EndToken && fates.At(sentence.Context.Tokens, quantity.EndToken) is { } own && own != before.Figure.Kind;
 
     /// <summary>"38 of the 44 drones": the second number is the whole, of which the first tells something.</summary>
     private static bool IsWhole(SentenceReading sentence, Quantity quantity)
