@@ -62,7 +62,7 @@ internal static class OtherTolls
 
     /// <summary>Numbers that stand alone after the event's own number and are no figures yet.</summary>
     private static IEnumerable<(Figure Figure, TextSpan Span)> Alone(SentenceReading sentence, ClaimDraft told, Figure like, TextSpan own, List<ClaimDraft> drafts) =>
-        sentence.Quantities.Where(q => !q.IsPercentOrMoney && (q.Low ?? q.High) is > 0 && q.Span.Start > own.End && StandsAlone(sentence, q.EndToken) && !drafts.Exists(d => d.Figures.Exists(f => f.Span.Overlaps(q.Span))) && drafts.LastOrDefault(d => IsTolled(d) && d.Trigger.First < q.FirstToken) == told)
+        sentence.Quantities.Where(q => !q.IsPercentOrMoney && (q.Low ?? q.High) is > 0 && q.Span.Start > own.End && StandsAlone(sentence, q.EndToken) && !drafts.Exists(d => d.Figures.Exists(f => f.Span.Overlaps(q.Span))) && (drafts.LastOrDefault(d => IsTolled(d) && d.Trigger.First < q.FirstToken) ?? told) == told)
             .Select(q => (like with { Of = null, Low = q.Low, High = q.High, Bound = q.Bound, Text = q.Span.Of(sentence.Context.Text) }, q.Span));
 
     private static bool OfPeople(FigureKind kind) => kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured;
