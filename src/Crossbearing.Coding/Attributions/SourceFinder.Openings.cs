@@ -129,7 +129,7 @@ internal sealed partial class SourceFinder
         VerbGroup? verb = sentence.Groups.Find(g => g is { Finite: true, Passive: false, Negated: false } && g.End == i);
         if (verb is null ? found.Count == 0 || i == sentence.Sentence.FirstToken : !speech.IsHolding(tokens[verb.Head])) return null;
         int stop = verb?.First ?? (tokens[i - 1].Norm is "at" or "of" ? i - 1 : i), from = stop;
-        while (from > sentence.Sentence.FirstToken && tokens[from - 1].Form.Shape != TokenShape.Punctuation && !tokens[from - 1].Form.Is(WordClass.Coordinator | WordClass.Subordinator)) from--;
+        while (from > sentence.Sentence.FirstToken && tokens[from - 1].Form.Shape != TokenShape.Punctuation && !tokens[from - 1].Form.Is(WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative)) from--;
         return names.Phrase(sentence, SkipLead(sentence, from, stop), stop) is { } np && np.End == stop ? new SourceMention(np.Attribution, np.Span, i, number.EndToken, false, stop - 1) : null;
     }
 

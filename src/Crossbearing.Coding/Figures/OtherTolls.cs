@@ -5,7 +5,7 @@ using Crossbearing.Text;
 namespace Crossbearing.Coding;
 
 /// <summary>"Russia admits six", "20 according to a monitoring group": a toll that another source gives for the event told before is a claim of its own.</summary>
-internal static class OtherTolls
+internal static partial class OtherTolls
 {
     private const int Reach = 2;
 
@@ -39,6 +39,8 @@ internal static class OtherTolls
     public static void Split(SentenceReading sentence, List<ClaimDraft> drafts, ClaimDraft? before, IReadOnlyList<SourceMention> said)
     {
         if (said.Count == 0) return;
+        Give(sentence, drafts, said);
+        Move(sentence, drafts, before, said);
         foreach (ClaimDraft told in drafts.Where(d => d.Told is null).Concat(before is null ? [] : [before]).Where(IsTolled).ToList())
         {
             foreach (var group in told.Figures.Where(f => OfPeople(f.Figure.Kind) && sentence.Sentence.Span.Contains(f.Span)).GroupBy(f => f.Figure.Kind).ToList())
@@ -136,7 +138,7 @@ internal static class OtherTolls
         var draft = new ClaimDraft
         {
             Sentence = sentence, Trigger = new Trigger(before.Trigger.Frame, TriggerForm.Noun, figure.First, end, figure.First), Type = before.Type,
-            First = source is null ? figure.First : Math.Min(figure.First, FirstToken(sentence, source.Span)), End = end, Place = before.Place, PlaceIsOwn = before.PlaceIsOwn, Told = before,
+            First = source is null ? figure.First : Math.Min(figure.First, FirstToken(sentence, source.Span)), End = end, Place = before.Place, PlaceIsOwn = before.PlaceIsOwn, PlaceTo = before.PlaceTo, Told = before,
         };
         draft.Actors.AddRange(before.Actors);
         draft.Figures.Add((figure.Figure, figure.Span));
