@@ -116,12 +116,9 @@ internal sealed partial class SourceFinder
         return said;
     }
 
-    /// <summary>"the army acknowledges three", "the council speaks of 20,000": what is said follows as an object.</summary>
-    private static bool HasObject(SentenceReading sentence, VerbGroup group)
-    {
-        int at = group.End < sentence.Sentence.EndToken && sentence.Context.Tokens[group.End].Norm == "of" ? group.End + 1 : group.End;
-        return sentence.Quantities.Any(q => q.FirstToken == at) && !sentence.Times.Any(t => t.FirstToken == at);
-    }
+    /// <summary>"the army acknowledges three", "the mayor had put the toll at four": what is said follows as an object.</summary>
+    private static bool HasObject(SentenceReading sentence, VerbGroup group) =>
+        sentence.Quantities.Any(q => q.FirstToken == group.End) && !sentence.Times.Any(t => t.FirstToken == group.End);
 
     /// <summary>"Kyiv called this disinformation", "the army branded the reports as lies", "X said this was untrue": who gives what was told before a word for the untrue denies it.</summary>
     private SourceMention? Called(SentenceReading sentence, VerbGroup group, SourceMention? last)
