@@ -64,7 +64,8 @@ internal sealed class PlaceSpread(NounClasses nouns)
             if (unnamed.Quantity is { } quantity && (quantity.Low ?? quantity.High) is not null)
             {
                 TextSpan span = draft.Sentence.Context.Span(quantity.FirstToken, unnamed.End);
-                open.Figures.Add((new Figure(FigureKind.Settlements, draft.Sentence.Context.Span(quantity.EndToken, unnamed.End).Of(draft.Sentence.Context.Text), quantity.Low, quantity.High, quantity.Bound, span.Of(draft.Sentence.Context.Text)), span));
+                int counted = draft.Sentence.Context.Tokens[quantity.EndToken].Norm == "of" ? quantity.EndToken + 1 : quantity.EndToken;
+                open.Figures.Add((new Figure(FigureKind.Settlements, draft.Sentence.Context.Span(counted, unnamed.End).Of(draft.Sentence.Context.Text), quantity.Low, quantity.High, quantity.Bound, span.Of(draft.Sentence.Context.Text)), span));
             }
             if (!drafts.Contains(open)) drafts.Add(open);
         }
