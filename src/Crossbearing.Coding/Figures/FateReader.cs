@@ -124,13 +124,13 @@ internal sealed class FateReader(Fates fates)
         };
     }
 
-    /// <summary>"Three militants killed five people": the phrase did it, it was not done to it.</summary>
-    private static bool IsDone(SentenceReading sentence, int verb)
+    /// <summary>"Three militants killed five people": the phrase did it, it was not done to it; but not of "6 killed 13 wounded".</summary>
+    private bool IsDone(SentenceReading sentence, int verb)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int next = verb + 1;
         if (next >= sentence.Sentence.EndToken || !sentence.Groups.Exists(g => g is { Finite: true, Passive: false } && g.Head == verb) || tokens[verb].Form.VerbLemma is "lose" or "leave" or "cross" or "flee" or "enter" or "die" or "perish" or "arrive" or "surrender") return false;
-        return sentence.Quantities.Any(q => q.FirstToken == next) || tokens[next].Norm is "a" or "an" or "the" or "his" or "their" or "its" && !sentence.Times.Any(t => t.FirstToken <= next + 1 && next < t.EndToken);
+        return sentence.Quantities.Any(q => q.FirstToken == next && !(q.EndToken < sentence.Sentence.EndToken && fates.Of(tokens, q.EndToken) is not null)) || tokens[next].Norm is "a" or "an" or "the" or "his" or "their" or "its" && !sentence.Times.Any(t => t.FirstToken <= next + 1 && next < t.EndToken);
     }
 
     /// <summary>"laid down their arms": the word belongs to another verb.</summary>

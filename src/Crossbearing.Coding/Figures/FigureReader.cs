@@ -45,7 +45,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
                 age = quantity;
                 continue;
             }
-            if (IsWhole(sentence, quantity) || IsOlder(sentence, quantity) || IsShare(sentence, quantity) || IsDegree(sentence, quantity)) continue;
+            if (IsPointed(sentence, quantity) || IsWhole(sentence, quantity) || IsOlder(sentence, quantity) || IsShare(sentence, quantity) || IsDegree(sentence, quantity)) continue;
             CountedFigure? before = all.Count > 0 ? all[^1] : null;
             if (IsSpeltOut(sentence, quantity)) continue;
             if (before is { IsOfPeople: true } && IsNewer(sentence, quantity))
@@ -169,6 +169,10 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
     /// <summary>"3 dead, including a child, and 17 hurt": the word of another fate right behind the number.</summary>
     private bool HasOwnFate(SentenceReading sentence, CountedFigure before, Quantity quantity) =>
         quantity.EndToken < sentence.Sentence.EndToken && fates.At(sentence.Context.Tokens, quantity.EndToken) is { } own && own != before.Figure.Kind;
+
+    /// <summary>"With these two the toll has risen to 15": those told of before.</summary>
+    private static bool IsPointed(SentenceReading sentence, Quantity quantity) =>
+        quantity.FirstToken > sentence.Sentence.FirstToken && sentence.Context.Tokens[quantity.FirstToken - 1].Norm is "these" or "those";
 
     /// <summary>"38 of the 44 drones": the second number is the whole, of which the first tells something.</summary>
     private static bool IsWhole(SentenceReading sentence, Quantity quantity)
