@@ -234,8 +234,10 @@ internal sealed partial class CasualtyJoiner(FigureReader figures, FateReader fa
             draft.Add(ActorRole.Affected, new ActorMention { First = figure.First, End = figure.First + 1, Span = figure.Span, Actor = civilians, Name = civilians.Name, IsCivilian = true, Why = "people counted" });
     }
 
+    /// <summary>Whom a figure counts; "the army lost 17 people" counts its own.</summary>
     private static void AddVictims(ClaimDraft draft, CountedFigure figure)
     {
+        if (draft.Trigger.Frame.Kind == FrameKind.Casualty && draft.Has(ActorRole.Target) && figure.Victims is { IsCivilian: true } own && draft.Sentence.Context.Tokens[own.First].Norm is "people" or "persons" or "men") return;
         if (figure.Victims is { } victims && !draft.Actors.Exists(a => a.Mention.Name == victims.Name)) draft.Add(victims.IsCivilian ? ActorRole.Affected : ActorRole.Target, victims);
     }
 

@@ -88,10 +88,14 @@ internal sealed class FateReader(Fates fates)
             if (listed && !part && HasOwnVerb(sentence, end)) return null;
             if (IsMereMove(sentence, kind, i) || kind is FigureKind.Captured && tokens[i].Form.VerbLemma is "capture" && i < first - 1) continue;
             if (i >= sentence.Sentence.FirstToken + 2 && tokens[i - 1].Norm is "or" or "and" && At(tokens, i - 2) is { } other && other != kind && kind is FigureKind.Injured or FigureKind.Killed && other is FigureKind.Injured or FigureKind.Killed) return FigureKind.KilledOrInjured;
-            return kind == FigureKind.Destroyed && tokens[i].Norm == "losses" && IsBareNumber(sentence, end) ? FigureKind.KilledOrInjured : kind;
+            return kind == FigureKind.Destroyed && tokens[i].Norm == "losses" && IsBareNumber(sentence, end) ? TellsWounded(sentence, end) ? FigureKind.Killed : FigureKind.KilledOrInjured : kind;
         }
         return null;
     }
+
+    /// <summary>"losses came to 17, another 42 were wounded": those who are told apart from the wounded are dead.</summary>
+    private bool TellsWounded(SentenceReading sentence, int from) =>
+        Enumerable.Range(from, sentence.Sentence.EndToken - from).Any(i => At(sentence.Context.Tokens, i) == FigureKind.Injured);
 
     /// <summary>"put losses at over 1,500": no noun tells what is counted, so that it is people.</summary>
     public static bool IsBareNumber(SentenceReading sentence, int end) =>
