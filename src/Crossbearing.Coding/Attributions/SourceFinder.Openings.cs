@@ -125,7 +125,7 @@ internal sealed partial class SourceFinder
     private SourceMention? Numbered(SentenceReading sentence, int i, List<SourceMention> found)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        if (sentence.Quantities.FirstOrDefault(q => q.FirstToken == i) is not { } number || !OtherTolls.StandsAlone(sentence, number.EndToken) && !IsOfDead(tokens, number.EndToken)) return null;
+        if (sentence.Quantities.FirstOrDefault(q => q.FirstToken == i) is not { } number || !OtherTolls.StandsAlone(sentence, number.EndToken) && (!IsOfDead(tokens, number.EndToken) || i > 0 && tokens[i - 1].Norm == "another")) return null;
         VerbGroup? verb = sentence.Groups.Find(g => g is { Finite: true, Passive: false, Negated: false } && g.End == i);
         if (verb is null ? found.Count == 0 || i == sentence.Sentence.FirstToken : !speech.IsHolding(tokens[verb.Head])) return null;
         int stop = verb?.First ?? (tokens[i - 1].Norm is "at" or "of" ? i - 1 : i), from = stop;

@@ -94,7 +94,9 @@ internal sealed class HeadedCounts
         if (joint == from || joint >= sentence.Sentence.EndToken || tokens[joint].Norm is not ("whom" or "including" or "them")) yield break;
         foreach (Quantity part in sentence.Quantities.Where(q => q.FirstToken > joint && !q.IsPercentOrMoney && (q.Low ?? q.High) is not null))
         {
-            if (Person(sentence, part.EndToken) is var end and > 0) yield return (new Figure(kind, sentence.Context.Span(part.EndToken, end).Of(sentence.Context.Text), part.Low, part.High, part.Bound, part.Span.Of(sentence.Context.Text)), sentence.Context.Span(part.FirstToken, end));
+            if (Person(sentence, part.EndToken) is not (var end and > 0)) continue;
+            TextSpan span = sentence.Context.Span(part.FirstToken, end);
+            yield return (new Figure(kind, sentence.Context.Span(part.EndToken, end).Of(sentence.Context.Text), part.Low, part.High, part.Bound, span.Of(sentence.Context.Text)), span);
         }
     }
 

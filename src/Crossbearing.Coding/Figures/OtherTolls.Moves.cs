@@ -23,15 +23,18 @@ internal static partial class OtherTolls
         }
     }
 
-    /// <summary>"6,000 people fled; volunteers say 4,500", "the army spoke of 19": another source's count of those who fled, were arrested or taken.</summary>
+    /// <summary>"6,000 people fled; volunteers say 4,500", "the army spoke of 19": another source's count of those who fled, were arrested or taken; of "by noon they said 5,700" the number told last stands.</summary>
     private static void Move(SentenceReading sentence, List<ClaimDraft> drafts, ClaimDraft? before, IReadOnlyList<SourceMention> said)
     {
         ClaimDraft? told = drafts.LastOrDefault(d => d.Told is null && IsOfMoved(d)) ?? (drafts.Count == 0 && before is not null && sentence.Index - before.Sentence.Index <= Reach && IsOfMoved(before) ? before : null);
         if (told?.Figures.Find(f => f.Figure.Kind is FigureKind.Displaced or FigureKind.Captured or FigureKind.Missing) is not { Figure: { } like } counted) return;
         foreach (var number in sentence.Quantities.Where(q => !q.IsPercentOrMoney && (q.Low ?? q.High) is > 0 && q.Span.Start > counted.Span.End && (q.Low, q.High) != (like.Low, like.High) && StandsAlone(sentence, PastPeople(sentence, q.EndToken)) && !drafts.Exists(d => d.Figures.Exists(f => f.Span.Overlaps(q.Span)))))
         {
-            if (Teller(sentence, number.Span, said) is not { } teller || told.Attribution.Exists(a => a.Name == teller.Innermost.Attribution.Name) || drafts.Exists(d => d.Told == told)) continue;
-            if (sentence.Context.Tokens[FirstToken(sentence, teller.Innermost.Span)].Norm is "they" or "it" or "he" or "she")
+            if (Teller(sentence, number.Span, said) is not { } teller || drafts.Exists(d => d.Told == told)) continue;
+            bool same = told.Attribution.Exists(a => a.Name == teller.Innermost.Attribution.Name);
+            bool again = teller.SpeechAt == number.FirstToken - 1 && teller.Span.Start > counted.Span.End && (same || sentence.Context.Tokens[FirstToken(sentence, teller.Innermost.Span)].Norm is "they" or "it" or "he" or "she");
+            if (same && !again) continue;
+            if (again)
             {
                 told.Figures.Remove(counted);
                 told.Figures.Add((like with { Low = number.Low, High = number.High, Bound = number.Bound, Text = number.Span.Of(sentence.Context.Text) }, number.Span));

@@ -47,7 +47,7 @@ internal static partial class OtherTolls
             {
                 (Figure figure, TextSpan span) = group.First();
                 SourceMention? own = Teller(sentence, span, said);
-                foreach (var other in group.Skip(1).Concat(Alone(sentence, told, figure, span, drafts)).Where(o => (o.Figure.Low, o.Figure.High) != (figure.Low, figure.High)).ToList())
+                foreach (var other in group.Skip(1).Concat(Alone(sentence, told, figure, span, drafts, said)).Where(o => (o.Figure.Low, o.Figure.High) != (figure.Low, figure.High)).ToList())
                 {
                     if (Teller(sentence, other.Span, said) is not { } teller || teller.Innermost.Attribution.Name == own?.Innermost.Attribution.Name) continue;
                     told.Figures.Remove(other);
@@ -63,8 +63,8 @@ internal static partial class OtherTolls
     }
 
     /// <summary>Numbers that stand alone after the event's own number and are no figures yet.</summary>
-    private static IEnumerable<(Figure Figure, TextSpan Span)> Alone(SentenceReading sentence, ClaimDraft told, Figure like, TextSpan own, List<ClaimDraft> drafts) =>
-        sentence.Quantities.Where(q => !q.IsPercentOrMoney && (q.Low ?? q.High) is > 0 && q.Span.Start > own.End && StandsAlone(sentence, q.EndToken) && !drafts.Exists(d => d.Figures.Exists(f => f.Span.Overlaps(q.Span))) && (drafts.LastOrDefault(d => IsTolled(d) && d.Trigger.First < q.FirstToken) ?? told) == told)
+    private static IEnumerable<(Figure Figure, TextSpan Span)> Alone(SentenceReading sentence, ClaimDraft told, Figure like, TextSpan own, List<ClaimDraft> drafts, IReadOnlyList<SourceMention> said) =>
+        sentence.Quantities.Where(q => !q.IsPercentOrMoney && (q.Low ?? q.High) is > 0 && q.Span.Start > own.End && (StandsAlone(sentence, q.EndToken) || said.Any(s => s.First == q.FirstToken && s.End == q.EndToken)) && !drafts.Exists(d => d.Figures.Exists(f => f.Span.Overlaps(q.Span))) && (drafts.LastOrDefault(d => IsTolled(d) && d.Trigger.First < q.FirstToken) ?? told) == told)
             .Select(q => (like with { Of = null, Low = q.Low, High = q.High, Bound = q.Bound, Text = q.Span.Of(sentence.Context.Text) }, q.Span));
 
     private static bool OfPeople(FigureKind kind) => kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured;
