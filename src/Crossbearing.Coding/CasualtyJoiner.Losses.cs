@@ -37,6 +37,7 @@ internal sealed partial class CasualtyJoiner
         foreach (ClaimDraft other in triggers.Skip(1))
         {
             foreach (var (role, mention) in other.Actors) first.Add(role, mention);
+            first.Figures.AddRange(other.Figures.Where(f => !first.Figures.Exists(o => o.Span.Overlaps(f.Span))));
             first.End = Math.Max(first.End, other.End);
         }
         if (first.Figures.Count == 0 && !first.Has(ActorRole.Initiator)) return [];

@@ -19,9 +19,9 @@ internal sealed partial class CasualtyJoiner
         }
     }
 
-    /// <summary>"houses were damaged": property that nobody is said to have destroyed on the spot.</summary>
+    /// <summary>"houses were damaged", "…, damaging 12 houses": property that nobody is said to have destroyed on the spot, or that the blow before did.</summary>
     private bool IsDamage(ClaimDraft draft) =>
-        draft.Type == ClaimType.LootingOrDestruction && !draft.Has(ActorRole.Initiator) && fates.At(draft.Sentence.Context.Tokens, draft.Trigger.First) is FigureKind.Destroyed or FigureKind.Damaged;
+        draft.Type == ClaimType.LootingOrDestruction && (!draft.Has(ActorRole.Initiator) || draft.Group is { Finite: false }) && fates.At(draft.Sentence.Context.Tokens, draft.Trigger.First) is FigureKind.Destroyed or FigureKind.Damaged;
 
     /// <summary>"captured seven militants": beside an event a figure of it.</summary>
     private static bool IsOfCaptives(ClaimDraft draft) => draft.Type == ClaimType.SummaryLosses && draft.Trigger.Frame.Slot("figure") == "captured" && draft.Trigger.Frame.Slot("subject") == "initiator";
@@ -31,7 +31,7 @@ internal sealed partial class CasualtyJoiner
         bool before = cause.Trigger.First < loss.Trigger.First;
         if (loss.Type == ClaimType.WeaponsDestroyedOrSeized)
             return before && loss is { PlaceIsOwn: false, DateIsOwn: false } && loss.Figures.Count > 0 && (cause.Type == ClaimType.ArmedClash || !IsByOther(cause, loss) && !IsOfFired(loss));
-        return IsAtOnePlace(cause, loss) && Part(sentence, cause.Trigger.First) == Part(sentence, loss.Trigger.First) && (before || LeadsTo(sentence, loss.Trigger.End, cause.Trigger.First));
+        return IsAtOnePlace(cause, loss) && (Part(sentence, cause.Trigger.First) == Part(sentence, loss.Trigger.First) || before && !loss.PlaceIsOwn) && (before || LeadsTo(sentence, loss.Trigger.End, cause.Trigger.First));
     }
 
     private static bool IsAtOnePlace(ClaimDraft cause, ClaimDraft loss) =>

@@ -55,6 +55,7 @@ internal sealed partial class CasualtyJoiner(FigureReader figures, FateReader fa
         else if (before is not null && !CountsOthers(before, triggers) && OtherTolls.Read(sentence, before, casualties, said) is { IsEmpty: false } tolls) drafts.AddRange(tolls);
         else if (before is not null && Violent.Contains(before.Type) && PointsBack(sentence, casualties, triggers, said)) JoinBack(before, sentence, casualties, triggers, said);
         else if (drafts.Find(d => d.Type == ClaimType.SummaryLosses && triggers.Count > 0 && triggers.TrueForAll(t => t.Trigger.First == d.Trigger.First)) is { } same) JoinTo(same, casualties, triggers);
+        else if (triggers.Count == 0 && drafts.Find(d => d.Type == ClaimType.SummaryLosses && d.Figures.Exists(f => sentence.Sentence.Span.Contains(f.Span))) is { } lost) casualties.ForEach(c => Attach(lost, c));
         else if (triggers.Count > 0) drafts.AddRange(Apart(sentence, casualties, triggers));
     }
 
@@ -103,7 +104,7 @@ internal sealed partial class CasualtyJoiner(FigureReader figures, FateReader fa
             _ => _ => false,
         };
         ClaimType? flown = figure.Figure.Kind == FigureKind.Strikes && drafts.Count > 0 ? weapons.TypeOf(drafts[0].Sentence.Context, figure.First, figure.End) : null;
-        return drafts.Where(fits).OrderBy(d => d.Type == flown ? 0 : 1).ThenBy(d => Math.Abs(d.Trigger.First - figure.First)).ThenBy(d => d.Place is { } place && place.First > figure.First ? place.First - figure.First : int.MaxValue).FirstOrDefault();
+        return drafts.Where(fits).OrderBy(d => d.Type == flown ? 0 : 1).ThenBy(d => d.Trigger.Frame.Kind == FrameKind.Casualty ? 1 : 0).ThenBy(d => Math.Abs(d.Trigger.First - figure.First)).ThenBy(d => d.Place is { } place && place.First > figure.First ? place.First - figure.First : int.MaxValue).FirstOrDefault();
     }
 
     private static void Attach(ClaimDraft draft, CountedFigure figure)
@@ -233,8 +234,10 @@ internal sealed partial class CasualtyJoiner(FigureReader figures, FateReader fa
             draft.Add(ActorRole.Affected, new ActorMention { First = figure.First, End = figure.First + 1, Span = figure.Span, Actor = civilians, Name = civilians.Name, IsCivilian = true, Why = "people counted" });
     }
 
+    /// <summary>Whom a figure counts; "the army lost 17 people" counts its own.</summary>
     private static void AddVictims(ClaimDraft draft, CountedFigure figure)
     {
+        if (draft.Trigger.Frame.Kind == FrameKind.Casualty && draft.Has(ActorRole.Target) && figure.Victims is { IsCivilian: true } own && draft.Sentence.Context.Tokens[own.First].Norm is "people" or "persons" or "men") return;
         if (figure.Victims is { } victims && !draft.Actors.Exists(a => a.Mention.Name == victims.Name)) draft.Add(victims.IsCivilian ? ActorRole.Affected : ActorRole.Target, victims);
     }
 

@@ -153,6 +153,7 @@ public sealed partial class ReportCoder
             trace?.After("points to an event told elsewhere, or tells neither who, where nor how many", drafts);
             if (tolls.Read(sentence) is { IsEmpty: false } listed) Replace(drafts, listed, said);
             else casualties.Join(sentence, drafts, CasualtyJoiner.Blow(sentence, before, all), all.LastOrDefault(), said);
+            PlaceShares.Settle(sentence, drafts);
             lossLists.Settle(sentence, drafts, before, said);
             struck.Settle(sentence, sentences, drafts);
             drafts.AddRange([.. grounds.Read(sentence, drafts, all, said)]);
@@ -188,6 +189,7 @@ public sealed partial class ReportCoder
         foreach (ClaimDraft draft in all.Where(d => d.PlaceTo is { } goal && d.AttributionSpans.Exists(s => s.Contains(goal.Span)))) draft.PlaceTo = null;
         foreach (ClaimDraft draft in all.Where(d => d.Type != ClaimType.SummaryLosses && d.Place is { } seat && d.Attribution.Zip(d.AttributionSpans).Any(a => a.First.Kind is not AttributionKind.Witness && a.Second.Contains(seat.Span)))) draft.Place = null;
         Victims.DidNot(all);
+        AirRaids.Settle(all);
         FormerHolders.Settle(all);
         RepeatedTolls.Settle(all);
         SilentTakers.Fill(all, sides);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Crossbearing.Core;
 using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
@@ -45,17 +46,32 @@ internal sealed partial class SourceFinder
     /// <summary>"per SOHR", but not "per family".</summary>
     private static bool IsName(SentenceReading sentence, SourcePhrase np) => np.Attribution.Id is not null || char.IsUpper(np.Span.Of(sentence.Context.Text)[0]);
 
-    /// <summary>"by the Observatory's count", "by the ministry's own tally".</summary>
+    /// <summary>"by the Observatory's count", "by the ministry's own tally", "13 in another count".</summary>
     private SourceMention? Counted(SentenceReading sentence, int i, SourceMention? last)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int limit = sentence.Sentence.EndToken;
+        if (Unowned(sentence, i) is { } unowned) return unowned;
         if (tokens[i].Norm != "by" || i + 2 >= limit) return null;
         if (last is not null && PointsToLast(tokens[i + 1].Norm) && speech.IsCount(tokens[i + 2].Norm) && Again(last, sentence, i + 1) is var again)
             return new SourceMention(again.Attribution, again.Span, sentence.Sentence.FirstToken, limit, false, i);
         if ( names.Phrase(sentence, i + 1, limit) is not { } np || np.End >= limit || !SourceNames.IsOwning(tokens[np.End])) return null;
         bool counts = Enumerable.Range(np.End + 1, LongestShort).Any(at => at < limit && speech.IsCount(tokens[at].Norm));
         return counts ? new SourceMention(np.Attribution, np.Span, sentence.Sentence.FirstToken, limit, false, i) : null;
+    }
+
+    /// <summary>"nine by one count and eleven by another": a count that is nobody's, of the number right before it.</summary>
+    private SourceMention? Unowned(SentenceReading sentence, int i)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        (int first, int limit) = (sentence.Sentence.FirstToken, sentence.Sentence.EndToken);
+        if (tokens[i].Norm is not ("by" or "in" or "on") || i + 1 >= limit || tokens[i + 1].Norm is not ("another" or "one")) return null;
+        bool counts = i + 2 < limit && speech.IsCount(tokens[i + 2].Norm);
+        if (!counts && (tokens[i + 1].Norm == "one" || i + 2 < limit && tokens[i + 2].Form.Shape != TokenShape.Punctuation || !Enumerable.Range(first, i - first).Any(at => speech.IsCount(tokens[at].Norm) && tokens[at - 1].Norm == "one"))) return null;
+        if (sentence.Quantities.LastOrDefault(q => q.EndToken <= i && i - q.EndToken <= LongestShort) is not { } number) return null;
+        TextSpan span = sentence.Context.Span(i + 1, counts ? i + 3 : i + 2);
+        string name = span.Of(sentence.Context.Text);
+        return new SourceMention(new Attribution(name, null, AttributionKind.Anonymous, name), span, number.FirstToken, i, false, i);
     }
 
     /// <summary>"the RSF's claim that …", "Russian claims to have captured …", "a report by the ministry that …": what somebody tells, as a noun.</summary>
@@ -109,13 +125,16 @@ internal sealed partial class SourceFinder
     private SourceMention? Numbered(SentenceReading sentence, int i, List<SourceMention> found)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        if (sentence.Quantities.FirstOrDefault(q => q.FirstToken == i) is not { } number || !OtherTolls.StandsAlone(sentence, number.EndToken)) return null;
+        if (sentence.Quantities.FirstOrDefault(q => q.FirstToken == i) is not { } number || !OtherTolls.StandsAlone(sentence, number.EndToken) && (!IsOfDead(tokens, number.EndToken) || i > 0 && tokens[i - 1].Norm == "another")) return null;
         VerbGroup? verb = sentence.Groups.Find(g => g is { Finite: true, Passive: false, Negated: false } && g.End == i);
         if (verb is null ? found.Count == 0 || i == sentence.Sentence.FirstToken : !speech.IsHolding(tokens[verb.Head])) return null;
-        int stop = verb?.First ?? (tokens[i - 1].Norm == "at" ? i - 1 : i), from = stop;
-        while (from > sentence.Sentence.FirstToken && tokens[from - 1].Form.Shape != TokenShape.Punctuation && !tokens[from - 1].Form.Is(WordClass.Coordinator | WordClass.Subordinator)) from--;
+        int stop = verb?.First ?? (tokens[i - 1].Norm is "at" or "of" ? i - 1 : i), from = stop;
+        while (from > sentence.Sentence.FirstToken && tokens[from - 1].Form.Shape != TokenShape.Punctuation && !tokens[from - 1].Form.Is(WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative)) from--;
         return names.Phrase(sentence, SkipLead(sentence, from, stop), stop) is { } np && np.End == stop ? new SourceMention(np.Attribution, np.Span, i, number.EndToken, false, stop - 1) : null;
     }
+
+    /// <summary>"seven dead": the word that tells what is counted, and nothing more.</summary>
+    private static bool IsOfDead(ImmutableArray<Token> tokens, int at) => at < tokens.Length && tokens[at].Norm is "dead" or "killed" or "deaths" or "wounded" or "injured";
 
     /// <summary>"over 100 killed (Syrian Observatory)": the source of what stands before it, back to the last semicolon, parenthesis or end of a sentence.</summary>
     private SourceMention? Parenthesis(SentenceReading sentence, int open)

@@ -40,6 +40,7 @@ internal sealed class SourceNames
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         if (from < limit && IsNobody(tokens[from])) return null;
+        if (from < limit && Another(sentence, from, limit) is { } another) return another;
         int start = from;
         while (start < limit && (tokens[start].Norm is "and" or "but" || tokens[start].Form.Is(WordClass.Determiner) && !IsQuantity(tokens[start]) || tokens[start].Form.Shape == TokenShape.Punctuation && tokens[start].Norm is "“" or "\"")) start++;
         for (int i = start; i < Math.Min(start + LongestPhrase, limit); i++)
@@ -57,6 +58,20 @@ internal sealed class SourceNames
             if (!titled && actor is not null && actor.End < limit && nouns.Longest(tokens, actor.End, limit, out _, out _)) i = actor.End;
             if (!nouns.Longest(tokens, i, limit, out end, out kinds)) continue;
             return Described(sentence, start, i, end, limit, kinds);
+        }
+        return null;
+    }
+
+    /// <summary>"One source says eight, another eleven": a second one of the kind that the sentence has named.</summary>
+    private SourcePhrase? Another(SentenceReading sentence, int at, int limit)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        bool alone = tokens[at].Norm == "another" && (at + 1 >= limit || tokens[at + 1].Form.Shape is TokenShape.Punctuation or TokenShape.Number || tokens[at + 1].Form.Is(WordClass.NumberWord) || sentence.Groups.Exists(g => g.First == at + 1));
+        for (int i = sentence.Sentence.FirstToken; alone && i + 1 < at; i++)
+        {
+            if (tokens[i].Norm != "one" || !nouns.Longest(tokens, i + 1, at, out int end, out var kinds)) continue;
+            TextSpan span = sentence.Context.Span(at, at + 1);
+            return new SourcePhrase(new Attribution("another " + sentence.Context.Span(i + 1, end).Of(sentence.Context.Text), null, kinds[0], span.Of(sentence.Context.Text)), span, at + 1);
         }
         return null;
     }

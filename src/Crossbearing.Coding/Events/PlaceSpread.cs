@@ -13,7 +13,7 @@ internal sealed class PlaceSpread(NounClasses nouns)
         if (draft.Type is not (ClaimType.TerritoryGained or ClaimType.TerritoryTransferred)) return null;
         ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
         bool before = group is not null && (draft.Trigger.Form == TriggerForm.Passive || draft.Trigger.IsVerb && draft.Trigger.Frame.Slot("subject") == "place");
-        int first = before ? group!.ClauseFirst : draft.Trigger.End;
+        int first = before ? SubjectFirst(draft.Sentence, group!) : draft.Trigger.End;
         int end = group is null ? draft.Sentence.Sentence.EndToken : before ? group.First : group.ClauseEnd;
         for (int i = first; i < end; i++)
         {
@@ -21,12 +21,29 @@ internal sealed class PlaceSpread(NounClasses nouns)
             if (i + 1 < end && tokens[i + 1].Norm == "of" && draft.Sentence.Places.Exists(p => p.First >= i + 2 && p.First <= i + 4)) continue;
             int start = i;
             while (start - 1 >= first && !tokens[start - 1].Form.Is(WordClass.Preposition) && tokens[start - 1].Norm is not ("," or "and") && start > i - 6) start--;
-            Quantity? quantity = draft.Sentence.Quantities.FirstOrDefault(q => q.FirstToken >= start - 3 && q.EndToken <= i && q.EndToken >= i - 4);
+            Quantity? quantity = draft.Sentence.Quantities.FirstOrDefault(q => (q.FirstToken >= start - 3 || q.EndToken == start - 1 && tokens[q.EndToken].Norm == "of") && q.EndToken <= i && q.EndToken >= i - 4);
             int stop = i + 1;
             while (stop + 1 < end && tokens[stop].Norm == "and" && nouns.IsSettlement(tokens[stop + 1].Norm)) stop += 2;
             return (quantity?.Low ?? quantity?.High ?? 2, quantity, quantity?.FirstToken ?? start, stop);
         }
         return null;
+    }
+
+    /// <summary>"seventy villages and over 1,100 square kilometres have been regained": where a subject begins of which a conjunction parts the last item.</summary>
+    private static int SubjectFirst(SentenceReading sentence, VerbGroup verb)
+    {
+        int first = verb.ClauseFirst;
+        if (first <= sentence.Sentence.FirstToken || sentence.Context.Tokens[first - 1].Norm != "and") return first;
+        int start = sentence.Groups.Where(g => g.End <= first).Select(g => g.End).DefaultIfEmpty(sentence.Sentence.FirstToken).Max();
+        return Math.Max(start, sentence.Context.Tokens[start..first].Select((t, i) => t.Norm is "," or ";" ? start + i + 1 : start).DefaultIfEmpty(start).Max());
+    }
+
+    /// <summary>"in the south and the east of X": the words before the name tell a part of it.</summary>
+    private static bool IsPartOf(SentenceReading sentence, PlaceMention place)
+    {
+        int at = place.First - 1;
+        while (at > sentence.Sentence.FirstToken && sentence.Context.Tokens[at].Form.Is(WordClass.Determiner)) at--;
+        return sentence.Context.Tokens[at].Norm == "of";
     }
 
     /// <summary>One draft for each place, or for each place that people flee to; one more for places that are counted but not named.</summary>
@@ -38,7 +55,7 @@ internal sealed class PlaceSpread(NounClasses nouns)
         foreach (PlaceMention place in places) drafts.Add(draft.For(place, Math.Max(draft.Trigger.End, place.End)));
         if (Unnamed(draft, draft.Group) is { } unnamed)
         {
-            bool area = places.Count == 1 && places[0].First > unnamed.End - 1 && (places[0].Relation is not null || draft.Sentence.GovernorOf(places[0]).Preposition is not "");
+            bool area = places.Count == 1 && places[0].First > unnamed.End - 1 && (places[0].Relation is not null || draft.Sentence.GovernorOf(places[0]).Preposition is not "" || IsPartOf(draft.Sentence, places[0]));
             ClaimDraft open = area ? drafts[0] : places.Count == 0 ? draft : draft.For(places[0], Math.Max(draft.Trigger.End, unnamed.End));
             if (!area && places.Count > 0) (open.Place, open.PlaceIsOwn) = (AreaAfter(draft, unnamed.End), false);
             open.PlacesUnnamed = unnamed.Min;
@@ -47,7 +64,8 @@ internal sealed class PlaceSpread(NounClasses nouns)
             if (unnamed.Quantity is { } quantity && (quantity.Low ?? quantity.High) is not null)
             {
                 TextSpan span = draft.Sentence.Context.Span(quantity.FirstToken, unnamed.End);
-                open.Figures.Add((new Figure(FigureKind.Settlements, draft.Sentence.Context.Span(quantity.EndToken, unnamed.End).Of(draft.Sentence.Context.Text), quantity.Low, quantity.High, quantity.Bound, span.Of(draft.Sentence.Context.Text)), span));
+                int counted = draft.Sentence.Context.Tokens[quantity.EndToken].Norm == "of" ? quantity.EndToken + 1 : quantity.EndToken;
+                open.Figures.Add((new Figure(FigureKind.Settlements, draft.Sentence.Context.Span(counted, unnamed.End).Of(draft.Sentence.Context.Text), quantity.Low, quantity.High, quantity.Bound, span.Of(draft.Sentence.Context.Text)), span));
             }
             if (!drafts.Contains(open)) drafts.Add(open);
         }

@@ -50,7 +50,7 @@ internal sealed class FateReader(Fates fates)
             }
             if (tokens[i].Norm is "," or ";" or "and" or "." or ":" && (i > from || IsNextAct(tokens, i, end))) return null;
             if (At(tokens, i) is not { } kind || IsParticle(sentence, i)) continue;
-            if (IsDone(sentence, i)) return null;
+            if (IsDone(sentence, i) || kind == FigureKind.Missing && tokens[i - 1].Norm == "from") return null;
             if (kind == FigureKind.Destroyed && tokens[i].Form.VerbLemma == "lose" && LosesLife(tokens, i)) return FigureKind.Killed;
             if (kind is FigureKind.Killed or FigureKind.Injured && Pair(tokens, i, end) is { } both && both != kind) return FigureKind.KilledOrInjured;
             if (IsMereMove(sentence, kind, i)) continue;
@@ -88,10 +88,14 @@ internal sealed class FateReader(Fates fates)
             if (listed && !part && HasOwnVerb(sentence, end)) return null;
             if (IsMereMove(sentence, kind, i) || kind is FigureKind.Captured && tokens[i].Form.VerbLemma is "capture" && i < first - 1) continue;
             if (i >= sentence.Sentence.FirstToken + 2 && tokens[i - 1].Norm is "or" or "and" && At(tokens, i - 2) is { } other && other != kind && kind is FigureKind.Injured or FigureKind.Killed && other is FigureKind.Injured or FigureKind.Killed) return FigureKind.KilledOrInjured;
-            return kind == FigureKind.Destroyed && tokens[i].Norm == "losses" && IsBareNumber(sentence, end) ? FigureKind.KilledOrInjured : kind;
+            return kind == FigureKind.Destroyed && tokens[i].Norm == "losses" && IsBareNumber(sentence, end) ? TellsWounded(sentence, end) ? FigureKind.Killed : FigureKind.KilledOrInjured : kind;
         }
         return null;
     }
+
+    /// <summary>"losses came to 17, another 42 were wounded": those who are told apart from the wounded are dead.</summary>
+    private bool TellsWounded(SentenceReading sentence, int from) =>
+        Enumerable.Range(from, sentence.Sentence.EndToken - from).Any(i => At(sentence.Context.Tokens, i) == FigureKind.Injured);
 
     /// <summary>"put losses at over 1,500": no noun tells what is counted, so that it is people.</summary>
     public static bool IsBareNumber(SentenceReading sentence, int end) =>
@@ -124,13 +128,13 @@ internal sealed class FateReader(Fates fates)
         };
     }
 
-    /// <summary>"Three militants killed five people": the phrase did it, it was not done to it.</summary>
-    private static bool IsDone(SentenceReading sentence, int verb)
+    /// <summary>"Three militants killed five people": the phrase did it, it was not done to it; but not of "6 killed 13 wounded".</summary>
+    private bool IsDone(SentenceReading sentence, int verb)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int next = verb + 1;
         if (next >= sentence.Sentence.EndToken || !sentence.Groups.Exists(g => g is { Finite: true, Passive: false } && g.Head == verb) || tokens[verb].Form.VerbLemma is "lose" or "leave" or "cross" or "flee" or "enter" or "die" or "perish" or "arrive" or "surrender") return false;
-        return sentence.Quantities.Any(q => q.FirstToken == next) || tokens[next].Norm is "a" or "an" or "the" or "his" or "their" or "its" && !sentence.Times.Any(t => t.FirstToken <= next + 1 && next < t.EndToken);
+        return sentence.Quantities.Any(q => q.FirstToken == next && !(q.EndToken < sentence.Sentence.EndToken && fates.Of(tokens, q.EndToken) is not null)) || tokens[next].Norm is "a" or "an" or "the" or "his" or "their" or "its" && !sentence.Times.Any(t => t.FirstToken <= next + 1 && next < t.EndToken);
     }
 
     /// <summary>"laid down their arms": the word belongs to another verb.</summary>

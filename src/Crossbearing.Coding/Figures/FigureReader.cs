@@ -45,7 +45,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
                 age = quantity;
                 continue;
             }
-            if (IsWhole(sentence, quantity) || IsOlder(sentence, quantity) || IsShare(sentence, quantity) || IsDegree(sentence, quantity)) continue;
+            if (IsPointed(sentence, quantity) || IsWhole(sentence, quantity) || IsOlder(sentence, quantity) || IsShare(sentence, quantity) || IsDegree(sentence, quantity)) continue;
             CountedFigure? before = all.Count > 0 ? all[^1] : null;
             if (IsSpeltOut(sentence, quantity)) continue;
             if (before is { IsOfPeople: true } && IsNewer(sentence, quantity))
@@ -53,7 +53,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
                 all[^1] = before with { Figure = before.Figure with { Low = quantity.Low, High = quantity.High, Bound = quantity.Bound } };
                 continue;
             }
-            bool part = before is not null && IsPartOf(sentence, before, quantity);
+            bool part = before is not null && IsPartOf(sentence, before, quantity) && !HasOwnFate(sentence, before, quantity);
             if (part && quantity is { Low: 1, High: 1 }) continue;
             CountedFigure? counted = Times(sentence, quantity) ?? Ground(sentence, quantity) ?? (part ? Count(sentence, quantity, before!.Figure.Kind) : null) ?? Count(sentence, quantity, null) ?? Others(sentence, quantity, before);
             if (counted is not null) all.Add(counted);
@@ -157,6 +157,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
             if (tokens[i].Norm is "including" || tokens[i].Norm is "them" or "whom" && tokens[i - 1].Norm is "among" or "of") return true;
             if (tokens[i].Norm is ";" or "." || sentence.Groups.Exists(g => g.First == i && (g.Finite || tokens[i - 1].Norm == "and"))) break;
         }
+        if (before.IsOfPeople && quantity.EndToken + 1 < sentence.Sentence.EndToken && tokens[quantity.FirstToken - 1].Norm is "," or "(" or "–" or "—" && tokens[quantity.EndToken].Norm == "of" && tokens[quantity.EndToken + 1].Norm is "them" or "whom") return true;
         for (int i = quantity.EndToken; i + 1 < Math.Min(quantity.EndToken + LongestReach, sentence.Sentence.EndToken); i++)
         {
             if (tokens[i].Norm == "among" && tokens[i + 1].Norm is "them" or "whom") return true;
@@ -164,6 +165,14 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         }
         return false;
     }
+
+    /// <summary>"3 dead, including a child, and 17 hurt": the word of another fate right behind the number.</summary>
+    private bool HasOwnFate(SentenceReading sentence, CountedFigure before, Quantity quantity) =>
+        quantity.EndToken < sentence.Sentence.EndToken && fates.At(sentence.Context.Tokens, quantity.EndToken) is { } own && own != before.Figure.Kind;
+
+    /// <summary>"With these two the toll has risen to 15": those told of before.</summary>
+    private static bool IsPointed(SentenceReading sentence, Quantity quantity) =>
+        quantity.FirstToken > sentence.Sentence.FirstToken && sentence.Context.Tokens[quantity.FirstToken - 1].Norm is "these" or "those";
 
     /// <summary>"38 of the 44 drones": the second number is the whole, of which the first tells something.</summary>
     private static bool IsWhole(SentenceReading sentence, Quantity quantity)
@@ -301,7 +310,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         if (kind is null || kind == FigureKind.Seized && !equipment || given is null && kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured && equipment && !people) return null;
         (int shown, string? bound) = Bound(tokens, stop, end) is { } after && quantity.Bound is null ? after : (stop, quantity.Bound ?? ExceededBound(sentence, quantity));
         TextSpan span = sentence.Context.Span(quantity.FirstToken, shown);
-        ActorMention? victims = sentence.Actors.FirstOrDefault(a => a.First < Math.Max(stop + 3, quantity.EndToken + 1) && a.End > quantity.EndToken && !a.IsDemonym && (a.First <= stop || sentence.GovernorOf(a).Preposition == "of"));
+        ActorMention? victims = sentence.Actors.FirstOrDefault(a => a.First < Math.Max(stop + 3, quantity.EndToken + 1) && a.End > quantity.EndToken && !a.IsDemonym && tokens[a.First - 1].Norm != "(" && (a.First <= stop || sentence.GovernorOf(a).Preposition == "of"));
         if (kind == FigureKind.Captured && given is null && !people && victims is null && !(quantity.EndToken < end && (tokens[quantity.EndToken].IsCapitalised || fates.At(tokens, quantity.EndToken) == FigureKind.Captured))) return null;
         bool civilian = victims?.IsCivilian ?? (noun >= 0 && nouns.IsCivilian(tokens[noun].Norm) && !nouns.IsFighter(tokens[noun].Norm));
         int counted = noun >= 0 && tokens[quantity.EndToken].Norm == "of" && quantity.EndToken + 1 < stop ? quantity.EndToken + 1 : quantity.EndToken;

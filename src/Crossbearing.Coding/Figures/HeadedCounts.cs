@@ -79,9 +79,25 @@ internal sealed class HeadedCounts
         if (draft.Place is null && teller != sentence && teller.Places.Find(p => teller.GovernorOf(p).Preposition is "from" or "in") is { } from) (draft.Place, draft.PlaceIsOwn) = (from, true);
         AddPeople(draft, heading);
         draft.Figures.Add((number.Figure with { Kind = heading.Kind }, number.Span));
+        draft.Figures.AddRange(Parts(sentence, number.End, heading.Kind));
         if (teller != sentence) draft.Mentions.Add(teller.Sentence.Span);
         draft.Why.Add($"frame {draft.Trigger.Frame.Id}: a number under the word {teller.Context.Tokens[heading.At].Norm}");
         return draft;
+    }
+
+    /// <summary>"948,000, of whom 569,000 children and 195,000 women": who some of those counted are.</summary>
+    private IEnumerable<(Figure Figure, TextSpan Span)> Parts(SentenceReading sentence, int from, FigureKind kind)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int joint = from;
+        while (joint < sentence.Sentence.EndToken && tokens[joint].Norm is "," or "(" or "of" or "among") joint++;
+        if (joint == from || joint >= sentence.Sentence.EndToken || tokens[joint].Norm is not ("whom" or "including" or "them")) yield break;
+        foreach (Quantity part in sentence.Quantities.Where(q => q.FirstToken > joint && !q.IsPercentOrMoney && (q.Low ?? q.High) is not null))
+        {
+            if (Person(sentence, part.EndToken) is not (var end and > 0)) continue;
+            TextSpan span = sentence.Context.Span(part.FirstToken, end);
+            yield return (new Figure(kind, sentence.Context.Span(part.EndToken, end).Of(sentence.Context.Text), part.Low, part.High, part.Bound, span.Of(sentence.Context.Text)), span);
+        }
     }
 
     /// <summary>Who is counted, as the heading says; else people who do not fight, of whom alone it is said that they are displaced.</summary>

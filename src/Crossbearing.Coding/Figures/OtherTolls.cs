@@ -5,7 +5,7 @@ using Crossbearing.Text;
 namespace Crossbearing.Coding;
 
 /// <summary>"Russia admits six", "20 according to a monitoring group": a toll that another source gives for the event told before is a claim of its own.</summary>
-internal static class OtherTolls
+internal static partial class OtherTolls
 {
     private const int Reach = 2;
 
@@ -39,13 +39,15 @@ internal static class OtherTolls
     public static void Split(SentenceReading sentence, List<ClaimDraft> drafts, ClaimDraft? before, IReadOnlyList<SourceMention> said)
     {
         if (said.Count == 0) return;
+        Give(sentence, drafts, said);
+        Move(sentence, drafts, before, said);
         foreach (ClaimDraft told in drafts.Where(d => d.Told is null).Concat(before is null ? [] : [before]).Where(IsTolled).ToList())
         {
             foreach (var group in told.Figures.Where(f => OfPeople(f.Figure.Kind) && sentence.Sentence.Span.Contains(f.Span)).GroupBy(f => f.Figure.Kind).ToList())
             {
                 (Figure figure, TextSpan span) = group.First();
                 SourceMention? own = Teller(sentence, span, said);
-                foreach (var other in group.Skip(1).Concat(Alone(sentence, told, figure, span, drafts)).Where(o => (o.Figure.Low, o.Figure.High) != (figure.Low, figure.High)).ToList())
+                foreach (var other in group.Skip(1).Concat(Alone(sentence, told, figure, span, drafts, said)).Where(o => (o.Figure.Low, o.Figure.High) != (figure.Low, figure.High)).ToList())
                 {
                     if (Teller(sentence, other.Span, said) is not { } teller || teller.Innermost.Attribution.Name == own?.Innermost.Attribution.Name) continue;
                     told.Figures.Remove(other);
@@ -61,8 +63,8 @@ internal static class OtherTolls
     }
 
     /// <summary>Numbers that stand alone after the event's own number and are no figures yet.</summary>
-    private static IEnumerable<(Figure Figure, TextSpan Span)> Alone(SentenceReading sentence, ClaimDraft told, Figure like, TextSpan own, List<ClaimDraft> drafts) =>
-        sentence.Quantities.Where(q => !q.IsPercentOrMoney && (q.Low ?? q.High) is > 0 && q.Span.Start > own.End && StandsAlone(sentence, q.EndToken) && !drafts.Exists(d => d.Figures.Exists(f => f.Span.Overlaps(q.Span))) && drafts.LastOrDefault(d => IsTolled(d) && d.Trigger.First < q.FirstToken) == told)
+    private static IEnumerable<(Figure Figure, TextSpan Span)> Alone(SentenceReading sentence, ClaimDraft told, Figure like, TextSpan own, List<ClaimDraft> drafts, IReadOnlyList<SourceMention> said) =>
+        sentence.Quantities.Where(q => !q.IsPercentOrMoney && (q.Low ?? q.High) is > 0 && q.Span.Start > own.End && (StandsAlone(sentence, q.EndToken) || said.Any(s => s.First == q.FirstToken && s.End == q.EndToken)) && !drafts.Exists(d => d.Figures.Exists(f => f.Span.Overlaps(q.Span))) && (drafts.LastOrDefault(d => IsTolled(d) && d.Trigger.First < q.FirstToken) ?? told) == told)
             .Select(q => (like with { Of = null, Low = q.Low, High = q.High, Bound = q.Bound, Text = q.Span.Of(sentence.Context.Text) }, q.Span));
 
     private static bool OfPeople(FigureKind kind) => kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured;
@@ -136,7 +138,7 @@ internal static class OtherTolls
         var draft = new ClaimDraft
         {
             Sentence = sentence, Trigger = new Trigger(before.Trigger.Frame, TriggerForm.Noun, figure.First, end, figure.First), Type = before.Type,
-            First = source is null ? figure.First : Math.Min(figure.First, FirstToken(sentence, source.Span)), End = end, Place = before.Place, PlaceIsOwn = before.PlaceIsOwn, Told = before,
+            First = source is null ? figure.First : Math.Min(figure.First, FirstToken(sentence, source.Span)), End = end, Place = before.Place, PlaceIsOwn = before.PlaceIsOwn, PlaceTo = before.PlaceTo, Told = before,
         };
         draft.Actors.AddRange(before.Actors);
         draft.Figures.Add((figure.Figure, figure.Span));

@@ -126,13 +126,13 @@ internal sealed class SingleFigures(NounClasses nouns, WeaponLexicon weapons, Fa
         return at > sentence.Sentence.FirstToken && (tokens[at].Norm == "including" || tokens[at].Norm is "them" or "whom" && tokens[at - 1].Norm is "among" or "of");
     }
 
-    /// <summary>"two women and a child": the item before in the list has its fate, and no verb of its own follows.</summary>
+    /// <summary>"two women and a child": the item before in the list has its fate, and no verb of its own follows but one like "loaded with".</summary>
     private static FigureKind? Listed(SentenceReading sentence, int article, int end, List<CountedFigure> before)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int at = article;
         while (at > sentence.Sentence.FirstToken && tokens[at - 1].Norm is "and" or ",") at--;
-        if (at == article || sentence.Groups.Exists(g => g.Finite && g.First == end)) return null;
+        if (at == article || sentence.Groups.Exists(g => g.Finite && g.First == end && !(g.End < sentence.Sentence.EndToken && tokens[g.End].Norm == "with"))) return null;
         return before.Find(c => c.End == at)?.Figure.Kind;
     }
 

@@ -37,6 +37,11 @@ internal sealed class CountReader(Document document)
             value *= scale.Value;
             end++;
         }
+        else if (divisor == 1 && value is > 1 and < 10 && IsDozens(end, limit) && (i == 0 || !document.Tokens[i - 1].IsCapitalised))
+        {
+            value *= 12;
+            end++;
+        }
         if (value % divisor != 0) return 0;
         value /= divisor;
         return end;
@@ -72,9 +77,13 @@ internal sealed class CountReader(Document document)
             }
             else if (!(j > i && Norm(j) == "and" && Fact(j - 1).Kind == NumberKind.Scale && j + 1 < limit && Fact(j + 1).Kind == NumberKind.Word)) break;
         }
+        if (total == 0 && group is > 1 and < 100 && IsDozens(j, limit)) (group, j) = (group * 12, j + 1);
         value = total + group;
         return j;
     }
+
+    /// <summary>"two dozens of villages": counted dozens, twelve each.</summary>
+    private bool IsDozens(int i, int limit) => i < limit && Norm(i) == "dozens";
 
     private bool Continues(int j, long value)
     {

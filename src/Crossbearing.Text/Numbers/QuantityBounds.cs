@@ -25,8 +25,8 @@ internal static class QuantityBounds
             case "of" when two == "minimum": return (three == "a" ? i - 2 : i - 1, "at-least");
             case "of" when two == "maximum": return (three == "a" ? i - 2 : i - 1, "up-to");
             case "over" or "above" or "exceeding": return (i, "over");
-            case "under" or "below": return (i, "up-to");
-            case "some" or "about" or "around" or "approximately" or "nearly" or "almost" or "roughly" or "appx" or "appx." or "approx" or "approx." or "circa" or "ca." or "~":
+            case "under" or "below" or "almost" or "nearly": return (i, "up-to");
+            case "some" or "about" or "around" or "approximately" or "roughly" or "appx" or "appx." or "approx" or "approx." or "circa" or "ca." or "~":
                 return (i, "about");
             case "estimated": return (two == "an" ? i - 1 : i, "about");
             default: return (first, null);
