@@ -192,7 +192,7 @@ public sealed partial class ReportCoder
         RepeatedTolls.Settle(all);
         SilentTakers.Fill(all, sides);
         CountedGains.Settle(all);
-        Victims.Fill(all);
+        Victims.Fill(all, nouns);
         return all;
     }
 

@@ -120,8 +120,19 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
             int first = i > 0 && context.Tokens[i - 1].Norm == "government" && !taken.Contains(i - 1) ? i - 1 : i;
             context.Actors.Add(new ActorMention { First = first, End = i + 1, Span = context.Span(first, i + 1), Actor = forces, Name = forces.Name, IsGeneric = true, Why = "noun of force; the country the report is about" });
         }
+        foreach (int i in Enumerable.Range(0, context.Tokens.Length - 1).Where(i => context.Tokens[i].Norm == "air" && context.Tokens[i + 1].Norm == "force" && !taken.Contains(i) && !taken.Contains(i + 1) && !IsSpeaking(context, i + 2)))
+        {
+            if (OnlyFliers(context, forces) is { } fliers) context.Actors.Add(new ActorMention { First = i, End = i + 2, Span = context.Span(i, i + 2), Actor = fliers, Name = fliers.Name, IsGeneric = true, Why = "the air force of the country the report is about" });
+        }
         context.Actors.Sort((a, b) => a.First.CompareTo(b.First));
     }
+
+    private static bool IsSpeaking(ReportContext context, int at) =>
+        at < context.Tokens.Length && context.Tokens[at].Form.VerbLemma is "say" or "report" or "claim" or "add" or "state" or "announce" or "write" or "note" or "tell" or "confirm";
+
+    /// <summary>"the Air Force": that of the country whose army the report names most, where it is of no other country that has one.</summary>
+    private Actor? OnlyFliers(ReportContext context, Actor forces) =>
+        new[] { forces.Country, context.Country }.Select(actorNames.AirForceOf).OfType<Actor>().Distinct().ToList() is [var only] ? only : null;
 
     /// <summary>Where the report's country has no army of its own: that of the only other country which the report names, by its places, bodies or people; null where it names none or several.</summary>
     private Actor? OnlyArmy(ReportContext context)

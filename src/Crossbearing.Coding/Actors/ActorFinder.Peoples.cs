@@ -66,6 +66,7 @@ internal sealed partial class ActorFinder
     private static bool IsCommonNoun(Document document, Sentence sentence, int first, int end)
     {
         ImmutableArray<Token> tokens = document.Tokens;
+        if (end < sentence.EndToken && tokens[first].Norm is "fighter" or "fighters" && AirWords.Contains(tokens[end].Norm)) return true;
         if (end - first < 2 || tokens[end - 1].Case != LetterCase.Lower || !tokens[first].IsCapitalised || tokens[end - 1].Norm is not ("state" or "republic" or "front" or "movement")) return false;
         int before = first - 1;
         while (before > sentence.FirstToken && first - before < 3 && tokens[before].Form is { Shape: TokenShape.Word, Classes: WordClass.None }) before--;

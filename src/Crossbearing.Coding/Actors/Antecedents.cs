@@ -71,6 +71,7 @@ internal sealed partial class Antecedents
             else if (OwnArms.Owner(draft) is { } owner && SubjectBefore(sentence) is { Count: > 0 } owners) Resolve(draft, owner, owners);
             else if (last.Count == 0) continue;
             else if (sentence.Sentence.Paragraph == paragraph && IsDoneToMore(draft)) Give(draft, "who did the same to those told before");
+            else if (sentence.Sentence.Paragraph == paragraph && IsFoundThere(draft)) Give(draft, "who searched or took the place before");
             else if (sentence.Sentence.Paragraph == paragraph && draft.Type is ClaimType.TerritoryGained && draft.Trigger.Form is TriggerForm.Passive && !draft.Has(ActorRole.Target)) Give(draft, "the acting side of the paragraph");
         }
         before = sentence;
@@ -147,6 +148,7 @@ internal sealed partial class Antecedents
             last = initiators;
             if (draft.Type is ClaimType.ArmedClash or ClaimType.TerritoryGained && draft.Certainty < Certainty.Planned) (attackers, attackedIn) = (initiators, draft.Sentence.Sentence.Paragraph);
             if (draft.Type == ClaimType.TerritoryGained) (takers, takenAt) = (initiators, draft.Sentence.Index);
+            entered = draft is { Type: ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.Arrest or ClaimType.WeaponsDestroyedOrSeized or ClaimType.LootingOrDestruction, Certainty: < Certainty.Planned, Outcome: null };
             (paragraph, actedAt) = (draft.Sentence.Sentence.Paragraph, draft.Sentence.Index);
         }
     }

@@ -38,13 +38,13 @@ internal static class Victims
     }
 
     /// <summary>"A raid hit the market. Seven families lived there. 14 were killed": the counted of a blow from afar are those who do not fight that the paragraph names, where the text aims it at nobody.</summary>
-    public static void Fill(List<ClaimDraft> drafts)
+    public static void Fill(List<ClaimDraft> drafts, NounClasses nouns)
     {
         foreach (ClaimDraft draft in drafts.Where(d => d.Type == ClaimType.Displacement && !d.Has(ActorRole.Target) && !d.Has(ActorRole.Affected))) Displaced(draft);
         List<TextSpan> tellers = [.. drafts.SelectMany(d => d.AttributionSpans)];
         foreach (ClaimDraft draft in drafts.Where(d => IsFromAfar(d.Type) && !d.Has(ActorRole.Target) && !d.Has(ActorRole.Affected)))
         {
-            if (!draft.Figures.Exists(f => f.Figure is { Kind: FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured, High: not 0 }) || Named(draft, tellers) is not { } civilians) continue;
+            if (!draft.Figures.Exists(f => f.Figure is { Kind: FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured, High: not 0 }) || (Named(draft, tellers) ?? AtHome(draft, nouns)) is not { } civilians) continue;
             draft.Add(ActorRole.Affected, civilians);
             draft.Why.Add("affected: those of the paragraph who do not fight");
         }
@@ -64,6 +64,18 @@ internal static class Victims
     {
         TextSpan paragraph = draft.Sentence.Paragraph.Span;
         return draft.Sentence.Context.Actors.Where(a => a.IsCivilian && paragraph.Contains(a.Span) && !tellers.Exists(t => t.Overlaps(a.Span))).OrderBy(a => Math.Abs(a.First - draft.Trigger.First)).ThenBy(a => a.First).FirstOrDefault();
+    }
+
+    /// <summary>"A shell hit a bakery. Five dead", "14 were killed by shells in the X camp": the people of a place where nobody fights, of which alone the sentence speaks; null where it speaks of others.</summary>
+    private static ActorMention? AtHome(ClaimDraft draft, NounClasses nouns)
+    {
+        ReportContext context = draft.Sentence.Context;
+        var (first, end) = (draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken);
+        var words = context.Tokens[first..end];
+        int at = words.ToList().FindIndex(t => nouns.IsHome(t.Norm));
+        if (at < 0 && draft.Place is { Place.Name: var name, First: var named } && name.EndsWith(" camp", StringComparison.Ordinal) && named >= first && named < end) at = named - first;
+        if (at < 0 || context.Civilians is not { } people || words.Any(t => nouns.IsFighter(t.Norm) || nouns.IsHolding(t.Norm) || t.Norm is "headquarters" or "post" or "command")) return null;
+        return new ActorMention { First = first + at, End = first + at + 1, Span = context.Span(first + at, first + at + 1), Actor = people, Name = people.Name, IsCivilian = true, Why = "people at a place where nobody fights" };
     }
 
     private static bool IsFromAfar(ClaimType type) => type is ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.IedOrMine or ClaimType.ChemicalAttack;
