@@ -120,7 +120,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
             int first = i > 0 && context.Tokens[i - 1].Norm == "government" && !taken.Contains(i - 1) ? i - 1 : i;
             context.Actors.Add(new ActorMention { First = first, End = i + 1, Span = context.Span(first, i + 1), Actor = forces, Name = forces.Name, IsGeneric = true, Why = "noun of force; the country the report is about" });
         }
-        foreach (int i in Enumerable.Range(0, context.Tokens.Length - 1).Where(i => context.Tokens[i].Norm == "air" && context.Tokens[i + 1].Norm == "force" && !taken.Contains(i) && !taken.Contains(i + 1) && !IsSpeaking(context, i + 2)))
+        foreach (int i in Enumerable.Range(0, Math.Max(0, context.Tokens.Length - 1)).Where(i => context.Tokens[i].Norm == "air" && context.Tokens[i + 1].Norm == "force" && !taken.Contains(i) && !taken.Contains(i + 1) && !IsSpeaking(context, i + 2)))
         {
             if (OnlyFliers(context, forces) is { } fliers) context.Actors.Add(new ActorMention { First = i, End = i + 2, Span = context.Span(i, i + 2), Actor = fliers, Name = fliers.Name, IsGeneric = true, Why = "the air force of the country the report is about" });
         }

@@ -48,6 +48,7 @@ internal sealed partial class ActorFinder(ActorLexicon lexicon, NounClasses noun
     private ActorMention? Joined(Document document, ActorMention before, ActorMention mention)
     {
         if (IsOfGroup(document, before, mention)) return Mention(document, before.First, mention.End, mention.Actor!, ActorNameKind.Alias, "fighters of a group");
+        if (before.End == mention.First && before is { IsGeneric: false, IsDemonym: false, Actor.Kind: "armed-group" or "armed-force" or "militia" or "unit" } && mention is { IsCivilian: true, End: var end } && end == mention.First + 1 && document.Tokens[mention.First].Norm is "men" or "man" or "members" or "member" or "personnel") return Mention(document, before.First, mention.End, before.Actor, ActorNameKind.Alias, "men of a group");
         bool owned = mention.First - before.End == 1 && document.Tokens[before.End].Norm is "'s" or "'";
         if (before.End != mention.First && !owned || mention is not { IsGeneric: true, IsCivilian: false, Actor: { Kind: "generic" } } || before.Actor is null) return null;
         if (before.IsPerson && Led(before.Actor, mention.Actor) is { } led) return Mention(document, before.First, mention.End, led, ActorNameKind.Alias, "fighters of a leader");

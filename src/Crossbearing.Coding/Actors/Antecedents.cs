@@ -69,6 +69,11 @@ internal sealed partial class Antecedents
             if (Pronoun(draft) is { } own && Speaker(draft) is { } speaker) Resolve(draft, own, [speaker]);
             else if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, OfClauseBefore(draft) ?? OfMainClause(draft, pronoun) ?? OfItem(sentence) ?? SubjectBefore(sentence) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
             else if (OwnArms.Owner(draft) is { } owner && SubjectBefore(sentence) is { Count: > 0 } owners) Resolve(draft, owner, owners);
+            else if (OfLike(draft, drafts) is { Count: > 0 } same)
+            {
+                foreach (ActorMention actor in same) draft.Add(ActorRole.Initiator, actor);
+                draft.Why.Add("initiator: who made the strike told before it");
+            }
             else if (last.Count == 0) continue;
             else if (sentence.Sentence.Paragraph == paragraph && IsDoneToMore(draft)) Give(draft, "who did the same to those told before");
             else if (sentence.Sentence.Paragraph == paragraph && IsFoundThere(draft)) Give(draft, "who searched or took the place before");
@@ -144,6 +149,7 @@ internal sealed partial class Antecedents
         {
             if (draft.Type == ClaimType.TerritoryGained && draft.Has(ActorRole.Target)) losers = [.. draft.Of(ActorRole.Target)];
             var initiators = draft.Of(ActorRole.Initiator).ToList();
+            if (IsStrike(draft)) (strikers, struckIn) = (initiators, draft.Sentence.Sentence.Paragraph);
             if (initiators.Count == 0 || draft.Type is ClaimType.ControlStatus) continue;
             last = initiators;
             if (draft.Type is ClaimType.ArmedClash or ClaimType.TerritoryGained && draft.Certainty < Certainty.Planned) (attackers, attackedIn) = (initiators, draft.Sentence.Sentence.Paragraph);
