@@ -125,6 +125,7 @@ internal sealed partial class ActorFinder(ActorLexicon lexicon, NounClasses noun
         string head = noun >= end && noun < sentence.EndToken ? tokens[noun].Norm : "";
         if (noun >= end && AirWords.Contains(head)) return Force(document, first, head is "airstrike" or "airstrikes" ? noun : noun + 1, lexicon.AirForceOf(state.Country) ?? lexicon.ForcesOf(state.Country) ?? state);
         if (noun >= end && nouns.IsIrregular(head)) return Irregular(document, first, noun + 1);
+        if (noun >= end && head is "fighters" or "fighter" && lexicon.ForcesOf(state.Country) is null) return Irregular(document, first, noun + 1);
         if (noun >= end && (nouns.IsForce(head) || nouns.IsFighter(head)) && !nouns.IsCivilian(head)) return Force(document, first, nouns.IsConvoy(head) ? noun : noun + 1, lexicon.ForcesOf(state.Country) ?? state);
         if (IsHolder(tokens, end, sentence.EndToken) && lexicon.ForcesOf(state.Country) is { } holder) return Mention(document, first, end, holder, ActorNameKind.Alias, "demonym and a noun of what forces hold");
         if (end < sentence.EndToken && tokens[end].Norm is "losses" or "casualties" or "dead" or "fatalities" && lexicon.ForcesOf(state.Country) is { } losing) return Mention(document, first, end, losing, ActorNameKind.Alias, "demonym and a word of losses");

@@ -64,7 +64,7 @@ internal static class GroupNouns
         return home is not null && others is [var only] ? only : null;
     }
 
-    private static bool IsUnit(ActorMention mention) =>
+    public static bool IsUnit(ActorMention mention) =>
         mention.Actor is { Kind: "unit" } || mention.Name is { } name && Units.Any(u => name.EndsWith(u, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"General Command of …": a body of an army, no group.</summary>
@@ -86,10 +86,18 @@ internal static class GroupNouns
     {
         bool one = context.Tokens[i].Norm == "its";
         ActorMention? before = context.Actors.LastOrDefault(a => a.End <= i && !a.IsCivilian && !a.IsDemonym && !(one && IsPlural(context, a)));
-        if (before?.Actor is not { } actor || i - before.End > (context.Tokens[i].IsCapitalised ? 20 : 12)) return null;
+        if (i > 0 && context.Tokens[i - 1].Norm is "while" or "as" && FirstOf(context, i) is { } main) before = main;
+        if (before?.Actor is not { } actor || i - before.End > (context.Tokens[i].IsCapitalised || i > 0 && context.Tokens[i - 1].Norm is "while" or "as" ? 20 : 12)) return null;
         if (before.IsPerson) return actor.Parent is { } led ? theatres.Actor(led) : null;
         if (!before.IsInstitution) return actor;
         return theatres.PartyOf(actor)?.Army is { } army ? theatres.Actor(army) : context.ForcesOf(actor.Country);
+    }
+
+    /// <summary>"The army bombed X's posts while its artillery …": who opens the sentence.</summary>
+    private static ActorMention? FirstOf(ReportContext context, int i)
+    {
+        int first = context.SentenceOf(i).FirstToken;
+        return context.Actors.Find(a => a.First >= first && a.First <= first + 1 && a.End <= i && a is { IsCivilian: false, IsDemonym: false });
     }
 
     /// <summary>"40 militants": a plural noun, for which "its" does not stand.</summary>
