@@ -72,6 +72,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         context.Actors.RemoveAll(a => OwnsForce(a, context));
         context.Actors.RemoveAll(a => a.IsGeneric && a.End < context.Tokens.Length && context.Tokens[a.End].Norm is "station" or "stations" or "barracks" or "academy" or "checkpoint" or "checkpoints");
         context.Actors.RemoveAll(a => a is { IsGeneric: true, IsCivilian: false, Actor.Kind: "generic" or "armed-force" } && context.Actors.Exists(o => o.End == a.First && o is { IsGeneric: false, IsDemonym: false, IsCivilian: false, IsInstitution: false }));
+        context.Actors.RemoveAll(a => a is { IsGeneric: true, IsCivilian: false, Actor.Party: { } party } && context.Actors.Exists(o => o.End == a.First - 1 && context.Tokens[o.End].Norm is "'s" or "'" && o is { IsCivilian: false, IsDemonym: false, Actor: { } owner } && owner.Kind is "state" or "armed-force" or "armed-group" && owner.Party is { } other && other != party));
         context.Actors.RemoveAll(a => a is { IsGeneric: true, Actor.Kind: "institution" or "government" } && !context.Actors.Exists(o => !o.IsGeneric && o.Actor == a.Actor));
         context.Actors.RemoveAll(a => a.IsGeneric && context.Actors.Exists(o => o != a && o.OuterFirst >= 0 && a.First >= o.OuterFirst && a.End <= o.First));
         context.IsWarReport = actors.Count(a => !a.IsCivilian && a.Actor is { Kind: "armed-force" or "armed-group" or "militia" or "coalition" or "unit" or "generic" }) >= 2

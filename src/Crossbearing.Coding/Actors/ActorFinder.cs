@@ -37,11 +37,22 @@ internal sealed partial class ActorFinder(ActorLexicon lexicon, NounClasses noun
                     continue;
                 }
                 i = mention.End;
+                if (found.Count > 0 && Shared(document, found[^1], mention) is { } shared) found[^1] = shared;
                 if (found.Count > 0 && found[^1] is var before && Joined(document, before, mention) is { } one) found[^1] = one;
                 else found.Add(mention);
             }
         }
         return found;
+    }
+
+    /// <summary>"Russian and Syrian soldiers": the noun of force is of both peoples; null where the first is none or the second stands alone.</summary>
+    private ActorMention? Shared(Document document, ActorMention before, ActorMention mention)
+    {
+        bool joined = before is { IsDemonym: true, Actor.Kind: "state" } && mention is { IsDemonym: false, Actor.Kind: "armed-force" } && mention.First == before.End + 1 && document.Tokens[before.End].Norm is "and" or "or" or "&"
+            && mention.End - mention.First > 1 && document.Tokens[mention.First].IsCapitalised && (nouns.IsForce(document.Tokens[mention.End - 1].Norm) || nouns.IsFighter(document.Tokens[mention.End - 1].Norm) || AirWords.Contains(document.Tokens[mention.End - 1].Norm));
+        if (!joined) return null;
+        Actor? own = AirWords.Contains(document.Tokens[mention.End - 1].Norm) ? lexicon.AirForceOf(before.Actor!.Country) ?? lexicon.ForcesOf(before.Actor.Country) : lexicon.ForcesOf(before.Actor!.Country);
+        return own is null ? null : Force(document, before.First, before.End, own);
     }
 
     /// <summary>"the rebel militia", "Haftar's fighters": two words for one actor; null where they are two.</summary>

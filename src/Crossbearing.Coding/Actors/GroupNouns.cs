@@ -15,7 +15,7 @@ internal static class GroupNouns
 
     private static readonly HashSet<string> Forces = new(StringComparer.Ordinal)
     {
-        "forces", "troops", "army", "military", "soldiers", "fighters", "men", "artillery", "jets", "warplanes", "aircraft", "navy", "units", "militants", "defences", "defenses", "defence", "defense", "servicemen", "guys", "crews", "leaders", "commanders", "members", "officers", "personnel",
+        "forces", "troops", "army", "military", "soldiers", "fighters", "men", "artillery", "jets", "warplanes", "aircraft", "planes", "helicopters", "bombers", "gunners", "navy", "units", "militants", "defences", "defenses", "defence", "defense", "servicemen", "guys", "crews", "leaders", "commanders", "members", "officers", "personnel",
     };
 
     /// <summary>Adds the mentions, resolved to the nearest actor before them that fits; those with none stay out.</summary>

@@ -11,12 +11,13 @@ internal sealed partial class FrameReader
         int first = group is null ? draft.Sentence.Sentence.FirstToken : Math.Min(group.Relative ? Math.Max(draft.Sentence.Sentence.FirstToken, group.ClauseFirst - LongestBefore) : group.IsAfterReduced && draft.Trigger.Frame.Kind == FrameKind.Explosion ? group.SharesSubject!.ClauseFirst : group.ClauseFirst, draft.Trigger.First);
         int end = group is null ? draft.Sentence.Sentence.EndToken : Math.Max(group.ClauseEnd, draft.Trigger.End);
         foreach (var (weapon, span) in weapons.In(draft.Sentence.Context, first, end)) draft.Means.Add((weapon.Name, span));
-        if (draft is { Type: ClaimType.WeaponsDestroyedOrSeized, Trigger.Form: TriggerForm.Passive } && !IsBroughtDown(draft) && weapons.ByMeans(draft.Sentence.Context, draft.Trigger.End, end) is { } cause) draft.Type = cause;
+        if (draft is { Type: ClaimType.WeaponsDestroyedOrSeized, Trigger.Form: TriggerForm.Passive } && weapons.ByMeans(draft.Sentence.Context, draft.Trigger.End, end) is { } cause) draft.Type = cause;
         if (draft is { Type: ClaimType.WeaponsDestroyedOrSeized, Trigger.Frame.Roles: var roles } && IsByAircraft(draft, group) && roles.ContainsKey("belonging") && weapons.In(draft.Sentence.Context, draft.Trigger.End, end).Select(w => w.Weapon.Kind).FirstOrDefault() == "arms") draft.Type = ClaimType.AirDroneStrike;
         draft.Type = draft.Trigger.Frame.Kind switch
         {
             FrameKind.Strike or FrameKind.Explosion when weapons.NamesPoison(draft.Sentence.Context, first, end) => ClaimType.ChemicalAttack,
             FrameKind.Strike or FrameKind.Explosion when Dealt(draft, group) is { } dealt && (draft.Trigger.Frame.Kind == FrameKind.Strike || dealt == ClaimType.SuicideBombing) => dealt,
+            FrameKind.Strike when draft.Trigger.Form == TriggerForm.Noun && weapons.TypeOf(draft.Sentence.Context, draft.Trigger.First, draft.Trigger.End) is ClaimType.ShellingMissileStrike => ClaimType.ShellingMissileStrike, // "air strikes on A, artillery on B"
             FrameKind.Strike when weapons.IsAir(draft, first, end) => ClaimType.AirDroneStrike,
             FrameKind.Raid when IsFromTheAir(draft, first, end) => ClaimType.AirDroneStrike,
             FrameKind.Attack => weapons.WithMeans(draft.Sentence.Context, draft.Trigger.End, end) ?? (IsByAircraft(draft, group) ? ClaimType.AirDroneStrike : draft.Type),
@@ -27,10 +28,6 @@ internal sealed partial class FrameReader
         if (draft is { Type: ClaimType.ArmedClash or ClaimType.AttackOnCivilians or ClaimType.ShellingMissileStrike, Trigger.IsVerb: true } && draft.Sentence.Context.Tokens[draft.Trigger.First].Form.VerbLemma is "fire" or "open" && IsByAircraft(draft, group)) draft.Type = ClaimType.AirDroneStrike;
         if (draft.Type is ClaimType.ArmedClash or ClaimType.LootingOrDestruction or ClaimType.ShellingMissileStrike && draft.Of(ActorRole.Initiator).Any(a => weapons.NamesAircraft(draft.Sentence.Context, a.First, a.End))) draft.Type = ClaimType.AirDroneStrike;
     }
-
-    /// <summary>"was shot down by a drone": an aircraft lost, whatever brought it down.</summary>
-    private static bool IsBroughtDown(ClaimDraft draft) =>
-        draft.Sentence.Context.Tokens[draft.Trigger.First].Form.VerbLemma is "down" || draft.Sentence.Context.Tokens[draft.Trigger.End - 1].Norm == "down";
 
     /// <summary>The type of a blow that a bomb or its bearer deals: the subject of the verb, after "by" of a passive. A mere bomb may fall from aircraft that the paragraph tells of.</summary>
     private ClaimType? Dealt(ClaimDraft draft, VerbGroup? group)

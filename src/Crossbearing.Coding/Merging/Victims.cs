@@ -22,9 +22,12 @@ internal static class Victims
         drafts.RemoveAll(d => d is { Type: ClaimType.Obstruction or ClaimType.ArmedClash, Trigger.IsVerb: true, Group: { } way, Figures.Count: 0 } && (d.Type == ClaimType.Obstruction || !d.Has(ActorRole.Target))
             && drafts.Exists(o => (o.Type is ClaimType.Abduction or ClaimType.SexualViolence || d.Type == ClaimType.Obstruction && o.Type == ClaimType.AttackOnCivilians) && o.Trigger.First > d.Trigger.First && o.Group?.SharesSubject == way));
 
-    /// <summary>"Shells hit the market, setting shops on fire": what a strike did to things is no event of its own.</summary>
-    public static void SetAblaze(List<ClaimDraft> drafts) =>
+    /// <summary>"Shells hit the market, setting shops on fire", "drones destroyed a column": what a strike did to things, or the column that it hit, is no event of its own.</summary>
+    public static void SetAblaze(List<ClaimDraft> drafts)
+    {
+        drafts.RemoveAll(d => d is { Type: ClaimType.Deployment, Trigger.Form: TriggerForm.Noun, Group: { } hit } && drafts.Exists(o => o.Group == hit && IsFromAfar(o.Type) && o.Trigger is { IsVerb: true, Form: TriggerForm.Active } && o.Trigger.First < d.Trigger.First && o.Certainty == d.Certainty));
         drafts.RemoveAll(d => d is { Type: ClaimType.LootingOrDestruction, Trigger: { IsVerb: true, Form: TriggerForm.Active }, Group: { Finite: false, SharesSubject: { } strike } } && drafts.Exists(o => IsFromAfar(o.Type) && o.Group == strike && o.Certainty == d.Certainty));
+    }
 
     /// <summary>"A teacher was shot dead when gunmen attacked a school": the attack that hits nobody else is the one in which the victim died.</summary>
     public static void WhenAttacked(List<ClaimDraft> drafts)
