@@ -164,6 +164,7 @@ public sealed partial class ReportCoder
             Authors.Settle(sentence, drafts, all, said);
             Seconds.Join(sentence, drafts, before, said);
             Victims.Reached(drafts);
+            Victims.SetAblaze(drafts);
             Victims.WhenAttacked(drafts);
             trace?.After("losses: they belong to the event that this sentence or the one before tells; alone they need a number or an actor", drafts);
             foreach (ClaimDraft draft in drafts)
@@ -194,7 +195,7 @@ public sealed partial class ReportCoder
         RepeatedTolls.Settle(all);
         SilentTakers.Fill(all, sides);
         CountedGains.Settle(all);
-        Victims.Fill(all);
+        Victims.Fill(all, nouns);
         return all;
     }
 

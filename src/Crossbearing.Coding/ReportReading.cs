@@ -72,6 +72,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         context.Actors.RemoveAll(a => OwnsForce(a, context));
         context.Actors.RemoveAll(a => a.IsGeneric && a.End < context.Tokens.Length && context.Tokens[a.End].Norm is "station" or "stations" or "barracks" or "academy" or "checkpoint" or "checkpoints");
         context.Actors.RemoveAll(a => a is { IsGeneric: true, IsCivilian: false, Actor.Kind: "generic" or "armed-force" } && context.Actors.Exists(o => o.End == a.First && o is { IsGeneric: false, IsDemonym: false, IsCivilian: false, IsInstitution: false }));
+        context.Actors.RemoveAll(a => a is { IsGeneric: true, IsCivilian: false, Actor.Party: { } party } && context.Actors.Exists(o => o.End == a.First - 1 && context.Tokens[o.End].Norm is "'s" or "'" && o is { IsCivilian: false, IsDemonym: false, Actor: { } owner } && owner.Kind is "state" or "armed-force" or "armed-group" && owner.Party is { } other && other != party));
         context.Actors.RemoveAll(a => a is { IsGeneric: true, Actor.Kind: "institution" or "government" } && !context.Actors.Exists(o => !o.IsGeneric && o.Actor == a.Actor));
         context.Actors.RemoveAll(a => a.IsGeneric && context.Actors.Exists(o => o != a && o.OuterFirst >= 0 && a.First >= o.OuterFirst && a.End <= o.First));
         context.IsWarReport = actors.Count(a => !a.IsCivilian && a.Actor is { Kind: "armed-force" or "armed-group" or "militia" or "coalition" or "unit" or "generic" }) >= 2
@@ -120,8 +121,19 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
             int first = i > 0 && context.Tokens[i - 1].Norm == "government" && !taken.Contains(i - 1) ? i - 1 : i;
             context.Actors.Add(new ActorMention { First = first, End = i + 1, Span = context.Span(first, i + 1), Actor = forces, Name = forces.Name, IsGeneric = true, Why = "noun of force; the country the report is about" });
         }
+        foreach (int i in Enumerable.Range(0, Math.Max(0, context.Tokens.Length - 1)).Where(i => context.Tokens[i].Norm == "air" && context.Tokens[i + 1].Norm == "force" && !taken.Contains(i) && !taken.Contains(i + 1) && !IsSpeaking(context, i + 2)))
+        {
+            if (OnlyFliers(context, forces) is { } fliers) context.Actors.Add(new ActorMention { First = i, End = i + 2, Span = context.Span(i, i + 2), Actor = fliers, Name = fliers.Name, IsGeneric = true, Why = "the air force of the country the report is about" });
+        }
         context.Actors.Sort((a, b) => a.First.CompareTo(b.First));
     }
+
+    private static bool IsSpeaking(ReportContext context, int at) =>
+        at < context.Tokens.Length && context.Tokens[at].Form.VerbLemma is "say" or "report" or "claim" or "add" or "state" or "announce" or "write" or "note" or "tell" or "confirm";
+
+    /// <summary>"the Air Force": that of the country whose army the report names most, where it is of no other country that has one.</summary>
+    private Actor? OnlyFliers(ReportContext context, Actor forces) =>
+        new[] { forces.Country, context.Country }.Select(actorNames.AirForceOf).OfType<Actor>().Distinct().ToList() is [var only] ? only : null;
 
     /// <summary>Where the report's country has no army of its own: that of the only other country which the report names, by its places, bodies or people; null where it names none or several.</summary>
     private Actor? OnlyArmy(ReportContext context)
@@ -264,7 +276,7 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
         {
             int i = actor.First - 1;
             while (i >= 0 && context.Tokens[i].Form.Is(WordClass.Determiner)) i--;
-            if (i >= 1 && (context.Tokens[i].Norm == "of" || context.Tokens[i].Norm == "from" && actor is { IsDemonym: false, Actor.Kind: "armed-group" or "armed-force" or "militia" or "unit" }) && context.Tokens[i - 1].Norm is "militiamen" or "commandos" or "personnel" or "units" or "forces" or "fighters" or "rebels" or "terrorists" or "insurgents" or "gunmen" or "jihadists" or "mercenaries" or "guerrillas" or "fighter" or "rebel" or "terrorist" or "militant" or "insurgent" or "gunman" or "soldier" or "members" or "soldiers" or "troops" or "elements" or "groups" or "militants" or "warplanes" or "officers" or "columns" or "servicemen" or "unit" or "warships" or "aircraft" or "jets" or "helicopters")
+            if (i >= 1 && (context.Tokens[i].Norm == "of" || context.Tokens[i].Norm == "from" && (actor is { IsDemonym: false, Actor.Kind: "armed-group" or "armed-force" or "militia" or "unit" } || actor.Actor is null && GroupNouns.IsUnit(actor))) && context.Tokens[i - 1].Norm is "militiamen" or "commandos" or "personnel" or "units" or "forces" or "fighters" or "rebels" or "terrorists" or "insurgents" or "gunmen" or "jihadists" or "mercenaries" or "guerrillas" or "fighter" or "rebel" or "terrorist" or "militant" or "insurgent" or "gunman" or "soldier" or "members" or "soldiers" or "troops" or "elements" or "groups" or "militants" or "warplanes" or "officers" or "columns" or "servicemen" or "unit" or "warships" or "aircraft" or "jets" or "helicopters")
             {
                 actor.OuterFirst = i - 1;
                 if (context.Tokens[i - 1].Norm is "warplanes" or "aircraft" or "jets" or "helicopters" && actor.Actor?.Country is { } country && actorNames.AirForceOf(country) is { } air) (actor.Actor, actor.Name, actor.Why) = (air, air.Name, "aircraft of a country");

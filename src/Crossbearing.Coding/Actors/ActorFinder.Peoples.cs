@@ -53,9 +53,10 @@ internal sealed partial class ActorFinder
         return !Enumerable.Range(Math.Max(sentence.FirstToken, of - 4), Math.Min(end + 4, sentence.EndToken) - Math.Max(sentence.FirstToken, of - 4)).Any(i => Fates.Contains(tokens[i].Form.VerbLemma));
     }
 
-    /// <summary>"Palestinian youths", "young Afghan villagers": a noun of people who do not fight follows the demonym.</summary>
+    /// <summary>"Palestinian youths", "the Russian city of X", "young Afghan villagers": a noun of people who do not fight follows the demonym.</summary>
     private bool IsOfPeople(Document document, Sentence sentence, int end)
     {
+        if (end + 1 < sentence.EndToken && document.Tokens[end].Norm is "city" or "town" or "village" or "region" or "province" or "district" or "port" or "border" && document.Tokens[end + 1].Norm is "of" or "village" or "town" or "city" or "region" or "district" or "in") return true;
         int noun = end < sentence.EndToken && document.Tokens[end].Form is { Shape: TokenShape.Word, Classes: WordClass.None, Verb: VerbForms.None } && !IsPeople(document.Tokens[end].Norm) ? end + 1 : end;
         return noun < sentence.EndToken && IsPeople(document.Tokens[noun].Norm);
     }
@@ -66,6 +67,7 @@ internal sealed partial class ActorFinder
     private static bool IsCommonNoun(Document document, Sentence sentence, int first, int end)
     {
         ImmutableArray<Token> tokens = document.Tokens;
+        if (end < sentence.EndToken && tokens[first].Norm is "fighter" or "fighters" && AirWords.Contains(tokens[end].Norm)) return true;
         if (end - first < 2 || tokens[end - 1].Case != LetterCase.Lower || !tokens[first].IsCapitalised || tokens[end - 1].Norm is not ("state" or "republic" or "front" or "movement")) return false;
         int before = first - 1;
         while (before > sentence.FirstToken && first - before < 3 && tokens[before].Form is { Shape: TokenShape.Word, Classes: WordClass.None }) before--;

@@ -37,6 +37,7 @@ internal sealed partial class ActorFinder(ActorLexicon lexicon, NounClasses noun
                     continue;
                 }
                 i = mention.End;
+                if (found.Count > 0 && Shared(document, found[^1], mention) is { } shared) found[^1] = shared;
                 if (found.Count > 0 && found[^1] is var before && Joined(document, before, mention) is { } one) found[^1] = one;
                 else found.Add(mention);
             }
@@ -44,10 +45,21 @@ internal sealed partial class ActorFinder(ActorLexicon lexicon, NounClasses noun
         return found;
     }
 
+    /// <summary>"Russian and Syrian soldiers": the noun of force is of both peoples; null where the first is none or the second stands alone.</summary>
+    private ActorMention? Shared(Document document, ActorMention before, ActorMention mention)
+    {
+        bool joined = before is { IsDemonym: true, Actor.Kind: "state" } && mention is { IsDemonym: false, Actor.Kind: "armed-force" } && mention.First == before.End + 1 && document.Tokens[before.End].Norm is "and" or "or" or "&"
+            && mention.End - mention.First > 1 && document.Tokens[mention.First].IsCapitalised && (nouns.IsForce(document.Tokens[mention.End - 1].Norm) || nouns.IsFighter(document.Tokens[mention.End - 1].Norm) || AirWords.Contains(document.Tokens[mention.End - 1].Norm));
+        if (!joined) return null;
+        Actor? own = AirWords.Contains(document.Tokens[mention.End - 1].Norm) ? lexicon.AirForceOf(before.Actor!.Country) ?? lexicon.ForcesOf(before.Actor.Country) : lexicon.ForcesOf(before.Actor!.Country);
+        return own is null ? null : Force(document, before.First, before.End, own);
+    }
+
     /// <summary>"the rebel militia", "Haftar's fighters": two words for one actor; null where they are two.</summary>
     private ActorMention? Joined(Document document, ActorMention before, ActorMention mention)
     {
         if (IsOfGroup(document, before, mention)) return Mention(document, before.First, mention.End, mention.Actor!, ActorNameKind.Alias, "fighters of a group");
+        if (before.End == mention.First && before is { IsGeneric: false, IsDemonym: false, Actor.Kind: "armed-group" or "armed-force" or "militia" or "unit" } && mention is { IsCivilian: true, End: var end } && end == mention.First + 1 && document.Tokens[mention.First].Norm is "men" or "man" or "members" or "member" or "personnel") return Mention(document, before.First, mention.End, before.Actor, ActorNameKind.Alias, "men of a group");
         bool owned = mention.First - before.End == 1 && document.Tokens[before.End].Norm is "'s" or "'";
         if (before.End != mention.First && !owned || mention is not { IsGeneric: true, IsCivilian: false, Actor: { Kind: "generic" } } || before.Actor is null) return null;
         if (before.IsPerson && Led(before.Actor, mention.Actor) is { } led) return Mention(document, before.First, mention.End, led, ActorNameKind.Alias, "fighters of a leader");
@@ -125,6 +137,7 @@ internal sealed partial class ActorFinder(ActorLexicon lexicon, NounClasses noun
         string head = noun >= end && noun < sentence.EndToken ? tokens[noun].Norm : "";
         if (noun >= end && AirWords.Contains(head)) return Force(document, first, head is "airstrike" or "airstrikes" ? noun : noun + 1, lexicon.AirForceOf(state.Country) ?? lexicon.ForcesOf(state.Country) ?? state);
         if (noun >= end && nouns.IsIrregular(head)) return Irregular(document, first, noun + 1);
+        if (noun >= end && head is "fighters" or "fighter" && lexicon.ForcesOf(state.Country) is null) return Irregular(document, first, noun + 1);
         if (noun >= end && (nouns.IsForce(head) || nouns.IsFighter(head)) && !nouns.IsCivilian(head)) return Force(document, first, nouns.IsConvoy(head) ? noun : noun + 1, lexicon.ForcesOf(state.Country) ?? state);
         if (IsHolder(tokens, end, sentence.EndToken) && lexicon.ForcesOf(state.Country) is { } holder) return Mention(document, first, end, holder, ActorNameKind.Alias, "demonym and a noun of what forces hold");
         if (end < sentence.EndToken && tokens[end].Norm is "losses" or "casualties" or "dead" or "fatalities" && lexicon.ForcesOf(state.Country) is { } losing) return Mention(document, first, end, losing, ActorNameKind.Alias, "demonym and a word of losses");

@@ -69,8 +69,14 @@ internal sealed partial class Antecedents
             if (Pronoun(draft) is { } own && Speaker(draft) is { } speaker) Resolve(draft, own, [speaker]);
             else if (Pronoun(draft) is { } pronoun) Resolve(draft, pronoun, OfClauseBefore(draft) ?? OfMainClause(draft, pronoun) ?? OfItem(sentence) ?? SubjectBefore(sentence) ?? (last.Count > 0 ? last : Named(sentence) is { } named ? [named] : []));
             else if (OwnArms.Owner(draft) is { } owner && SubjectBefore(sentence) is { Count: > 0 } owners) Resolve(draft, owner, owners);
+            else if (OfLike(draft, drafts) is { Count: > 0 } same)
+            {
+                foreach (ActorMention actor in same) draft.Add(ActorRole.Initiator, actor);
+                draft.Why.Add("initiator: who made the strike told before it");
+            }
             else if (last.Count == 0) continue;
             else if (sentence.Sentence.Paragraph == paragraph && IsDoneToMore(draft)) Give(draft, "who did the same to those told before");
+            else if (sentence.Sentence.Paragraph == paragraph && IsFoundThere(draft)) Give(draft, "who searched or took the place before");
             else if (sentence.Sentence.Paragraph == paragraph && draft.Type is ClaimType.TerritoryGained && draft.Trigger.Form is TriggerForm.Passive && !draft.Has(ActorRole.Target)) Give(draft, "the acting side of the paragraph");
         }
         before = sentence;
@@ -143,10 +149,12 @@ internal sealed partial class Antecedents
         {
             if (draft.Type == ClaimType.TerritoryGained && draft.Has(ActorRole.Target)) losers = [.. draft.Of(ActorRole.Target)];
             var initiators = draft.Of(ActorRole.Initiator).ToList();
+            if (IsStrike(draft)) (strikers, struckIn) = (initiators, draft.Sentence.Sentence.Paragraph);
             if (initiators.Count == 0 || draft.Type is ClaimType.ControlStatus) continue;
             last = initiators;
             if (draft.Type is ClaimType.ArmedClash or ClaimType.TerritoryGained && draft.Certainty < Certainty.Planned) (attackers, attackedIn) = (initiators, draft.Sentence.Sentence.Paragraph);
             if (draft.Type == ClaimType.TerritoryGained) (takers, takenAt) = (initiators, draft.Sentence.Index);
+            entered = draft is { Type: ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.Arrest or ClaimType.WeaponsDestroyedOrSeized or ClaimType.LootingOrDestruction, Certainty: < Certainty.Planned, Outcome: null };
             (paragraph, actedAt) = (draft.Sentence.Sentence.Paragraph, draft.Sentence.Index);
         }
     }

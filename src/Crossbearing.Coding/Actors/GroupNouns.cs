@@ -15,7 +15,7 @@ internal static class GroupNouns
 
     private static readonly HashSet<string> Forces = new(StringComparer.Ordinal)
     {
-        "forces", "troops", "army", "military", "soldiers", "fighters", "men", "artillery", "jets", "warplanes", "aircraft", "navy", "units", "militants", "defences", "defenses", "defence", "defense", "servicemen", "guys", "crews", "leaders", "commanders", "members", "officers", "personnel",
+        "forces", "troops", "army", "military", "soldiers", "fighters", "men", "artillery", "jets", "warplanes", "aircraft", "planes", "helicopters", "bombers", "gunners", "navy", "units", "militants", "defences", "defenses", "defence", "defense", "servicemen", "guys", "crews", "leaders", "commanders", "members", "officers", "personnel",
     };
 
     /// <summary>Adds the mentions, resolved to the nearest actor before them that fits; those with none stay out.</summary>
@@ -27,6 +27,7 @@ internal static class GroupNouns
         {
             string norm = context.Tokens[i].Norm;
             if (norm is "the" or "this" && !taken.Contains(i + 1) && Named(context, i) is { } named) added.Add(Mention(context, i + 1, i + 2, named.Actor, named.Name, "the group named before"));
+            else if (norm == "occupation" && !taken.Contains(i) && Occupation(context, i) is { } stop && Occupier(context, i) is { } occupier) added.Add(Mention(context, i, stop, occupier, occupier.Name, "who the report says occupies"));
             else if (norm is "its" or "their" or "whose" or "his" or "her" && Possession(context, i, taken) is { } end && Owner(context, i, theatres) is { } owner)
             {
                 Actor own = context.Tokens[end - 2].Norm == "air" && context.Tokens[end - 1].Norm == "force" ? context.AirForceOf(owner.Country) ?? owner : owner;
@@ -47,7 +48,23 @@ internal static class GroupNouns
         return context.Actors.LastOrDefault(a => a.End <= the && !a.IsGeneric && !a.IsDemonym && (unit ? IsUnit(a) : a.Actor is { Kind: "armed-group" or "militia" or "coalition" } || a.Actor is null && !IsUnit(a) && !IsBody(a)));
     }
 
-    private static bool IsUnit(ActorMention mention) =>
+    /// <summary>One past "the occupation", "occupation forces", "occupation jets"; null where the word tells of a state of things ("under occupation", "the occupation of X").</summary>
+    private static int? Occupation(ReportContext context, int i)
+    {
+        if (Forces.Contains(context.Tokens[i + 1].Norm)) return i + 2;
+        return i > 0 && context.Tokens[i - 1].Norm == "the" && context.Tokens[i + 1].Norm is not ("of" or "by") && context.Tokens[i + 1].Form.Classes != WordClass.None | (context.Tokens[i + 1].Form.Verb & (VerbForms.Past | VerbForms.Third)) != 0 ? i + 1 : null;
+    }
+
+    /// <summary>The forces called an occupation before ("Israeli occupation forces"), else those of the only other country that the report names beside that of its places; null where there is none or several.</summary>
+    private static Actor? Occupier(ReportContext context, int i)
+    {
+        if (context.Actors.LastOrDefault(a => a.End <= i && a is { IsGeneric: false, Actor.Kind: "armed-force" } && Enumerable.Range(a.First, a.End - a.First).Any(k => context.Tokens[k].Norm == "occupation")) is { } named) return named.Actor;
+        string? home = context.Places.Select(p => p.Place?.Country).OfType<string>().GroupBy(c => c, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+        var others = context.Actors.Where(a => a.Actor is { Kind: "state" or "armed-force" } state && state.Country != home).Select(a => context.ForcesOf(a.Actor!.Country)).OfType<Actor>().Distinct().ToList();
+        return home is not null && others is [var only] ? only : null;
+    }
+
+    public static bool IsUnit(ActorMention mention) =>
         mention.Actor is { Kind: "unit" } || mention.Name is { } name && Units.Any(u => name.EndsWith(u, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"General Command of …": a body of an army, no group.</summary>
@@ -69,10 +86,18 @@ internal static class GroupNouns
     {
         bool one = context.Tokens[i].Norm == "its";
         ActorMention? before = context.Actors.LastOrDefault(a => a.End <= i && !a.IsCivilian && !a.IsDemonym && !(one && IsPlural(context, a)));
-        if (before?.Actor is not { } actor || i - before.End > (context.Tokens[i].IsCapitalised ? 20 : 12)) return null;
+        if (i > 0 && context.Tokens[i - 1].Norm is "while" or "as" && FirstOf(context, i) is { } main) before = main;
+        if (before?.Actor is not { } actor || i - before.End > (context.Tokens[i].IsCapitalised || i > 0 && context.Tokens[i - 1].Norm is "while" or "as" ? 20 : 12)) return null;
         if (before.IsPerson) return actor.Parent is { } led ? theatres.Actor(led) : null;
         if (!before.IsInstitution) return actor;
         return theatres.PartyOf(actor)?.Army is { } army ? theatres.Actor(army) : context.ForcesOf(actor.Country);
+    }
+
+    /// <summary>"The army bombed X's posts while its artillery …": who opens the sentence.</summary>
+    private static ActorMention? FirstOf(ReportContext context, int i)
+    {
+        int first = context.SentenceOf(i).FirstToken;
+        return context.Actors.Find(a => a.First >= first && a.First <= first + 1 && a.End <= i && a is { IsCivilian: false, IsDemonym: false });
     }
 
     /// <summary>"40 militants": a plural noun, for which "its" does not stand.</summary>

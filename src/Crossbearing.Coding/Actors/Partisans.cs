@@ -16,11 +16,12 @@ internal static class Partisans
         {
             if (taken.Contains(i)) continue;
             bool enemy = IsEnemy(context, i), ours = context.Tokens[i].Norm == "our";
-            Actor? speaker = enemy || ours ? QuotedSpeakers.Of(context, i) : null;
+            bool hostile = words.Kind(context.Tokens[i].Norm) == "hostile" && IsPlural(context, i);
+            Actor? speaker = enemy || ours || hostile ? QuotedSpeakers.Of(context, i) : null;
             string? side = speaker is null ? sides.Own : sides.Of(speaker);
             Actor? own = speaker ?? sides.Unnamed(side), foe = sides.Unnamed(speaker is null ? sides.Enemy : sides.Foe(side));
             string who = speaker is null ? "the side that the outlet speaks for" : "the party that is quoted";
-            if (enemy && foe is not null && Forces(context, i) is { } hostile) Turn(hostile, foe, $"forces of the enemy of {who}", isEnemy: speaker is null);
+            if (enemy && foe is not null && Forces(context, i) is { } theirs) Turn(theirs, foe, $"forces of the enemy of {who}", isEnemy: speaker is null);
             else if (ours && own is not null && Forces(context, i) is { } friendly) Turn(friendly, own, $"forces of {who}");
             else if (enemy || words.IsHostile(context.Tokens[i].Norm) && IsPlural(context, i) || words.IsOfEnemy(context.Tokens[i].Norm) && OwnsThing(context, i)) Add(context, i, i + 1, foe, $"whom {who} fights", isEnemy: speaker is null);
             else if (IsOwnArm(context, i)) Add(context, i, i + 1, own, $"an arm of {who}");

@@ -6,7 +6,10 @@ namespace Crossbearing.Coding;
 /// <summary>Who says "our" and "the enemy" in quoted words: not the outlet, but the one who is quoted.</summary>
 internal static class QuotedSpeakers
 {
-    private const int LongestLead = 12;
+    private const int LongestLead = 12, LongestName = 5;
+
+    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
+        { "said", "says", "reported", "reports", "announced", "stated", "wrote", "added", "noted", "claimed", "claims", "told" };
 
     /// <summary>
     /// The group, or the forces of the body, that is named before the quote or right behind it, or before the colon that opens its sentence: "A military source said: “Our units …”",
@@ -16,13 +19,27 @@ internal static class QuotedSpeakers
     {
         Sentence sentence = context.SentenceOf(at);
         int open = Opening(context, sentence.FirstToken, at);
-        ActorMention? named = open < 0 ? BeforeColon(context, sentence, at) : context.Actors.LastOrDefault(a => a.First >= sentence.FirstToken && a.End <= open && !a.IsCivilian) ?? Behind(context, at, sentence.EndToken);
+        ActorMention? named = open < 0 ? BeforeColon(context, sentence, at) ?? Teller(context, sentence, at) : context.Actors.LastOrDefault(a => a.First >= sentence.FirstToken && a.End <= open && !a.IsCivilian) ?? Behind(context, at, sentence.EndToken);
         return named?.Actor switch
         {
             null or { Kind: "media" or "organisation" } => null,
             { Kind: "institution" or "state" } body => context.ArmyOf(body),
             { } fighting => fighting,
         };
+    }
+
+    /// <summary>"X said the enemy had …", "the enemy …, the governor of X said", "according to X, the enemy …": whose words the sentence gives without marks; null where none of a party speaks.</summary>
+    private static ActorMention? Teller(ReportContext context, Sentence sentence, int at) =>
+        context.Actors.FirstOrDefault(a => a.First >= sentence.FirstToken && a.End <= sentence.EndToken && a is { IsCivilian: false, IsGeneric: false } && (a.First > at || a.End <= at) && Speaks(context, sentence, a, at));
+
+    private static bool Speaks(ReportContext context, Sentence sentence, ActorMention mention, int at)
+    {
+        int end = mention.End;
+        while (end < sentence.EndToken && end - mention.End < LongestName && (context.Tokens[end].Form.Shape == TokenShape.Word || context.Tokens[end].Norm == "'s") && !Verbs.Contains(context.Tokens[end].Norm) && (context.Tokens[end].IsCapitalised || (context.Tokens[end].Form.Verb & (VerbForms.Past | VerbForms.Third)) == 0)) end++;
+        int before = mention.First - 1;
+        while (before > sentence.FirstToken && context.Tokens[before].Form.Is(WordClass.Determiner)) before--;
+        if (before > sentence.FirstToken && context.Tokens[before].Norm == "to" && context.Tokens[before - 1].Norm == "according") return true;
+        return end < sentence.EndToken && Verbs.Contains(context.Tokens[end].Norm) && (end < at || context.Tokens[before].Norm == ",");
     }
 
     /// <summary>True inside quotation marks, where words are not the outlet's own.</summary>

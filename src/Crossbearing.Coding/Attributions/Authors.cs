@@ -9,6 +9,9 @@ internal static class Authors
 {
     private const int Reach = 2, LongestObject = 3;
 
+    private static readonly HashSet<string> Blows = new(StringComparer.Ordinal)
+        { "attack", "attacks", "strike", "strikes", "bombing", "bombings", "shelling", "raid", "raids", "assault", "blast", "blasts", "explosion", "shooting", "ambush", "bombardment", "killing", "killings", "massacre" };
+
     /// <summary>Adds a twin of the event told last for each source that only tells who did it; an accusation that does is no statement, and one in passing ("…, the mayor said, blaming the rebels") tells it of the event itself.</summary>
     public static void Settle(SentenceReading sentence, List<ClaimDraft> drafts, IReadOnlyList<ClaimDraft> earlier, IReadOnlyList<SourceMention> said)
     {
@@ -32,7 +35,7 @@ internal static class Authors
         {
             if (Told(sentence, source.SpeechAt, drafts, earlier) is not { } told || told.Attribution.Exists(a => a.Name == source.Innermost.Attribution.Name)) continue;
             if ((Doer(sentence, source) ?? (IsOwnDeed(sentence, source) ? Speaker(sentence, source) : null)) is not { } author) continue;
-            drafts.RemoveAll(d => d.Trigger.First == source.SpeechAt && !d.PlaceIsOwn);
+            drafts.RemoveAll(d => !d.PlaceIsOwn && (d.Trigger.First == source.SpeechAt || Deed(sentence, source) is { } deed && (d.Trigger.First == deed.Head || d.Trigger.First >= deed.End && d.Trigger.First <= deed.End + 2)));
             ClaimDraft twin = told.Again(sentence, source.SpeechAt);
             Tell(twin, told, author);
             foreach (SourceMention link in source.Chain()) SourceScope.Add(twin, sentence, link);
@@ -91,12 +94,14 @@ internal static class Authors
     private static ActorMention? Doer(SentenceReading sentence, SourceMention source)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        VerbGroup? deed = sentence.Groups.Find(g => g is { Finite: true, Passive: false, Negated: false } && g.First > source.SpeechAt && g.First >= source.First && g.End <= source.End && IsDeed(sentence, g));
-        if (deed is null) return null;
+        if (Deed(sentence, source) is not { } deed) return null;
         return sentence.Actors.Find(a => a.First >= deed.ClauseFirst && a.End <= deed.First && a is { Actor: not null, IsCivilian: false }) ?? (tokens[deed.First - 1].Norm is "it" or "they" ? Speaker(sentence, source) : null);
     }
 
-    /// <summary>"did it", "fired it", "carried out this", "was behind it".</summary>
+    private static VerbGroup? Deed(SentenceReading sentence, SourceMention source) =>
+        sentence.Groups.Find(g => g is { Finite: true, Passive: false, Negated: false } && g.First > source.SpeechAt && g.First >= source.First && g.End <= source.End && IsDeed(sentence, g));
+
+    /// <summary>"did it", "fired it", "carried out the attack", "was behind it".</summary>
     private static bool IsDeed(SentenceReading sentence, VerbGroup group)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
@@ -106,6 +111,7 @@ internal static class Authors
         if (!doing || at + 1 >= sentence.Sentence.EndToken) return false;
         bool behind = tokens[at].Norm == "behind";
         if (behind || tokens[at].Norm == "out") at++;
+        if (at + 1 < sentence.Sentence.EndToken && tokens[at].Norm is "the" or "this" or "that" or "both" && Blows.Contains(tokens[at + 1].Norm)) return Closes(sentence, at + 2);
         return tokens[at].Norm is "it" or "this" or "them" && (behind || tokens[group.Head].Form.VerbLemma != "be") && Closes(sentence, at + 1);
     }
 

@@ -35,7 +35,7 @@ internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapon
         "road" => group is not null && Subject(draft, group).Any(t => t.Norm is "road" or "roads" or "highway" or "motorway" or "street" or "streets" or "route" or "bridge"),
         "alone" => Alone(draft),
         "wayward" => Wayward(draft),
-        "civilians" => draft.Of(ActorRole.Affected).Any(a => a.IsCivilian || a.Actor is null or { Kind: not ("armed-force" or "armed-group" or "militia" or "unit" or "coalition") }) || Patients(draft, group).Any(t => t.Norm is "him" or "her" || nouns.IsCivilian(t.Norm) && !nouns.IsFighter(t.Norm)),
+        "civilians" => draft.Of(ActorRole.Affected).Any(a => a.Actor is not { Kind: "armed-force" or "armed-group" or "militia" or "unit" or "coalition" }) || Patients(draft, group).Any(t => t.Norm is "him" or "her" || nouns.IsCivilian(t.Norm) && !nouns.IsFighter(t.Norm)),
         "fighters-subject" => group is not null && Subject(draft, group).Any(t => nouns.IsFighter(t.Norm)),
         "left" when IsLeftAs(draft) => false,
         "left" => !LeftPeople(draft) && !(draft.Trigger.Form == TriggerForm.Passive && !draft.Has(ActorRole.Initiator) && !ForceNear(draft, group)) && slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || draft.Trigger.Form == TriggerForm.Active && (IsBare(draft) || IsGroundAfter(draft)),

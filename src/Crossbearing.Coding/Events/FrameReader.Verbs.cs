@@ -47,7 +47,11 @@ internal sealed partial class FrameReader
         }
         if (passive && frame.Objects.Count > 0)
         {
-            foreach (ActorMention actor in sentence.Actors.Where(a => a.First >= group.ClauseFirst && a.End <= group.First && sentence.GovernorOf(a).Preposition is "by" or "of" or "from")) Put(slots, frame, "by", actor);
+            foreach (ActorMention actor in sentence.Actors.Where(a => a.First >= group.ClauseFirst && a.End <= group.First && sentence.GovernorOf(a).Preposition is "by" or "of" or "from"))
+            {
+                if (IsHeldBy(sentence, actor)) slots.Add(("target", actor, "of"));
+                else Put(slots, frame, "by", actor);
+            }
         }
         if (!passive && slots.Count == 0 && frame.Type is ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike or ClaimType.IedOrMine or ClaimType.SuicideBombing && Sender(sentence, group, frame.Type == ClaimType.SuicideBombing) is { } sender) slots.Add(("initiator", sender, "by"));
         if (frame.Type == ClaimType.Displacement)
@@ -64,8 +68,9 @@ internal sealed partial class FrameReader
                 slots.Add(("place", mention, "object"));
                 continue;
             }
+            if (relation == "of" && passive && IsOfAgent(sentence, sentence.GovernorOf(mention).At, trigger.End)) relation = "by";
             if (relation == "by" && !passive) continue;
-            if (relation == "by" && slots.Exists(s => s is (_, ActorMention, "by")) && sentence.GovernorOf(mention) is { Listed: null, At: var by } && IsOfNoun(sentence, by)) continue;
+            if (relation == "by" && slots.Exists(s => s is (_, ActorMention, "by")) && sentence.GovernorOf(mention) is { Listed: null, At: var by } && by != trigger.End && IsOfNoun(sentence, by)) continue;
             if (relation == "by" && frame.Slot("subject") is { } agent and not "place")
             {
                 slots.Add((agent, mention, relation));
@@ -81,6 +86,19 @@ internal sealed partial class FrameReader
         if (passive && frame.Type == ClaimType.BaseEstablished && sentence.Actors.Find(a => a.First >= group.ClauseFirst && a.End <= group.First && !a.IsCivilian && sentence.GovernorOf(a).Preposition is "" or "of") is { } owner) slots.Add(("initiator", owner, "own"));
         AfterColon(sentence, trigger, slots);
         if (frame.Roles.Values.Contains("place") && !slots.Exists(s => s.Item2 is PlaceMention)) BeforeVerb(sentence, trigger, group, slots);
+    }
+
+    /// <summary>"A gun post of the rebels was destroyed": what the noun before "of" names is theirs.</summary>
+    private bool IsHeldBy(SentenceReading sentence, ActorMention actor) =>
+        sentence.GovernorOf(actor) is { Preposition: "of", At: var of } && of > sentence.Sentence.FirstToken && sentence.Context.Tokens[of - 1].Norm is var noun
+        && (nouns.IsHolding(noun) || noun is "post" or "posts" or "outpost" or "tank" or "tanks" or "headquarters" or "camp" or "camps" or "checkpoint" or "checkpoints" or "bunker" or "bunkers" or "warehouse" or "convoy");
+
+    /// <summary>"was shelled by artillery of X", "by two drones of X": what follows "by" only tells with what X did it.</summary>
+    private static bool IsOfAgent(SentenceReading sentence, int of, int from)
+    {
+        int at = of - 1;
+        while (at > from && of - at <= LongestBefore && sentence.Context.Tokens[at].Form.Shape is TokenShape.Word or TokenShape.Number && !sentence.Context.Tokens[at].Form.Is(WordClass.Preposition | WordClass.Coordinator)) at--;
+        return at >= from && sentence.Context.Tokens[at].Norm == "by" && sentence.Context.Tokens[of].Norm == "of";
     }
 
     /// <summary>"Both crew members died": to the subject it was done.</summary>

@@ -17,6 +17,7 @@ internal sealed partial class FrameReader
         {
             FrameKind.Strike or FrameKind.Explosion when weapons.NamesPoison(draft.Sentence.Context, first, end) => ClaimType.ChemicalAttack,
             FrameKind.Strike or FrameKind.Explosion when Dealt(draft, group) is { } dealt && (draft.Trigger.Frame.Kind == FrameKind.Strike || dealt == ClaimType.SuicideBombing) => dealt,
+            FrameKind.Strike when draft.Trigger.Form == TriggerForm.Noun && weapons.TypeOf(draft.Sentence.Context, draft.Trigger.First, draft.Trigger.End) is ClaimType.ShellingMissileStrike => ClaimType.ShellingMissileStrike, // "air strikes on A, artillery on B"
             FrameKind.Strike when weapons.IsAir(draft, first, end) => ClaimType.AirDroneStrike,
             FrameKind.Raid when IsFromTheAir(draft, first, end) => ClaimType.AirDroneStrike,
             FrameKind.Attack => weapons.WithMeans(draft.Sentence.Context, draft.Trigger.End, end) ?? (IsByAircraft(draft, group) ? ClaimType.AirDroneStrike : draft.Type),

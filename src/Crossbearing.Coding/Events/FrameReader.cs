@@ -38,11 +38,16 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
     private IEnumerable<ClaimDraft> ByBoth(ClaimDraft draft)
     {
         yield return draft;
-        if (draft is not { Trigger: { Frame.Kind: FrameKind.Strike, Form: TriggerForm.Active }, Group: { } group } || !weapons.NamesBoth(draft.Sentence.Context, group.ClauseFirst, group.First)) yield break;
+        if (draft is not { Trigger.IsVerb: true, Type: ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike, Group: { } group } || !(draft.Trigger is { Frame.Kind: FrameKind.Strike, Form: TriggerForm.Active } && weapons.NamesBoth(draft.Sentence.Context, group.ClauseFirst, group.First)) && !FiresBoth(draft, group)) yield break;
         ClaimDraft other = draft.Again();
         other.Type = draft.Type == ClaimType.AirDroneStrike ? ClaimType.ShellingMissileStrike : ClaimType.AirDroneStrike;
         yield return other;
     }
+
+    /// <summary>"launched 122 missiles and 36 drones", "attacked X with missiles and drones": what is fired is of both kinds.</summary>
+    private bool FiresBoth(ClaimDraft draft, VerbGroup group) =>
+        weapons.NamesBoth(draft.Sentence.Context, draft.Trigger.First, Math.Max(draft.Trigger.End, group.ClauseEnd))
+        && Enumerable.Range(draft.Trigger.First, group.ClauseEnd - draft.Trigger.First).Any(i => draft.Sentence.Context.Tokens[i].Norm is "with" or "using" || draft.Sentence.Context.Tokens[draft.Trigger.First].Form.VerbLemma is "launch" or "fire" or "send" or "use");
 
     /// <summary>The frames that are asked, in order, each with the first need that the clause does not meet; the last one asked has none, where one is met.</summary>
     public IEnumerable<(Trigger Trigger, string? Unmet)> Asked(SentenceReading sentence, Trigger trigger)

@@ -17,6 +17,20 @@ internal static class Repulses
             foreach (ClaimDraft own in drafts.Where(d => IsOwn(d, repulse))) Fail(own, span);
             if (sentence.GroupOf(repulse) is { Negated: false } group) Join(sentence, drafts, repulse, group, span);
         }
+        foreach (Trigger repulse in sentence.Triggers.Where(t => t is { Form: TriggerForm.Passive, Frame: { Failed: true, Type: ClaimType.ArmedClash } }))
+        {
+            if (sentence.GroupOf(repulse) is { Negated: false, SharesSubject: { Finite: false } attempt } group) Hold(sentence, drafts.FindAll(d => d.Group == attempt && d.Type == ClaimType.ArmedClash), repulse, group);
+        }
+    }
+
+    /// <summary>"The attempt of X to reach Y was repulsed by Z": Z held.</summary>
+    private static void Hold(SentenceReading sentence, List<ClaimDraft> attempts, Trigger repulse, VerbGroup group)
+    {
+        foreach (ClaimDraft attempt in attempts)
+        {
+            Fail(attempt, sentence.Context.Span(repulse.First, repulse.End));
+            foreach (ActorMention defender in sentence.Actors.Where(a => a.First >= repulse.End && a.End <= group.ClauseEnd && a is { IsCivilian: false, IsDemonym: false } && sentence.GovernorOf(a) is { Preposition: "by", At: var by } && by == repulse.End)) attempt.Add(ActorRole.Target, defender);
+        }
     }
 
     /// <summary>The draft of the verb itself; "blocked a patrol" is an obstruction that did not fail.</summary>

@@ -283,7 +283,8 @@ internal sealed class SentenceReading
 
     /// <summary>"If A falls to X, Y will …", "In defence of X, Y carried out": the comma ends a clause, and what follows is the subject of the next.</summary>
     private bool OpensClause(Mention mention, int comma) =>
-        mention is ActorMention && Tokens[Sentence.FirstToken].Form.Is(WordClass.Preposition) && Groups.Exists(g => g.Finite && g.First == mention.End) && !Groups.Exists(g => g.Finite && g.End <= comma)
+        mention is ActorMention && (Tokens[Sentence.FirstToken].Form.Is(WordClass.Preposition) || Tokens[Sentence.FirstToken].Norm == "according") && Groups.Exists(g => g.Finite && g.First == mention.End) && !Groups.Exists(g => g.Finite && g.End <= comma)
+        || mention is ActorMention && Tokens[Sentence.FirstToken].Norm == "according" && Groups.Find(g => g.Finite) is { } told && told.First > mention.End && Enumerable.Range(mention.End, told.First - mention.End).All(i => Tokens[i].Form is { Shape: TokenShape.Word, Classes: WordClass.None })
         || Groups.Exists(g => g.Finite && g.ClauseFirst == comma + 1 && mention.End <= g.First) && (Tokens[Sentence.FirstToken].Form.Is(WordClass.Subordinator) || Conditions.IsInverted(this)) && Groups.Exists(g => g.Finite && g.End <= comma);
 
     /// <summary>"Backed by X, Y attacked": the comma ends what opens the sentence, and the subject follows.</summary>

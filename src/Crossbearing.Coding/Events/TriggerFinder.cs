@@ -33,7 +33,7 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
         foreach (VerbGroup group in groups)
         {
             verbHeads.Add(group.Head);
-            if (Verb(tokens, sentence, group) is { } trigger) found.Add(trigger);
+            if (Verb(tokens, sentence, group, groups) is { } trigger) found.Add(trigger);
         }
         bool free = groups.All(g => !g.Finite || IsPresentative(tokens, g));
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -44,19 +44,20 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
         return Longest(found);
     }
 
-    private Trigger? Verb(ImmutableArray<Token> tokens, Sentence sentence, VerbGroup group)
+    private Trigger? Verb(ImmutableArray<Token> tokens, Sentence sentence, VerbGroup group, IReadOnlyList<VerbGroup> groups)
     {
+        int limit = groups.FirstOrDefault(g => g.IsAfterReduced && g.SharesSubject == group)?.First ?? sentence.EndToken; // "A car driven by X | went off at Y"
         var found = new List<Trigger>();
         Token head = tokens[group.Head];
         foreach (FramePattern pattern in lexicon.Verbs(head.Form.VerbLemma))
         {
             if (group.Passive && pattern.Words.Length == 1 && pattern.Frame.Type is ClaimType.Protest or ClaimType.Riot) continue; // "were marched off"
             if (pattern.Words.Length == 1 && head.Norm == "cut" && group.Head + 1 < sentence.EndToken && tokens[group.Head + 1].Norm == "short") continue; // "cut short a visit"
-            if (Match(tokens, pattern.Words, group.Head, sentence.EndToken) is { } end) found.Add(new Trigger(pattern.Frame, group.Passive ? TriggerForm.Passive : TriggerForm.Active, group.Head, end, group.First));
+            if (Match(tokens, pattern.Words, group.Head, limit) is { } end) found.Add(new Trigger(pattern.Frame, group.Passive ? TriggerForm.Passive : TriggerForm.Active, group.Head, end, group.First));
         }
         foreach (FramePattern pattern in group.Passive ? States(head) : [])
         {
-            if (Match(tokens, pattern.Words, group.Head, sentence.EndToken) is { } end) found.Add(new Trigger(pattern.Frame, TriggerForm.Passive, group.Head, end, group.First));
+            if (Match(tokens, pattern.Words, group.Head, limit) is { } end) found.Add(new Trigger(pattern.Frame, TriggerForm.Passive, group.Head, end, group.First));
         }
         return FirstWithOthers([.. found.OrderByDescending(t => t.End)]);
     }

@@ -59,11 +59,15 @@ internal sealed class WeaponLexicon
     /// <summary>True where a poison is named among the weapons of a token range.</summary>
     public bool NamesPoison(ReportContext context, int first, int end) => In(context, first, end).Any(w => w.Weapon.Kind == "chemical");
 
+    /// <summary>"was shot down by Ukrainian air defence": what fires at aircraft does not fly.</summary>
+    private static bool IsAirDefence(ReportContext context, int first, int end) =>
+        Enumerable.Range(first, Math.Max(0, Math.Min(first + 4, end - 1) - first)).Any(i => context.Tokens[i].Norm == "air" && context.Tokens[i + 1].Norm is "defence" or "defense" or "defences" or "defenses");
+
     private ClaimType? After(ReportContext context, int first, int end, string[] prepositions)
     {
         for (int i = first; i < end - 1; i++)
         {
-            if (Array.IndexOf(prepositions, context.Tokens[i].Norm) < 0) continue;
+            if (Array.IndexOf(prepositions, context.Tokens[i].Norm) < 0 || IsAirDefence(context, i + 1, end)) continue;
             string? kind = In(context, i + 1, Math.Min(i + 6, end)).Select(w => w.Weapon.Kind).FirstOrDefault();
             if (kind is "air" or "ground") return kind == "air" ? ClaimType.AirDroneStrike : ClaimType.ShellingMissileStrike;
         }

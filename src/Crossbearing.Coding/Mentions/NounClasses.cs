@@ -44,6 +44,9 @@ internal sealed class NounClasses
     /// <summary>True for what only armed forces hold or use ("positions", "depot"): a people named before it is that people's forces.</summary>
     public bool IsHolding(string norm) => Has("holding", norm);
 
+    /// <summary>True for where people who do not fight live, learn, buy, pray or travel ("house", "market", "bus").</summary>
+    public bool IsHome(string norm) => Has("home", norm);
+
     /// <summary>True for what one side does to another ("strike", "attack").</summary>
     public bool IsBlow(string norm) => Has("blow", norm);
 

@@ -11,7 +11,7 @@ internal static class ClaimMerger
         var kept = new List<ClaimDraft>();
         foreach (ClaimDraft draft in drafts.OrderByDescending(Specificity).ThenBy(d => d.Span.Start).ThenBy(d => d.Span.End))
         {
-            ClaimDraft? same = kept.Find(k => IsSame(k, draft)) ?? (SumsUp(draft) ? kept.Find(k => !IsHeading(k) && SameSide(k, draft)) : null);
+            ClaimDraft? same = kept.Find(k => AtSame(k, draft) && IsSame(k, draft)) ?? kept.Find(k => IsSame(k, draft)) ?? (SumsUp(draft) ? kept.Find(k => !IsHeading(k) && SameSide(k, draft)) : null);
             if (same is null)
             {
                 kept.Add(draft);
@@ -36,6 +36,9 @@ internal static class ClaimMerger
     /// <summary>A title that tells no place, date or number of its own: "Army gains more ground".</summary>
     private static bool SumsUp(ClaimDraft draft) => IsHeading(draft) && draft is { PlaceIsOwn: false, DateIsOwn: false, Figures.Count: 0, Type: ClaimType.ArmedClash or ClaimType.TerritoryGained } && draft.Has(ActorRole.Initiator);
 
+    /// <summary>True where both name one place: of a list of places told before it is that one of which more is told.</summary>
+    private static bool AtSame(ClaimDraft kept, ClaimDraft draft) => kept.Place is { } place && draft.Place is { } other && Key(place) == Key(other);
+
     private static bool SameSide(ClaimDraft kept, ClaimDraft draft) =>
         kept.Type is ClaimType.TerritoryGained or ClaimType.ArmedClash && kept.Of(ActorRole.Initiator).Select(a => a.Name).Intersect(draft.Of(ActorRole.Initiator).Select(a => a.Name)).Any();
 
@@ -44,6 +47,7 @@ internal static class ClaimMerger
         if (kept.Type != draft.Type && !IsRetold(kept, draft) || kept.Negated != draft.Negated) return false;
         if (kept.PlaceTo is { } to && draft.PlaceTo is { } other && Key(to) != Key(other)) return false;
         bool heading = IsHeading(draft);
+        if (IsReply(kept, draft) || IsReply(draft, kept)) return false;
         if (kept.Type == ClaimType.SummaryLosses && OtherLosers(kept, draft) || IsRepulse(kept) && IsFighting(draft) || IsRepulse(draft) && IsFighting(kept)) return false;
         if (!SamePlace(kept, draft, heading) || !SameActors(kept, draft, heading) || !SameSource(kept, draft, heading)) return false;
         if (Modality(kept.Certainty) != Modality(draft.Certainty) && !heading) return false;
@@ -54,6 +58,11 @@ internal static class ClaimMerger
     private static bool IsRetold(ClaimDraft kept, ClaimDraft draft) =>
         kept is { Type: ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.SuicideBombing, PlaceIsOwn: true, Place: not null } && draft is { Type: ClaimType.ArmedClash, Trigger: { IsVerb: true, Frame.Kind: FrameKind.Attack }, PlaceIsOwn: true, Place: not null, Figures.Count: 0, Means.Count: 0, Outcome: null, Attribution.Count: 0 }
         && draft.Sentence.Sentence.Paragraph > kept.Sentence.Sentence.Paragraph && kept.Date.Precision == DatePrecision.Day && kept.Date.Start == draft.Date.Start && draft.Of(ActorRole.Initiator).Any(i => kept.Of(ActorRole.Initiator).Any(k => k.Name == i.Name));
+
+    /// <summary>"Rockets were fired at A, the army said. It then struck B": who tells what somebody else did goes on with what he did himself.</summary>
+    private static bool IsReply(ClaimDraft told, ClaimDraft own) =>
+        told.Trigger.Form == TriggerForm.Passive && own.Trigger.Form == TriggerForm.Active && !told.Has(ActorRole.Initiator) && own.Attribution.Count == 0 && own.Sentence != told.Sentence
+        && told.Attribution.Exists(a => a.Name is not null && own.Of(ActorRole.Initiator).Any(i => i.Name == a.Name));
 
     /// <summary>Losses of one party are never those of another.</summary>
     private static bool OtherLosers(ClaimDraft kept, ClaimDraft draft)

@@ -22,6 +22,13 @@ internal static class Victims
         drafts.RemoveAll(d => d is { Type: ClaimType.Obstruction or ClaimType.ArmedClash, Trigger.IsVerb: true, Group: { } way, Figures.Count: 0 } && (d.Type == ClaimType.Obstruction || !d.Has(ActorRole.Target))
             && drafts.Exists(o => (o.Type is ClaimType.Abduction or ClaimType.SexualViolence || d.Type == ClaimType.Obstruction && o.Type == ClaimType.AttackOnCivilians) && o.Trigger.First > d.Trigger.First && o.Group?.SharesSubject == way));
 
+    /// <summary>"Shells hit the market, setting shops on fire", "drones destroyed a column": what a strike did to things, or the column that it hit, is no event of its own.</summary>
+    public static void SetAblaze(List<ClaimDraft> drafts)
+    {
+        drafts.RemoveAll(d => d is { Type: ClaimType.Deployment, Trigger.Form: TriggerForm.Noun, Group: { } hit } && drafts.Exists(o => o.Group == hit && IsFromAfar(o.Type) && o.Trigger is { IsVerb: true, Form: TriggerForm.Active } && o.Trigger.First < d.Trigger.First && o.Certainty == d.Certainty));
+        drafts.RemoveAll(d => d is { Type: ClaimType.LootingOrDestruction, Trigger: { IsVerb: true, Form: TriggerForm.Active }, Group: { Finite: false, SharesSubject: { } strike } } && drafts.Exists(o => IsFromAfar(o.Type) && o.Group == strike && o.Certainty == d.Certainty));
+    }
+
     /// <summary>"A teacher was shot dead when gunmen attacked a school": the attack that hits nobody else is the one in which the victim died.</summary>
     public static void WhenAttacked(List<ClaimDraft> drafts)
     {
@@ -38,13 +45,13 @@ internal static class Victims
     }
 
     /// <summary>"A raid hit the market. Seven families lived there. 14 were killed": the counted of a blow from afar are those who do not fight that the paragraph names, where the text aims it at nobody.</summary>
-    public static void Fill(List<ClaimDraft> drafts)
+    public static void Fill(List<ClaimDraft> drafts, NounClasses nouns)
     {
         foreach (ClaimDraft draft in drafts.Where(d => d.Type == ClaimType.Displacement && !d.Has(ActorRole.Target) && !d.Has(ActorRole.Affected))) Displaced(draft);
         List<TextSpan> tellers = [.. drafts.SelectMany(d => d.AttributionSpans)];
         foreach (ClaimDraft draft in drafts.Where(d => IsFromAfar(d.Type) && !d.Has(ActorRole.Target) && !d.Has(ActorRole.Affected)))
         {
-            if (!draft.Figures.Exists(f => f.Figure is { Kind: FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured, High: not 0 }) || Named(draft, tellers) is not { } civilians) continue;
+            if (!draft.Figures.Exists(f => f.Figure is { Kind: FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured, High: not 0 }) || (Named(draft, tellers) ?? AtHome(draft, nouns)) is not { } civilians) continue;
             draft.Add(ActorRole.Affected, civilians);
             draft.Why.Add("affected: those of the paragraph who do not fight");
         }
@@ -64,6 +71,18 @@ internal static class Victims
     {
         TextSpan paragraph = draft.Sentence.Paragraph.Span;
         return draft.Sentence.Context.Actors.Where(a => a.IsCivilian && paragraph.Contains(a.Span) && !tellers.Exists(t => t.Overlaps(a.Span))).OrderBy(a => Math.Abs(a.First - draft.Trigger.First)).ThenBy(a => a.First).FirstOrDefault();
+    }
+
+    /// <summary>"A shell hit a bakery. Five dead", "14 were killed by shells in the X camp": the people of a place where nobody fights, of which alone the sentence speaks; null where it speaks of others.</summary>
+    private static ActorMention? AtHome(ClaimDraft draft, NounClasses nouns)
+    {
+        ReportContext context = draft.Sentence.Context;
+        var (first, end) = (draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken);
+        var words = context.Tokens[first..end];
+        int at = words.ToList().FindIndex(t => nouns.IsHome(t.Norm));
+        if (at < 0 && draft.Place is { Place.Name: var name, First: var named } && name.EndsWith(" camp", StringComparison.Ordinal) && named >= first && named < end) at = named - first;
+        if (at < 0 || context.Civilians is not { } people || words.Any(t => nouns.IsFighter(t.Norm) || nouns.IsHolding(t.Norm) || t.Norm is "headquarters" or "post" or "command")) return null;
+        return new ActorMention { First = first + at, End = first + at + 1, Span = context.Span(first + at, first + at + 1), Actor = people, Name = people.Name, IsCivilian = true, Why = "people at a place where nobody fights" };
     }
 
     private static bool IsFromAfar(ClaimType type) => type is ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.IedOrMine or ClaimType.ChemicalAttack;

@@ -1,4 +1,5 @@
 using Crossbearing.Core;
+using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
 
@@ -23,7 +24,7 @@ internal sealed class PlaceContext(ReportContext context)
                 draft.Why.Add("place: the one that opens the item");
             }
             if (draft.Place is not null || draft.PlaceTo is not null && draft.Type is ClaimType.Deployment or ClaimType.Displacement || draft.Type is ClaimType.Statement) continue;
-            if (!IsToll(draft) && (draft.PlaceTo is null || draft.Type != ClaimType.Withdrawal) && OfSentence(draft, drafts) is { } own && !(draft.Type == ClaimType.SummaryLosses && drafts.Exists(d => d.Place == own && d.PlaceIsOwn && d.Group is { } other && other.First > draft.Trigger.First && other != draft.Group)))
+            if (!IsToll(draft) && (draft.PlaceTo is null || draft.Type != ClaimType.Withdrawal) && (OfTaking(draft, drafts) ?? OfSentence(draft, drafts)) is { } own && !(draft.Type == ClaimType.SummaryLosses && drafts.Exists(d => d.Place == own && d.PlaceIsOwn && d.Group is { } other && other.First > draft.Trigger.First && other != draft.Group)))
             {
                 draft.Place = own;
                 draft.Why.Add("place: the sentence's");
@@ -91,6 +92,16 @@ internal sealed class PlaceContext(ReportContext context)
         int its = draft.Type != ClaimType.Displacement || draft.Group is not { } group ? -1 : Enumerable.Range(group.ClauseFirst, Math.Max(0, group.First - group.ClauseFirst)).FirstOrDefault(i => tokens[i].Norm == "its" && tokens[i + 1].Norm is "inhabitants" or "residents" or "people" or "population" or "families" or "civilians", -1);
         if (its < 0) return null;
         return draft.Sentence.Places.LastOrDefault(p => p.End <= its && p is { AsideOf: null, Place.IsSettlement: true }) ?? (ofParagraph is { Place.IsSettlement: true } ? ofParagraph : null);
+    }
+
+    /// <summary>"In Z province X was taken after fierce clashes with Y": the clashes were for the one place that was taken.</summary>
+    private static PlaceMention? OfTaking(ClaimDraft draft, List<ClaimDraft> drafts)
+    {
+        if (draft is not { Type: ClaimType.ArmedClash, Trigger: { Form: TriggerForm.Noun, Frame.IsMutual: true } } || draft.Trigger.First == draft.Sentence.Sentence.FirstToken) return null;
+        int at = draft.Trigger.First - 1;
+        while (at > draft.Sentence.Sentence.FirstToken && draft.Sentence.Context.Tokens[at].Form is { Shape: TokenShape.Word } word && !word.Is(WordClass.Preposition | WordClass.Subordinator)) at--;
+        return draft.Sentence.Context.Tokens[at].Norm is "after" or "following"
+            && drafts.FindAll(d => d is { Type: ClaimType.TerritoryGained, PlaceIsOwn: true } && d.Sentence == draft.Sentence && d.Trigger.End <= at).Select(d => d.Place).Distinct().ToList() is [{ } taken] ? taken : null;
     }
 
     /// <summary>"X fell to the rebels after the garrison pulled out": who left, left the one place that the sentence tells as taken.</summary>
