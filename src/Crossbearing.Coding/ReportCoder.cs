@@ -125,6 +125,7 @@ public sealed partial class ReportCoder
         var antecedents = new Antecedents();
         var headed = new HeadedChecks();
         var same = new SameSources();
+        var runs = new SourceRuns();
         SourceMention? lastSource = null;
         CountHeading? counted = null;
         for (int i = 0; i < sentences.Count; i++)
@@ -145,6 +146,7 @@ public sealed partial class ReportCoder
             if (counts.Read(sentence, drafts, all, ref counted) is { } number) drafts.Add(number);
             ClaimDraft? before = all.LastOrDefault(d => d.Told is null && d.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph);
             List<SourceMention> said = same.Resolve(sentence, sources.Find(sentence, lastSource));
+            runs.Enter(sentence, said);
             foreach (ClaimDraft draft in drafts) SourceScope.Attach(draft, said);
             Statements.Voice(sentence, drafts, said);
             trace?.After("a statement that nobody of the packs is said to make", drafts);
@@ -182,6 +184,7 @@ public sealed partial class ReportCoder
             if (said.Count > 0) lastSource = said[^1];
             all.AddRange(drafts);
         }
+        runs.Settle(all);
         all.RemoveAll(d => background.IsOutside(d));
         foreach (ClaimDraft draft in all.Where(d => d.Type != ClaimType.Statement))
             draft.Actors.RemoveAll(a => (a.Role is ActorRole.Target or ActorRole.Affected || a.Mention.Actor is { Kind: "organisation" or "media" }) && draft.AttributionSpans.Exists(s => IsTeller(draft.Sentence.Context, a.Mention, s)));

@@ -19,6 +19,14 @@ internal sealed partial class SourceFinder
         return names.Person(sentence, start, end) ?? names.Phrase(sentence, start, end);
     }
 
+    /// <summary>"The officer, asked about two soldiers whose death was announced, answered that …": who speaks opens the sentence, before the aside on what he was asked.</summary>
+    private SourcePhrase? Asked(SentenceReading sentence, VerbGroup group)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (group.First - 1 <= sentence.Sentence.FirstToken || tokens[group.First - 1].Norm != "," || names.Phrase(sentence, sentence.Sentence.FirstToken, group.First) is not { } np) return null;
+        return np.End + 2 < group.First && tokens[np.End].Norm == "," && tokens[np.End + 1].Norm is "asked" or "questioned" or "pressed" or "speaking" or "commenting" or "replying" or "responding" ? np : null;
+    }
+
     private const int LongestHeading = 2, LongestTie = 1;
 
     /// <summary>A person's name that no pack knows, right before the verb or right after an inverted one; null where the words name something else.</summary>

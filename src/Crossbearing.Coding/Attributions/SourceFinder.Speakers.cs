@@ -13,7 +13,7 @@ internal sealed partial class SourceFinder
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int first = SubjectFirst(sentence, group);
         if (Inverted(sentence, group) is { } after) return [after];
-        if (Unnamed(sentence, group) is { } unnamed) return [unnamed];
+        if ((Unnamed(sentence, group) ?? Asked(sentence, group)) is { } apart) return [apart];
         int from = SkipLead(sentence, first, group.First);
         if (Joined(sentence, from, group.First) is { Count: > 1 } joined) return joined;
         SourcePhrase? np = null;
