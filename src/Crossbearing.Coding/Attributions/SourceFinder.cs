@@ -111,7 +111,8 @@ internal sealed partial class SourceFinder
         if (kind == "deny" && trailing) return [];
         var (from, end) = trailing ? (ScopeFirst(sentence, group), Math.Max(group.ClauseFirst, inverted ? group.First : sentence.Sentence.FirstToken)) : (group.End, ScopeEnd(sentence, group));
         if (trailing && !inverted) end = group.First;
-        var said = speakers.ConvertAll(s => new SourceMention(s.Attribution, s.Span, from, end, kind == "deny", group.Head));
+        bool denies = kind == "deny" || Refutes(sentence, from, end);
+        var said = speakers.ConvertAll(s => new SourceMention(s.Attribution, s.Span, from, end, denies, group.Head));
         if (Heard(sentence, group, kind) is { } heard) said[0] = kind == "tell" ? Over(said[0], heard) : said[0] with { Inner = heard };
         return said;
     }
@@ -119,17 +120,6 @@ internal sealed partial class SourceFinder
     /// <summary>"the army acknowledges three", "the mayor had put the toll at four": what is said follows as an object.</summary>
     private static bool HasObject(SentenceReading sentence, VerbGroup group) =>
         sentence.Quantities.Any(q => q.FirstToken == group.End) && !sentence.Times.Any(t => t.FirstToken == group.End);
-
-    /// <summary>"Kyiv called this disinformation", "the army branded the reports as lies", "X said this was untrue": who gives what was told before a word for the untrue denies it.</summary>
-    private SourceMention? Called(SentenceReading sentence, VerbGroup group, SourceMention? last)
-    {
-        for (int end = group.End + 1; end < Math.Min(group.End + LongestShort + 1, sentence.Sentence.EndToken); end++)
-        {
-            if (!Denials.IsWhole(sentence, group.End, end) || !speech.IsFalsehood(sentence.Context.Tokens, end, Math.Min(end + LongestShort, sentence.Sentence.EndToken))) continue;
-            return Speakers(sentence, group, last) is [var speaker, ..] ? new SourceMention(speaker.Attribution, speaker.Span, group.End, group.End, true, group.Head) : null;
-        }
-        return null;
-    }
 
     /// <summary>"the spokesman, Nabil Abdallah, said in a statement": what looks like a participle after an aside is the verb.</summary>
     private static bool IsAfterAside(SentenceReading sentence, VerbGroup group)

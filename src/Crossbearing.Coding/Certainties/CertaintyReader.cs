@@ -43,6 +43,7 @@ internal sealed class CertaintyReader
         Doubts.Suspected(draft);
         ToCome(draft);
         if (Prospects.Of(draft) is { } prospect) Raise(draft, Certainty.Predicted, prospect);
+        if (Prospects.Announced(draft) is { } aim) Raise(draft, Certainty.Planned, aim);
         Purpose(draft);
         Terms(draft);
         Negation(draft);

@@ -20,6 +20,19 @@ internal static class Prospects
         return told && !IsPurpose(draft.Sentence, modal) ? draft.Sentence.Context.Span(modal.First, modal.End) : null;
     }
 
+    /// <summary>"announced an operation to take X": what is announced with its aim is planned; "announced the start of an operation to take X" has begun.</summary>
+    public static TextSpan? Announced(ClaimDraft draft)
+    {
+        ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
+        if (!IsAnnounced(draft, draft.Trigger.First) || draft.Trigger.End >= draft.Sentence.Sentence.EndToken || tokens[draft.Trigger.End].Norm != "to") return null;
+        bool begun = Enumerable.Range(draft.Trigger.First, draft.Trigger.End - draft.Trigger.First).Any(i => tokens[i].Norm is "start" or "launch" or "beginning" or "commencement" or "resumption" or "end" or "completion" or "success" or "continuation");
+        return begun ? null : draft.Sentence.Context.Span(draft.Trigger.First, draft.Trigger.End);
+    }
+
+    /// <summary>"announced an offensive": an attack that its own side tells by the verb of telling itself.</summary>
+    public static bool IsAnnounced(ClaimDraft draft, int speech) =>
+        draft is { Type: ClaimType.ArmedClash, Trigger.Form: TriggerForm.Active } && draft.Trigger.First == speech && draft.Sentence.Context.Tokens[speech].Form.VerbLemma == "announce";
+
     private static bool IsActed(ClaimType type) =>
         type is ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.Siege or ClaimType.Withdrawal or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike;
 
