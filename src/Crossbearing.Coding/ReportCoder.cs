@@ -27,6 +27,7 @@ public sealed partial class ReportCoder
     private readonly HeadedCounts counts;
     private readonly SourceFinder sources;
     private readonly CertaintyReader certainty;
+    private readonly OwnPlans plans;
     private readonly CasualtyJoiner casualties;
     private readonly WarSigns warSigns;
     private readonly VoiceWords voice;
@@ -63,6 +64,7 @@ public sealed partial class ReportCoder
         casualties = new CasualtyJoiner(new FigureReader(nouns, weapons, fates), fates, weapons);
         voice = new VoiceWords(lexicon);
         sideIndex = new SideIndex(theatres);
+        plans = new OwnPlans(sideIndex);
         warSigns = new WarSigns(nouns, weapons, theatres.Actors, needed: theatres.Theatres.Length > 1 ? 0 : 2);
     }
 
@@ -171,6 +173,7 @@ public sealed partial class ReportCoder
             {
                 if (draft.Attribution.Count == 0) SourceScope.Attach(draft, said);
                 certainty.Read(draft, i + 1 < sentences.Count ? sentences[i + 1] : null);
+                plans.Settle(draft);
                 SourceScope.Deny(draft, said);
                 headed.Apply(draft);
             }

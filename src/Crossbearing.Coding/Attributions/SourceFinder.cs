@@ -41,7 +41,7 @@ internal sealed partial class SourceFinder
             else if (Noted(sentence, i, found) is { } noted) found.Add(noted);
             else if (Numbered(sentence, i, found) is { } numbered) found.Add(numbered);
         }
-        if (found.Count == 0 && (Continued(sentence, last) ?? Anonymous(sentence)) is { } other) found.Add(other);
+        if (found.Count == 0 && (Continued(sentence, last) ?? Anonymous(sentence) ?? Briefer(sentence, last)) is { } other) found.Add(other);
         else if (Anonymous(sentence) is { } apart && found.TrueForAll(f => f.First > apart.SpeechAt && f.Attribution.Kind == AttributionKind.Document)) found.Add(apart);
         return WithoutOwn(sentence.Context, Chained(found));
     }
@@ -110,7 +110,7 @@ internal sealed partial class SourceFinder
         if (HasObject(sentence, group)) trailing = inverted;
         if (kind == "deny" && trailing) return [];
         var (from, end) = trailing ? (ScopeFirst(sentence, group), Math.Max(group.ClauseFirst, inverted ? group.First : sentence.Sentence.FirstToken)) : (group.End, ScopeEnd(sentence, group));
-        if (trailing && !inverted) end = group.First;
+        if (trailing && !inverted) end = GoesOn(sentence, group) ? sentence.Sentence.EndToken : group.First;
         bool denies = kind == "deny" || Refutes(sentence, from, end);
         var said = speakers.ConvertAll(s => new SourceMention(s.Attribution, s.Span, from, end, denies, group.Head));
         if (Heard(sentence, group, kind) is { } heard) said[0] = kind == "tell" ? Over(said[0], heard) : said[0] with { Inner = heard };

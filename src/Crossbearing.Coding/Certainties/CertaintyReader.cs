@@ -7,7 +7,7 @@ namespace Crossbearing.Coding;
 /// <summary>Reads how surely a clause puts its event, what the text says on verification, and whether the attempt failed.</summary>
 internal sealed class CertaintyReader
 {
-    private const int LongestRemark = 14, LongestAim = 14, NearStart = 6, LongestNoun = 3;
+    private const int LongestRemark = 14, LongestAim = 14, LongestCondition = 40, NearStart = 6, LongestNoun = 3;
 
     /// <summary>Verbs whose infinitive tells what happened.</summary>
     private static readonly HashSet<string> Reached = new(StringComparer.Ordinal)
@@ -43,6 +43,7 @@ internal sealed class CertaintyReader
         Doubts.Suspected(draft);
         ToCome(draft);
         if (Prospects.Of(draft) is { } prospect) Raise(draft, Certainty.Predicted, prospect);
+        Prospects.Odds(draft);
         if (Prospects.Announced(draft) is { } aim) Raise(draft, Certainty.Planned, aim);
         Purpose(draft);
         Terms(draft);
@@ -85,7 +86,8 @@ internal sealed class CertaintyReader
             "prevented" => IsKeptFrom(draft, group, first) || Preventions.IsPrevented(draft, first),
             "supposed" => true,
             "predicted" when IsPast(draft) => false,
-            "conditional" => first < draft.Trigger.First && draft.Trigger.First - first < 18 || own && first < draft.Trigger.First || first >= draft.Trigger.End && first - draft.Trigger.End < 12 && IsToCome(draft, group),
+            "predicted" when end < draft.Sentence.Sentence.EndToken && draft.Sentence.Context.Tokens[end].Norm == ":" => first < draft.Trigger.First,
+            "conditional" => first < draft.Trigger.First && draft.Trigger.First - first < (first == draft.Sentence.Sentence.FirstToken ? LongestCondition : 18) || own && first < draft.Trigger.First || first >= draft.Trigger.End && first - draft.Trigger.End < 12 && IsToCome(draft, group),
             "not-before" => group.Negated && first >= draft.Trigger.End && first - draft.Trigger.End < 12 && IsToCome(draft, group),
             "hedged" when end < draft.Sentence.Sentence.EndToken && (draft.Sentence.Context.Tokens[end].Norm == "that" || draft.Sentence.Context.Tokens[end - 1].Norm == "that") => first < draft.Trigger.First,
             "planned" or "predicted" or "hedged" or "likely" => (own && first <= draft.Trigger.First + 1 && SameGroup(draft, group, first, end)) || Governs(draft, first, end) || IsNominalSubject(draft, group, first),

@@ -7,7 +7,7 @@ namespace Crossbearing.Coding;
 /// <summary>What a bare "may", "might" or "could" puts as still to come.</summary>
 internal static class Prospects
 {
-    private const int LongestPurpose = 3;
+    private const int LongestPurpose = 3, Even = 50;
 
     /// <summary>"could launch an assault on X", "may try to push towards Y": the verbs that tell a prospect, or null; not "could have struck", "could not enter", "so that it could shell X".</summary>
     public static TextSpan? Of(ClaimDraft draft)
@@ -32,6 +32,18 @@ internal static class Prospects
     /// <summary>"announced an offensive": an attack that its own side tells by the verb of telling itself.</summary>
     public static bool IsAnnounced(ClaimDraft draft, int speech) =>
         draft is { Type: ClaimType.ArmedClash, Trigger.Form: TriggerForm.Active } && draft.Trigger.First == speech && draft.Sentence.Context.Tokens[speech].Form.VerbLemma == "announce";
+
+    /// <summary>"X attack at dawn, 70%", "assault on Y by Friday: 20%": odds at the end of a line put what it names as expected, odds below a half as not expected.</summary>
+    public static void Odds(ClaimDraft draft)
+    {
+        ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
+        int end = draft.Sentence.Sentence.EndToken;
+        while (end - LongestPurpose > draft.Trigger.End && tokens[end - 1].Norm is "." or "!" or ")" or "?") end--;
+        if (!IsActed(draft.Type) || end - LongestPurpose < draft.Trigger.End || tokens[end - 1].Norm != "%" || tokens[end - LongestPurpose].Norm is not ("," or ":" or "-" or "–" or "(" or "=") || CertaintyReader.IsPast(draft)) return;
+        if (!double.TryParse(tokens[end - 2].Norm, System.Globalization.CultureInfo.InvariantCulture, out double percent)) return;
+        CertaintyReader.Raise(draft, Certainty.Predicted, draft.Sentence.Context.Span(end - 2, end));
+        draft.Negated = percent < Even;
+    }
 
     private static bool IsActed(ClaimType type) =>
         type is ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.Siege or ClaimType.Withdrawal or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike;

@@ -47,6 +47,7 @@ internal static class Conditions
         {
             if (tokens[i].Norm is "," or ";" or ":") return false;
             if (draft.Certainty == Certainty.Conditional && (tokens[i].Norm is "if" or "unless" || i == draft.Sentence.Sentence.FirstToken && IsInverted(draft.Sentence) && draft.Trigger.First < Answer(draft.Sentence)!.First)) return true;
+            if (tokens[i].Norm == "of" && i > draft.Sentence.Sentence.FirstToken && tokens[i - 1].Norm is "event" or "case" && draft.Certainty == Certainty.Conditional) return true;
             if (tokens[i].Norm == "as" && i - 2 >= draft.Sentence.Sentence.FirstToken && tokens[i - 1].Norm == "long" && tokens[i - 2].Norm == "as") return true;
             if (tokens[i].Norm == "while" && draft.Sentence.Groups.Exists(g => g is { Finite: true, Negated: true } && g.End <= i && tokens[g.First].Norm is "will" or "would" or "wo" or "can" or "ca")) return true;
             if (draft.Trigger.IsVerb && draft.Certainty >= Certainty.Planned && tokens[i].Norm is "before" or "until" && draft.Sentence.Groups.Exists(g => g.Finite && g.End <= i && tokens[g.First].Norm is "will" or "would")) return true;
