@@ -14,6 +14,11 @@ internal sealed class OwnPlans(SideIndex sides)
         if (doers.Count > 0 && doers.TrueForAll(d => sides.Of(d.Actor) == side)) draft.Certainty = Certainty.Planned;
     }
 
+    /// <summary>"will withdraw from X": a plan that nobody has begun; "the pursuit will go on" is under way.</summary>
+    public static bool IsLater(ClaimDraft draft) =>
+        draft is { Certainty: Certainty.Planned, CertaintySpan: { } word, Group: { } group } && draft.Sentence.Context.Span(group.First, group.End).Contains(word) && IsIntent(word.Of(draft.Sentence.Context.Text))
+        && draft.Sentence.Context.Tokens[group.Head].Form.VerbLemma is not ("continue" or "go" or "keep" or "press" or "carry" or "persist");
+
     private static bool IsIntent(string words) => words.Split(' ')[0].ToLowerInvariant() is "will" or "would" or "shall" or "won't" or "wouldn't";
 
     /// <summary>The side of the source itself, or of the one party that its words name ("the defence minister of X").</summary>

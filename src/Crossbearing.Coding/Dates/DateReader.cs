@@ -131,7 +131,7 @@ internal sealed partial class DateReader
             draft.Why.Add("date: of the event told before");
             return;
         }
-        if (IsAhead(draft) && draft.Certainty != Certainty.Planned && draft.Type != ClaimType.ControlStatus)
+        if (IsAhead(draft) && (draft.Certainty != Certainty.Planned || OwnPlans.IsLater(draft)) && draft.Type != ClaimType.ControlStatus)
         {
             draft.Why.Add("date: a future event without an expression of its own");
             return;
