@@ -26,6 +26,7 @@ internal sealed partial class SourceFinder
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int limit = sentence.Sentence.EndToken;
         if (speech.Opening(tokens, i, limit, out int start) is not { } kind || start >= limit || IsOwnCount(tokens, start, limit)) return null;
+        if (kind == "behind" && tokens[start].Norm == "what" && start + 1 < limit) start++;
         SourcePhrase? np = kind == "according" && last is not null && PointsBack(tokens, start, limit) ? Again(last, sentence, start)
             : names.Person(sentence, start, limit) ?? names.Phrase(sentence, start, limit) ?? (kind is "according" or "behind" ? SourceNames.Plain(sentence, start, limit) : null);
         if (np is not { } source || kind == "named" && !IsName(sentence, source) || kind == "before" && !IsOutlet(sentence, source)) return null;

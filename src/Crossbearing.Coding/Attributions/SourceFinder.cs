@@ -80,10 +80,13 @@ internal sealed partial class SourceFinder
             SourceMention? speaker = found.Where(s => s.Rank == SourceRank.Speaker && s.Attribution.Name != part.Attribution.Name).MinBy(s => Math.Abs(s.SpeechAt - part.SpeechAt));
             if (speaker is null) continue;
             found.Remove(part);
-            found[found.IndexOf(speaker)] = part.Rank == SourceRank.Before ? Over(speaker, part) : speaker.Inner is null ? speaker with { Inner = part } : speaker;
+            found[found.IndexOf(speaker)] = part.Rank == SourceRank.Before ? Over(speaker, part) : Onto(speaker, part);
         }
         return found;
     }
+
+    /// <summary>The chain of a speaker, with the one he cites at its end.</summary>
+    private static SourceMention Onto(SourceMention speaker, SourceMention cited) => speaker with { Inner = speaker.Inner is { } inner ? Onto(inner, cited) : cited };
 
     /// <summary>The speaker, with the outlet that was spoken to as the outermost.</summary>
     private static SourceMention Over(SourceMention speaker, SourceMention outlet) =>

@@ -161,10 +161,11 @@ internal sealed class SourceNames
     private static int Extend(SentenceReading sentence, int end, int limit)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        if (end + 1 >= limit || tokens[end].Norm is not ("of" or "for" or "in" or "from" or "close" or "affiliated" or "at" or "with")) return end;
+        if (end + 1 >= limit || tokens[end].Norm is not ("of" or "for" or "in" or "from" or "close" or "affiliated" or "sympathetic" or "loyal" or "friendly" or "at" or "with")) return end;
         ActorMention? actor = sentence.Actors.Find(a => a.First > end && a.First <= end + 3 && a.End <= limit);
         if (actor is { IsCivilian: false }) return actor.End;
-        int at = tokens[end + 1].Form.Is(WordClass.Determiner) ? end + 2 : end + 1;
+        int at = tokens[end + 1].Norm is "to" or "with" ? end + 2 : end + 1;
+        if (at < limit && tokens[at].Form.Is(WordClass.Determiner)) at++;
         if (sentence.Places.Find(p => p.First == at && p.End <= limit) is { } place) return place.End;
         int named = tokens[end].Norm is "of" or "for" ? NameEnd(sentence, at, limit) : at;
         return named > at ? named : end;

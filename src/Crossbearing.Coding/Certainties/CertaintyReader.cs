@@ -82,10 +82,11 @@ internal sealed class CertaintyReader
         {
             "denied" => first < draft.Trigger.First && draft.Trigger.First - first < 25,
             "failed" when draft.Type is ClaimType.Siege or ClaimType.Withdrawal => Governs(draft, first, end),
-            "failed" => own || Governs(draft, first, end) || Follows(draft, first) && draft.Type is ClaimType.ArmedClash,
+            "failed" when Preventions.IsNotStopped(draft, end) => false,
+            "failed" or "broken" => own || Governs(draft, first, end) || Follows(draft, first) && draft.Type is ClaimType.ArmedClash,
             "prevented" => IsKeptFrom(draft, group, first) || Preventions.IsPrevented(draft, first),
             "supposed" => true,
-            "predicted" when IsPast(draft) => false,
+            "predicted" when IsPast(draft) || IsHeldNoun(draft, group) => false,
             "predicted" when end < draft.Sentence.Sentence.EndToken && draft.Sentence.Context.Tokens[end].Norm == ":" => first < draft.Trigger.First,
             "conditional" => first < draft.Trigger.First && draft.Trigger.First - first < (first == draft.Sentence.Sentence.FirstToken ? LongestCondition : 18) || own && first < draft.Trigger.First || first >= draft.Trigger.End && first - draft.Trigger.End < 12 && IsToCome(draft, group),
             "not-before" => group.Negated && first >= draft.Trigger.End && first - draft.Trigger.End < 12 && IsToCome(draft, group),
@@ -135,6 +136,10 @@ internal sealed class CertaintyReader
         return first.Norm is "has" or "have" or "had" or "was" or "were" || group.First == group.Head && (first.Form.Verb & VerbForms.Past) != 0;
     }
 
+    /// <summary>"the strongholds in X will be the next target": who holds X is told as it is.</summary>
+    private static bool IsHeldNoun(ClaimDraft draft, VerbGroup group) =>
+        draft is { Type: ClaimType.ControlStatus, Trigger.Form: TriggerForm.Noun } && draft.Trigger.First < group.First;
+
     /// <summary>"likely captured" doubts what is told, "likely to capture" and "an attack is likely" expect it.</summary>
     private static bool IsExpected(ClaimDraft draft)
     {
@@ -168,6 +173,7 @@ internal sealed class CertaintyReader
                 break;
             case "conditional" or "not-before" when draft.Type != ClaimType.Statement: Raise(draft, Certainty.Conditional, span); break;
             case "disputed": Raise(draft, Certainty.Disputed, span); break;
+            case "broken" when draft.Type is ClaimType.Agreement:
             case "failed" when draft.Type is ClaimType.ArmedClash or ClaimType.Agreement: (draft.Outcome, draft.OutcomeSpan) = (Outcome.Failed, span); break;
             case "prevented" when draft.Type is ClaimType.ArmedClash: (draft.Outcome, draft.OutcomeSpan) = (Outcome.Failed, span); break;
             case "prevented" when draft.Type is not ClaimType.Statement: Raise(draft, Certainty.Denied, span); break;
@@ -261,7 +267,8 @@ internal sealed class CertaintyReader
         if (governing is null || group.First - governing.End > LongestAim) return;
         bool effort = Cues(draft.Sentence).Exists(c => c.Cue == "effort" && c.First >= governing.ClauseFirst && c.End <= group.First);
         if (!effort && (governing.Passive || Reached.Contains(draft.Sentence.Context.Tokens[governing.Head].Form.VerbLemma))) return;
-        Raise(draft, Certainty.Planned, draft.Sentence.Context.Span(group.First, group.End));
+        bool foreseen = Prospects.IsForeseen(draft.Sentence, governing);
+        Raise(draft, foreseen ? Certainty.Predicted : Certainty.Planned, draft.Sentence.Context.Span(group.First, group.End));
     }
 
     /// <summary>"Under the deal X withdraws", of a truce "within 60 days X pulls back": what an agreement lays down in the present is still to come.</summary>

@@ -20,6 +20,14 @@ internal static class Prospects
         return told && !IsPurpose(draft.Sentence, modal) ? draft.Sentence.Context.Span(modal.First, modal.End) : null;
     }
 
+    /// <summary>"will break the line and open a road to take X": a verb that is itself still to come.</summary>
+    public static bool IsForeseen(SentenceReading sentence, VerbGroup group)
+    {
+        for (VerbGroup? at = group; at is not null; at = at.SharesSubject)
+            if (sentence.Context.Tokens[at.First].Norm is "will" or "would" or "shall") return true;
+        return false;
+    }
+
     /// <summary>"announced an operation to take X": what is announced with its aim is planned; "announced the start of an operation to take X" has begun.</summary>
     public static TextSpan? Announced(ClaimDraft draft)
     {

@@ -37,10 +37,19 @@ internal static class Conditions
         return false;
     }
 
+    /// <summary>"When the city is encircled, the army will storm it": what has to come about first.</summary>
+    private static bool IsAwaited(ClaimDraft draft)
+    {
+        var tokens = draft.Sentence.Context.Tokens;
+        return tokens[draft.Sentence.Sentence.FirstToken].Norm is "when" or "once" && draft.Group is { Finite: true } group && (tokens[group.First].Form.Verb & VerbForms.Past) == 0
+            && Answer(draft.Sentence) is { } answer && group != answer && draft.Trigger.First < answer.First && tokens[answer.First].Norm is "will" or "shall";
+    }
+
     /// <summary>True for a draft between <c>if</c> or <c>unless</c> and the comma that ends the condition, and for a noun with <c>any</c>.</summary>
     public static bool IsCondition(ClaimDraft draft)
     {
         if (IsAny(draft)) return true;
+        if (IsAwaited(draft)) return true;
         if (draft.Certainty is not (Certainty.Conditional or Certainty.Predicted or Certainty.Planned) && !draft.Trigger.IsVerb) return false;
         var tokens = draft.Sentence.Context.Tokens;
         for (int i = draft.Trigger.First - 1; i >= draft.Sentence.Sentence.FirstToken; i--)
