@@ -76,7 +76,7 @@ internal sealed class CertaintyReader
         if (cue == "disputed" && IsOfOwnPart(draft, first)) return false;
         if (cue is "disputed" or "not-confirmed" or "no-visual-evidence" or "visual-evidence" or "independently-confirmed") return true;
         VerbGroup? group = draft.Group;
-        if (group is null) return Math.Abs(first - draft.Trigger.First) < 12;
+        if (group is null) return cue != "not-before" && Math.Abs(first - draft.Trigger.First) < 12;
         bool own = first >= group.ClauseFirst && first < group.ClauseEnd;
         return cue switch
         {
