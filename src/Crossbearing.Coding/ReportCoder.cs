@@ -163,7 +163,9 @@ public sealed partial class ReportCoder
             OtherTolls.Split(sentence, drafts, before, said);
             drafts.AddRange([.. Continuations.Read(sentence, drafts, all)]);
             drafts.AddRange([.. Ellipses.Read(sentence, drafts, all)]);
-            drafts.AddRange(Denials.Read(sentence, drafts, before, said));
+            ImmutableArray<ClaimDraft> denied = Denials.Read(sentence, drafts, before, said);
+            drafts.RemoveAll(d => d.Type == ClaimType.Statement && denied.Any(twin => twin.Trigger.First == d.Trigger.First));
+            drafts.AddRange(denied);
             Authors.Settle(sentence, drafts, all, said);
             Seconds.Join(sentence, drafts, before, said);
             Victims.Reached(drafts);
@@ -172,7 +174,7 @@ public sealed partial class ReportCoder
             foreach (ClaimDraft draft in drafts)
             {
                 if (draft.Attribution.Count == 0) SourceScope.Attach(draft, said);
-                certainty.Read(draft, i + 1 < sentences.Count ? sentences[i + 1] : null);
+                certainty.Read(draft, certainty.Remark(sentences, i));
                 plans.Settle(draft);
                 SourceScope.Deny(draft, said);
                 headed.Apply(draft);

@@ -74,6 +74,7 @@ internal sealed class CertaintyReader
     private static bool InScope(ClaimDraft draft, string cue, int first, int end)
     {
         if (cue == "disputed" && IsOfOwnPart(draft, first)) return false;
+        if (cue is "not-confirmed" or "no-visual-evidence" or "visual-evidence" && IsOfLaterItem(draft, first)) return false;
         if (cue is "disputed" or "not-confirmed" or "no-visual-evidence" or "visual-evidence" or "independently-confirmed") return true;
         VerbGroup? group = draft.Group;
         if (group is null) return cue != "not-before" && Math.Abs(first - draft.Trigger.First) < 12;
@@ -172,7 +173,7 @@ internal sealed class CertaintyReader
                 if (span.Of(draft.Sentence.Context.Text).StartsWith("unlikely", StringComparison.OrdinalIgnoreCase)) draft.Negated = true;
                 break;
             case "conditional" or "not-before" when draft.Type != ClaimType.Statement: Raise(draft, Certainty.Conditional, span); break;
-            case "disputed": Raise(draft, Certainty.Disputed, span); break;
+            case "disputed": Dispute(draft, span); break;
             case "broken" when draft.Type is ClaimType.Agreement:
             case "failed" when draft.Type is ClaimType.ArmedClash or ClaimType.Agreement: (draft.Outcome, draft.OutcomeSpan) = (Outcome.Failed, span); break;
             case "prevented" when draft.Type is ClaimType.ArmedClash: (draft.Outcome, draft.OutcomeSpan) = (Outcome.Failed, span); break;
@@ -185,13 +186,38 @@ internal sealed class CertaintyReader
         }
     }
 
+    /// <summary>The sentence after one, which may doubt it; the one after that where it tells of checking and the first only that others are silent: "Kyiv did not comment. The agency could not verify the report."</summary>
+    public SentenceReading? Remark(List<SentenceReading> sentences, int index)
+    {
+        if (index + 1 >= sentences.Count) return null;
+        SentenceReading next = sentences[index + 1];
+        bool silent = index + 2 < sentences.Count && next.Triggers.Count == 0 && next.Sentence.EndToken - next.Sentence.FirstToken <= LongestRemark && Checked(next) is null && sentences[index + 2].Triggers.Count == 0 && Checked(sentences[index + 2]) is not null;
+        return silent ? sentences[index + 2] : next;
+    }
+
+    /// <summary>"…; a claim of hundreds is unconfirmed": what the words after a semicolon check is told there, unless they point back ("; neither claim is confirmed").</summary>
+    private static bool IsOfLaterItem(ClaimDraft draft, int cue)
+    {
+        int semicolon = cue;
+        while (semicolon > draft.Trigger.End && draft.Sentence.Context.Tokens[semicolon].Norm != ";") semicolon--;
+        return semicolon > draft.Trigger.End && draft.Sentence.Context.Tokens[semicolon + 1].Norm is not ("this" or "these" or "neither" or "both" or "none" or "it" or "that" or "no" or "the" or "but" or "which" or "not" or "we" or "i" or "they" or "he" or "she") && semicolon + 1 < cue;
+    }
+
+    /// <summary>Puts a draft in dispute; "no evidence was provided", "not borne out by anything" tell besides that nothing confirms it.</summary>
+    private static void Dispute(ClaimDraft draft, TextSpan span)
+    {
+        Raise(draft, Certainty.Disputed, span);
+        string words = span.Of(draft.Sentence.Context.Text);
+        if (words.StartsWith("no evidence", StringComparison.OrdinalIgnoreCase) || words.Contains("borne", StringComparison.OrdinalIgnoreCase)) Verify(draft, Verification.NotConfirmed, span);
+    }
+
     /// <summary>"X was unable to verify either account": a remark on what a paragraph before tells.</summary>
     private static bool IsOfAccounts(SentenceReading remark)
     {
         if (remark.Triggers.Count > 0 || remark.Sentence.EndToken - remark.Sentence.FirstToken > LongestRemark) return false;
         for (int i = remark.Sentence.FirstToken; i < remark.Sentence.EndToken; i++)
         {
-            if (remark.Context.Tokens[i].Norm is "either" or "these" or "both" or "those") return true;
+            if (remark.Context.Tokens[i].Norm is "either" or "these" or "both" or "those" or "claim" or "claims" or "report" or "reports" or "account" or "accounts") return true;
         }
         return false;
     }
@@ -206,7 +232,7 @@ internal sealed class CertaintyReader
             if (cue is "independently-confirmed" or "not-confirmed" or "visual-evidence" && (cue == "visual-evidence" || draft.Attribution.Count > 0) && next.Sentence.EndToken - next.Sentence.FirstToken <= LongestRemark && next.Triggers.Count == 0) Apply(draft, cue, span);
             if (cue is "unclear" && first - next.Sentence.FirstToken <= NearStart) Doubts.Mark(draft, next, new CueMention(cue, first, end));
             if (!back || draft.Attribution.Count == 0 && cue != "failed" || TellsMore(next, first)) continue;
-            if (cue is "disputed" or "no-visual-evidence") Raise(draft, Certainty.Disputed, span);
+            if (cue is "disputed" or "no-visual-evidence") Dispute(draft, span);
             if (cue is "no-visual-evidence" or "not-confirmed") Verify(draft, cue == "not-confirmed" ? Verification.NotConfirmed : Verification.NoVisualEvidence, span);
             if (cue is "failed" && draft is { Type: ClaimType.ArmedClash, Trigger.Frame.IsMutual: false } && Array.IndexOf(["these", "the", "it", "both", "all", "neither", "they"], next.Context.Tokens[next.Sentence.FirstToken].Norm) >= 0) (draft.Outcome, draft.OutcomeSpan) = (Outcome.Failed, span);
         }

@@ -237,17 +237,17 @@ internal sealed partial class DateReader
             TimeRelation.Before => expression.Mod == "END" ? expression.Time.End : expression.Time.Start?.AddDays(-1),
             _ => null,
         };
-        if (anchor is { } written && NextWeekday(sentence, expression, written) is { } next) return next;
+        if (anchor is { } written && NextWeekday(sentence, expression, written) is { } next) expression = expression with { Time = next };
         if (last is { } end && anchor is { } day && day < end) return new EventTime(day, end, DatePrecision.Range, null);
         return expression.Time is { Start: { } first, End: { } close } && anchor is { } today && first < today && today < close ? expression.Time with { Start = today } : expression.Time;
     }
 
-    /// <summary>"said its troops would attack on Friday": of what is still to come a weekday's bare name is the next one; null for other words and for days ahead.</summary>
+    /// <summary>"said its troops would attack on Friday", "by Friday": of what is still to come a weekday's bare name is the next one; null for other words and for days ahead.</summary>
     private static EventTime? NextWeekday(SentenceReading sentence, TimeExpression expression, DateOnly anchor)
     {
         bool named = expression.EndToken - expression.FirstToken == 1 && sentence.Context.Tokens[expression.FirstToken].Norm is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday"
             && expression.Time is { Precision: DatePrecision.Day };
-        return named && expression.Relation == TimeRelation.At && expression.Time.Start is { } day && day < anchor && anchor.DayNumber - day.DayNumber < DaysOfWeek ? EventTime.Day(day.AddDays(DaysOfWeek)) : null;
+        return named && (expression.Relation is TimeRelation.At or TimeRelation.By or TimeRelation.Before) && expression.Time.Start is { } day && day < anchor && anchor.DayNumber - day.DayNumber < DaysOfWeek ? EventTime.Day(day.AddDays(DaysOfWeek)) : null;
     }
 
     /// <summary>"this week" of what has happened ends on the report's day.</summary>
