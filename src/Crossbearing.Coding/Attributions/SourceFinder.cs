@@ -98,7 +98,7 @@ internal sealed partial class SourceFinder
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         if (speech.Verb(tokens, group.Head, sentence.Sentence.EndToken) is not { } kind || IsSilent(sentence, group) || IsThoughtOf(tokens, group)) return [];
         if (kind is "call" or "say" && Called(sentence, group, last) is { } called) return [called];
-        if (kind == "call") return [];
+        if (kind == "call" || IsToldExpectation(sentence, group)) return [];
         bool clause = group.Finite || IsAfterAside(sentence, group);
         if (!clause) return (group.Passive ? Hung(sentence, group, kind) : Saying(sentence, group, kind, last)) is { } hung ? [hung] : [];
         if (group is { Passive: true, Finite: true }) return ByPhrase(sentence, group, kind) is { } by ? [by] : [];
@@ -119,6 +119,10 @@ internal sealed partial class SourceFinder
         if (Heard(sentence, group, kind) is { } heard) said[0] = kind == "tell" ? Over(said[0], heard) : said[0] with { Inner = heard };
         return said;
     }
+
+    /// <summary>"A diplomat said the partners expected it to fall": what others expect is the speaker's word.</summary>
+    private bool IsToldExpectation(SentenceReading sentence, VerbGroup group) =>
+        sentence.Context.Tokens[group.Head].Form.VerbLemma == "expect" && sentence.Groups.Exists(g => g.First < group.First && speech.Verb(sentence.Context.Tokens, g.Head, sentence.Sentence.EndToken) is not null);
 
     /// <summary>"the army acknowledges three", "the mayor had put the toll at four": what is said follows as an object.</summary>
     private static bool HasObject(SentenceReading sentence, VerbGroup group) =>
@@ -141,14 +145,14 @@ internal sealed partial class SourceFinder
         return new SourceMention(new Attribution(null, null, AttributionKind.Anonymous, span.Of(sentence.Context.Text)), span, sentence.Sentence.FirstToken, sentence.Sentence.EndToken, false, group.Head);
     }
 
-    /// <summary>"…, a claim the army denied", "…, which the army denies": a verb of denying at the end, of what stands before.</summary>
+    /// <summary>"…, a claim the army denied", "…, which the army denies", "…, something the army denies": a verb of denying at the end, of what stands before.</summary>
     private bool IsOfNoun(SentenceReading sentence, VerbGroup group)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         if (group.End < sentence.Sentence.EndToken && tokens[group.End].Form.Shape != TokenShape.Punctuation) return false;
         for (int i = group.First - 1; i > sentence.Sentence.FirstToken && tokens[i].Norm is not (";" or "." or ":"); i--)
         {
-            if (tokens[i].Norm == ",") return tokens[i + 1].Norm == "which" || tokens[i + 1].Form.Is(WordClass.Determiner) && Enumerable.Range(i + 2, 2).Any(at => at < group.First && speech.IsClaim(tokens[at]));
+            if (tokens[i].Norm == ",") return tokens[i + 1].Norm is "which" or "something" || tokens[i + 1].Form.Is(WordClass.Determiner) && Enumerable.Range(i + 2, 2).Any(at => at < group.First && speech.IsClaim(tokens[at]));
         }
         return false;
     }

@@ -74,7 +74,7 @@ internal sealed class CertaintyReader
     private static bool InScope(ClaimDraft draft, string cue, int first, int end)
     {
         if (cue == "disputed" && IsOfOwnPart(draft, first)) return false;
-        if (cue is "not-confirmed" or "no-visual-evidence" or "visual-evidence" && IsOfLaterItem(draft, first)) return false;
+        if (cue is "not-confirmed" or "no-visual-evidence" or "visual-evidence" && IsOfLaterItem(draft, first, end)) return false;
         if (cue is "disputed" or "not-confirmed" or "no-visual-evidence" or "visual-evidence" or "independently-confirmed") return true;
         VerbGroup? group = draft.Group;
         if (group is null) return cue != "not-before" && Math.Abs(first - draft.Trigger.First) < 12;
@@ -147,7 +147,7 @@ internal sealed class CertaintyReader
         if (draft.Group is not { } group) return true;
         Token first = draft.Sentence.Context.Tokens[group.First];
         if (first.Norm == "to" || first.Form.Is(WordClass.Modal)) return true;
-        return draft.Type != ClaimType.ControlStatus && draft.Sentence.Context.Tokens[group.Head].Norm is "be" or "been" or "is" or "are" or "was" or "were";
+        return draft.Type != ClaimType.ControlStatus && draft.Sentence.Context.Tokens[group.Head].Norm is "be" or "been" or "is" or "are" or "was" or "were" or "seems" or "seem" or "appears" or "appear" or "looks" or "look" or "remains";
     }
 
     private static bool Follows(ClaimDraft draft, int first) => first > draft.Trigger.First && first - draft.Trigger.First < 25 && draft.Sentence.Groups.Exists(g => g.First <= first && first < g.ClauseEnd && (g.SharesSubject == draft.Group || g.ClauseFirst > draft.Trigger.First && !IsCircumstance(draft, g)));
@@ -196,12 +196,15 @@ internal sealed class CertaintyReader
     }
 
     /// <summary>"…; a claim of hundreds is unconfirmed": what the words after a semicolon check is told there, unless they point back ("; neither claim is confirmed").</summary>
-    private static bool IsOfLaterItem(ClaimDraft draft, int cue)
+    private static bool IsOfLaterItem(ClaimDraft draft, int cue, int end)
     {
+        if (end < draft.Sentence.Sentence.EndToken && PointsBack(draft.Sentence.Context.Tokens[end].Norm)) return false;
         int semicolon = cue;
         while (semicolon > draft.Trigger.End && draft.Sentence.Context.Tokens[semicolon].Norm != ";") semicolon--;
-        return semicolon > draft.Trigger.End && draft.Sentence.Context.Tokens[semicolon + 1].Norm is not ("this" or "these" or "neither" or "both" or "none" or "it" or "that" or "no" or "the" or "but" or "which" or "not" or "we" or "i" or "they" or "he" or "she") && semicolon + 1 < cue;
+        return semicolon > draft.Trigger.End && draft.Sentence.Context.Tokens[semicolon + 1].Norm is not ("no" or "the" or "but" or "which" or "not" or "we" or "i" or "they" or "he" or "she") and var opening && !PointsBack(opening) && semicolon + 1 < cue;
     }
+
+    private static bool PointsBack(string norm) => norm is "this" or "these" or "neither" or "either" or "both" or "none" or "it" or "that" or "them";
 
     /// <summary>Puts a draft in dispute; "no evidence was provided", "not borne out by anything" tell besides that nothing confirms it.</summary>
     private static void Dispute(ClaimDraft draft, TextSpan span)
