@@ -52,24 +52,12 @@ internal sealed partial class SourceFinder
         for (int i = found.Count - 1; i >= 0; i--)
         {
             SourceMention source = found[i];
-            if (source.Inner is { } behind && IsOwn(context, behind)) found[i] = source = source with { Inner = behind.Inner };
-            if (!IsOwn(context, source)) continue;
+            if (source.Inner is { } behind && OwnVoice.Is(context, behind)) found[i] = source = source with { Inner = behind.Inner };
+            if (!OwnVoice.Is(context, source)) continue;
             if (source.Inner is { } inner) found[i] = source with { Attribution = inner.Attribution, Span = inner.Span, Inner = inner.Inner };
             else found.RemoveAt(i);
         }
         return found;
-    }
-
-    /// <summary>True of the outlet by its id or by its name ("Halcyon's reporter" of Halcyon Press), and of "our correspondent".</summary>
-    private static bool IsOwn(ReportContext context, SourceMention mention)
-    {
-        (Report report, Attribution source) = (context.Report, mention.Attribution);
-        if (source.Id is not null && source.Id == report.SourceId || source.Name is not null && source.Name == report.Outlet) return true;
-        if (source.Kind is not (AttributionKind.Media or AttributionKind.Monitor) || source.Id is not null || source.Text is not { } text) return false;
-        string[] words = text.Split([' ', '\'', '’'], StringSplitOptions.RemoveEmptyEntries);
-        if (source.Kind is AttributionKind.Media && context.Text.AsSpan(0, mention.Span.Start).TrimEnd().EndsWith("our", StringComparison.OrdinalIgnoreCase)) return true;
-        List<string> names = [.. words.Where(w => w.Length > 1 && char.IsUpper(w[0]) && !w.Equals("the", StringComparison.OrdinalIgnoreCase))];
-        return report.Outlet is { } outlet && names.Count > 0 && names.TrueForAll(outlet.Split(' ').Contains);
     }
 
     /// <summary>"citing X" stands behind the one who speaks, "speaking to X" before; without a speaker each stands alone.</summary>
