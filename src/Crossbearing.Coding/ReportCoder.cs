@@ -27,6 +27,7 @@ public sealed partial class ReportCoder
     private readonly HeadedCounts counts;
     private readonly SourceFinder sources;
     private readonly CertaintyReader certainty;
+    private readonly OwnPlans plans;
     private readonly CasualtyJoiner casualties;
     private readonly WarSigns warSigns;
     private readonly VoiceWords voice;
@@ -63,6 +64,7 @@ public sealed partial class ReportCoder
         casualties = new CasualtyJoiner(new FigureReader(nouns, weapons, fates), fates, weapons);
         voice = new VoiceWords(lexicon);
         sideIndex = new SideIndex(theatres);
+        plans = new OwnPlans(sideIndex);
         warSigns = new WarSigns(nouns, weapons, theatres.Actors, needed: theatres.Theatres.Length > 1 ? 0 : 2);
     }
 
@@ -125,6 +127,7 @@ public sealed partial class ReportCoder
         var antecedents = new Antecedents();
         var headed = new HeadedChecks();
         var same = new SameSources();
+        var runs = new SourceRuns();
         SourceMention? lastSource = null;
         CountHeading? counted = null;
         for (int i = 0; i < sentences.Count; i++)
@@ -145,6 +148,7 @@ public sealed partial class ReportCoder
             if (counts.Read(sentence, drafts, all, ref counted) is { } number) drafts.Add(number);
             ClaimDraft? before = all.LastOrDefault(d => d.Told is null && d.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph);
             List<SourceMention> said = same.Resolve(sentence, sources.Find(sentence, lastSource));
+            runs.Enter(sentence, said);
             foreach (ClaimDraft draft in drafts) SourceScope.Attach(draft, said);
             Statements.Voice(sentence, drafts, said);
             trace?.After("a statement that nobody of the packs is said to make", drafts);
@@ -160,7 +164,9 @@ public sealed partial class ReportCoder
             OtherTolls.Split(sentence, drafts, before, said);
             drafts.AddRange([.. Continuations.Read(sentence, drafts, all)]);
             drafts.AddRange([.. Ellipses.Read(sentence, drafts, all)]);
-            drafts.AddRange(Denials.Read(sentence, drafts, before, said));
+            ImmutableArray<ClaimDraft> denied = Denials.Read(sentence, drafts, before, said);
+            drafts.RemoveAll(d => d.Type == ClaimType.Statement && denied.Any(twin => twin.Trigger.First == d.Trigger.First));
+            drafts.AddRange(denied);
             Authors.Settle(sentence, drafts, all, said);
             Seconds.Join(sentence, drafts, before, said);
             Victims.Reached(drafts);
@@ -170,7 +176,8 @@ public sealed partial class ReportCoder
             foreach (ClaimDraft draft in drafts)
             {
                 if (draft.Attribution.Count == 0) SourceScope.Attach(draft, said);
-                certainty.Read(draft, i + 1 < sentences.Count ? sentences[i + 1] : null);
+                certainty.Read(draft, certainty.Remark(sentences, i));
+                plans.Settle(draft);
                 SourceScope.Deny(draft, said);
                 headed.Apply(draft);
             }
@@ -184,6 +191,7 @@ public sealed partial class ReportCoder
             if (said.Count > 0) lastSource = said[^1];
             all.AddRange(drafts);
         }
+        runs.Settle(all);
         all.RemoveAll(d => background.IsOutside(d));
         foreach (ClaimDraft draft in all.Where(d => d.Type != ClaimType.Statement))
             draft.Actors.RemoveAll(a => (a.Role is ActorRole.Target or ActorRole.Affected || a.Mention.Actor is { Kind: "organisation" or "media" }) && draft.AttributionSpans.Exists(s => IsTeller(draft.Sentence.Context, a.Mention, s)));

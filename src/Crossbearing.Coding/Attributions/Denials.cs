@@ -35,7 +35,7 @@ internal static class Denials
     public static bool IsOfAll(SentenceReading sentence, int at)
     {
         int end = at;
-        while (end < sentence.Sentence.EndToken && sentence.Context.Tokens[end].Form.Shape != TokenShape.Punctuation && sentence.Context.Tokens[end].Norm is not "as" && !IsTime(sentence, end)) end++;
+        while (end < sentence.Sentence.EndToken && sentence.Context.Tokens[end].Form.Shape != TokenShape.Punctuation && sentence.Context.Tokens[end].Norm is not ("as" or "and" or "but") && !IsTime(sentence, end)) end++;
         return IsWhole(sentence, at, end);
     }
 

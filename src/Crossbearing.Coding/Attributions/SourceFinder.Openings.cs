@@ -27,6 +27,7 @@ internal sealed partial class SourceFinder
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int limit = sentence.Sentence.EndToken;
         if (speech.Opening(tokens, i, limit, out int start) is not { } kind || start >= limit || IsOwnCount(tokens, start, limit)) return null;
+        if (kind == "behind" && tokens[start].Norm == "what" && start + 1 < limit) start++;
         SourcePhrase? np = kind == "according" && last is not null && PointsBack(tokens, start, limit) ? Again(last, sentence, start)
             : names.Person(sentence, start, limit) ?? names.Phrase(sentence, start, limit) ?? (kind is "according" or "behind" ? SourceNames.Plain(sentence, start, limit) : null);
         if (np is not { } source || kind == "named" && !IsName(sentence, source) || kind == "before" && !IsOutlet(sentence, source)) return null;
@@ -46,16 +47,17 @@ internal sealed partial class SourceFinder
     /// <summary>"per SOHR", but not "per family".</summary>
     private static bool IsName(SentenceReading sentence, SourcePhrase np) => np.Attribution.Id is not null || char.IsUpper(np.Span.Of(sentence.Context.Text)[0]);
 
-    /// <summary>"by the Observatory's count", "by the ministry's own tally", "13 in another count".</summary>
+    /// <summary>"by the Observatory's count", "by the ministry's own tally", "13 in another count", "in his words".</summary>
     private SourceMention? Counted(SentenceReading sentence, int i, SourceMention? last)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int limit = sentence.Sentence.EndToken;
         if (Unowned(sentence, i) is { } unowned) return unowned;
-        if (tokens[i].Norm != "by" || i + 2 >= limit) return null;
-        if (last is not null && PointsToLast(tokens[i + 1].Norm) && speech.IsCount(tokens[i + 2].Norm) && Again(last, sentence, i + 1) is var again)
+        if (tokens[i].Norm is not ("by" or "in") || i + 2 >= limit) return null;
+        if (last is not null && (PointsToLast(tokens[i + 1].Norm) || tokens[i + 1].Norm is "his" or "her") && (tokens[i + 2].Norm == "words" || tokens[i].Norm == "by" && speech.IsCount(tokens[i + 2].Norm)) && Again(last, sentence, i + 1) is var again)
             return new SourceMention(again.Attribution, again.Span, sentence.Sentence.FirstToken, limit, false, i);
-        if ( names.Phrase(sentence, i + 1, limit) is not { } np || np.End >= limit || !SourceNames.IsOwning(tokens[np.End])) return null;
+        if (tokens[i].Norm == "in") return null;
+        if (names.Phrase(sentence, i + 1, limit) is not { } np || np.End >= limit || !SourceNames.IsOwning(tokens[np.End])) return null;
         bool counts = Enumerable.Range(np.End + 1, LongestShort).Any(at => at < limit && speech.IsCount(tokens[at].Norm));
         return counts ? new SourceMention(np.Attribution, np.Span, sentence.Sentence.FirstToken, limit, false, i) : null;
     }
@@ -107,13 +109,13 @@ internal sealed partial class SourceFinder
         return null;
     }
 
-    /// <summary>"The ministry lists 8 tanks", "…, the army confirms.": a word of telling that also is a noun, told as a verb by the source right before it.</summary>
+    /// <summary>"The ministry lists 8 tanks", "…, the army confirms.", "…, the ministry reports, …": a word of telling that also is a noun, told as a verb by the source right before it.</summary>
     private SourceMention? Present(SentenceReading sentence, int i)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         (int first, int limit) = (sentence.Sentence.FirstToken, sentence.Sentence.EndToken);
         if ((tokens[i].Form.Verb & (VerbForms.Third | VerbForms.Base)) == 0 || i + 1 >= limit || sentence.Groups.Exists(g => g.First <= i && i < g.End) || speech.Verb(tokens, i, limit) is not "say") return null;
-        if (tokens[i + 1].Form.Shape == TokenShape.Punctuation && i + 2 >= limit && Nearest(sentence, first, i) is { } behind)
+        if ((i + 2 >= limit && tokens[i + 1].Form.Shape == TokenShape.Punctuation || tokens[i + 1].Norm == ",") && Nearest(sentence, first, i) is { } behind)
             return new SourceMention(behind.Attribution, behind.Span, first, i, false, i);
         bool counted = tokens[i + 1].Form.Shape == TokenShape.Number || tokens[i + 1].Form.Is(WordClass.NumberWord | WordClass.Determiner) || tokens[i + 1].Norm is "at" or "over" or "nearly" or "about";
         if (!counted || sentence.Groups.Exists(g => g.Finite && g.First < i)) return null;

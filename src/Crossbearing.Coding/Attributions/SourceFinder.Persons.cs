@@ -19,6 +19,23 @@ internal sealed partial class SourceFinder
         return names.Person(sentence, start, end) ?? names.Phrase(sentence, start, end);
     }
 
+    /// <summary>"The officer, asked about two soldiers whose death was announced, answered that …": who speaks opens the sentence, before the aside on what he was asked.</summary>
+    private SourcePhrase? Asked(SentenceReading sentence, VerbGroup group)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (group.First - 1 <= sentence.Sentence.FirstToken || tokens[group.First - 1].Norm != "," || names.Phrase(sentence, sentence.Sentence.FirstToken, group.First) is not { } np) return null;
+        return np.End + 2 < group.First && tokens[np.End].Norm == "," && tokens[np.End + 1].Norm is "asked" or "questioned" or "pressed" or "speaking" or "commenting" or "replying" or "responding" ? np : null;
+    }
+
+    /// <summary>"The spokesman, X, gave a briefing on Sunday": who tells nothing yet, but is the one who goes on to speak.</summary>
+    private SourceMention? Briefer(SentenceReading sentence, SourceMention? last)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (sentence.Groups.Find(g => g is { Finite: true, Passive: false, Negated: false }) is not { } group || tokens[group.Head].Form.VerbLemma is not ("give" or "hold" or "address" or "face" or "meet" or "speak" or "talk")) return null;
+        bool told = Enumerable.Range(group.End, LongestAside).Any(i => i < sentence.Sentence.EndToken && tokens[i].Norm is "briefing" or "conference" or "interview" or "reporters" or "journalists" or "correspondents");
+        return told && Speakers(sentence, group, last) is [var speaker] ? new SourceMention(speaker.Attribution, speaker.Span, group.End, group.End, false, group.Head) : null;
+    }
+
     private const int LongestHeading = 2, LongestTie = 1;
 
     /// <summary>A person's name that no pack knows, right before the verb or right after an inverted one; null where the words name something else.</summary>

@@ -13,7 +13,7 @@ internal sealed partial class SourceFinder
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         int first = SubjectFirst(sentence, group);
         if (Inverted(sentence, group) is { } after) return [after];
-        if (Unnamed(sentence, group) is { } unnamed) return [unnamed];
+        if ((Unnamed(sentence, group) ?? Asked(sentence, group)) is { } apart) return [apart];
         int from = SkipLead(sentence, first, group.First);
         if (Joined(sentence, from, group.First) is { Count: > 1 } joined) return joined;
         SourcePhrase? np = null;
@@ -139,7 +139,7 @@ internal sealed partial class SourceFinder
         if (group.First != group.Head || group.First == sentence.Sentence.FirstToken || tokens[group.First - 1].Norm is not ("," or "”" or "\"" or "’" or "'" or "–" or "—")) return null;
         if (sentence.Groups.Exists(g => g.Finite && !g.Relative && g.First > group.End && g.ClauseFirst <= group.End + 1 && g.First - group.End < LongestComplement)) return null;
         int limit = Math.Min(group.End + LongestInverted, sentence.Sentence.EndToken);
-        return limit <= group.End || tokens[group.End].Norm is "that" or "on" or "in" ? null : names.Person(sentence, group.End, limit) ?? names.Phrase(sentence, group.End, limit) ?? Bearer(sentence, group.End, limit, inverted: true);
+        return limit <= group.End || tokens[group.End].Norm is "that" || tokens[group.End].Form.Is(WordClass.Preposition) ? null : names.Person(sentence, group.End, limit) ?? names.Phrase(sentence, group.End, limit) ?? Bearer(sentence, group.End, limit, inverted: true);
     }
 
     /// <summary>True where the speech stands after what is said.</summary>
@@ -149,6 +149,16 @@ internal sealed partial class SourceFinder
         Token before = tokens[group.ClauseFirst - 1];
         bool complement = group.End < sentence.Sentence.EndToken && (tokens[group.End].Norm == "that" || sentence.Groups.Exists(g => g.First > group.End && g.Finite && g.ClauseFirst >= group.End && g.First - group.End < LongestComplement));
         return before.Norm is "," or "”" or "\"" && !complement;
+    }
+
+    /// <summary>"Gunmen attacked the camp, witnesses said, and two nurses were abducted": what follows the tag with "and" is said as well, where nobody else speaks.</summary>
+    private bool GoesOn(SentenceReading sentence, VerbGroup group)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int comma = group.End;
+        while (comma < Math.Min(group.End + LongestAside, sentence.Sentence.EndToken) && tokens[comma].Norm != ",") comma++;
+        return comma + 1 < sentence.Sentence.EndToken && tokens[comma].Norm == "," && tokens[comma + 1].Norm == "and" && IsInserted(sentence, group)
+            && !sentence.Groups.Exists(g => g.First > comma && speech.Verb(tokens, g.Head, sentence.Sentence.EndToken) is not null);
     }
 
     /// <summary>The word in a range that points back to a source named before, or null.</summary>

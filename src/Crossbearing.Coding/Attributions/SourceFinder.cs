@@ -41,7 +41,7 @@ internal sealed partial class SourceFinder
             else if (Noted(sentence, i, found) is { } noted) found.Add(noted);
             else if (Numbered(sentence, i, found) is { } numbered) found.Add(numbered);
         }
-        if (found.Count == 0 && (Continued(sentence, last) ?? Anonymous(sentence)) is { } other) found.Add(other);
+        if (found.Count == 0 && (Continued(sentence, last) ?? Anonymous(sentence) ?? Briefer(sentence, last)) is { } other) found.Add(other);
         else if (Anonymous(sentence) is { } apart && found.TrueForAll(f => f.First > apart.SpeechAt && f.Attribution.Kind == AttributionKind.Document)) found.Add(apart);
         return WithoutOwn(sentence.Context, Chained(found));
     }
@@ -52,24 +52,12 @@ internal sealed partial class SourceFinder
         for (int i = found.Count - 1; i >= 0; i--)
         {
             SourceMention source = found[i];
-            if (source.Inner is { } behind && IsOwn(context, behind)) found[i] = source = source with { Inner = behind.Inner };
-            if (!IsOwn(context, source)) continue;
+            if (source.Inner is { } behind && OwnVoice.Is(context, behind)) found[i] = source = source with { Inner = behind.Inner };
+            if (!OwnVoice.Is(context, source)) continue;
             if (source.Inner is { } inner) found[i] = source with { Attribution = inner.Attribution, Span = inner.Span, Inner = inner.Inner };
             else found.RemoveAt(i);
         }
         return found;
-    }
-
-    /// <summary>True of the outlet by its id or by its name ("Halcyon's reporter" of Halcyon Press), and of "our correspondent".</summary>
-    private static bool IsOwn(ReportContext context, SourceMention mention)
-    {
-        (Report report, Attribution source) = (context.Report, mention.Attribution);
-        if (source.Id is not null && source.Id == report.SourceId || source.Name is not null && source.Name == report.Outlet) return true;
-        if (source.Kind is not (AttributionKind.Media or AttributionKind.Monitor) || source.Id is not null || source.Text is not { } text) return false;
-        string[] words = text.Split([' ', '\'', '’'], StringSplitOptions.RemoveEmptyEntries);
-        if (source.Kind is AttributionKind.Media && context.Text.AsSpan(0, mention.Span.Start).TrimEnd().EndsWith("our", StringComparison.OrdinalIgnoreCase)) return true;
-        List<string> names = [.. words.Where(w => w.Length > 1 && char.IsUpper(w[0]) && !w.Equals("the", StringComparison.OrdinalIgnoreCase))];
-        return report.Outlet is { } outlet && names.Count > 0 && names.TrueForAll(outlet.Split(' ').Contains);
     }
 
     /// <summary>"citing X" stands behind the one who speaks, "speaking to X" before; without a speaker each stands alone.</summary>
@@ -80,10 +68,13 @@ internal sealed partial class SourceFinder
             SourceMention? speaker = found.Where(s => s.Rank == SourceRank.Speaker && s.Attribution.Name != part.Attribution.Name).MinBy(s => Math.Abs(s.SpeechAt - part.SpeechAt));
             if (speaker is null) continue;
             found.Remove(part);
-            found[found.IndexOf(speaker)] = part.Rank == SourceRank.Before ? Over(speaker, part) : speaker.Inner is null ? speaker with { Inner = part } : speaker;
+            found[found.IndexOf(speaker)] = part.Rank == SourceRank.Before ? Over(speaker, part) : Onto(speaker, part);
         }
         return found;
     }
+
+    /// <summary>The chain of a speaker, with the one he cites at its end.</summary>
+    private static SourceMention Onto(SourceMention speaker, SourceMention cited) => speaker with { Inner = speaker.Inner is { } inner ? Onto(inner, cited) : cited };
 
     /// <summary>The speaker, with the outlet that was spoken to as the outermost.</summary>
     private static SourceMention Over(SourceMention speaker, SourceMention outlet) =>
@@ -95,7 +86,7 @@ internal sealed partial class SourceFinder
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         if (speech.Verb(tokens, group.Head, sentence.Sentence.EndToken) is not { } kind || IsSilent(sentence, group) || IsThoughtOf(tokens, group)) return [];
         if (kind is "call" or "say" && Called(sentence, group, last) is { } called) return [called];
-        if (kind == "call") return [];
+        if (kind == "call" || IsToldExpectation(sentence, group)) return [];
         bool clause = group.Finite || IsAfterAside(sentence, group);
         if (!clause) return (group.Passive ? Hung(sentence, group, kind) : Saying(sentence, group, kind, last)) is { } hung ? [hung] : [];
         if (group is { Passive: true, Finite: true }) return ByPhrase(sentence, group, kind) is { } by ? [by] : [];
@@ -110,26 +101,20 @@ internal sealed partial class SourceFinder
         if (HasObject(sentence, group)) trailing = inverted;
         if (kind == "deny" && trailing) return [];
         var (from, end) = trailing ? (ScopeFirst(sentence, group), Math.Max(group.ClauseFirst, inverted ? group.First : sentence.Sentence.FirstToken)) : (group.End, ScopeEnd(sentence, group));
-        if (trailing && !inverted) end = group.First;
-        var said = speakers.ConvertAll(s => new SourceMention(s.Attribution, s.Span, from, end, kind == "deny", group.Head));
+        if (trailing && !inverted) end = GoesOn(sentence, group) ? sentence.Sentence.EndToken : group.First;
+        bool denies = kind == "deny" || Refutes(sentence, from, end);
+        var said = speakers.ConvertAll(s => new SourceMention(s.Attribution, s.Span, from, end, denies, group.Head));
         if (Heard(sentence, group, kind) is { } heard) said[0] = kind == "tell" ? Over(said[0], heard) : said[0] with { Inner = heard };
         return said;
     }
 
+    /// <summary>"A diplomat said the partners expected it to fall": what others expect is the speaker's word.</summary>
+    private bool IsToldExpectation(SentenceReading sentence, VerbGroup group) =>
+        sentence.Context.Tokens[group.Head].Form.VerbLemma == "expect" && sentence.Groups.Exists(g => g.First < group.First && speech.Verb(sentence.Context.Tokens, g.Head, sentence.Sentence.EndToken) is not null);
+
     /// <summary>"the army acknowledges three", "the mayor had put the toll at four": what is said follows as an object.</summary>
     private static bool HasObject(SentenceReading sentence, VerbGroup group) =>
         sentence.Quantities.Any(q => q.FirstToken == group.End) && !sentence.Times.Any(t => t.FirstToken == group.End);
-
-    /// <summary>"Kyiv called this disinformation", "the army branded the reports as lies", "X said this was untrue": who gives what was told before a word for the untrue denies it.</summary>
-    private SourceMention? Called(SentenceReading sentence, VerbGroup group, SourceMention? last)
-    {
-        for (int end = group.End + 1; end < Math.Min(group.End + LongestShort + 1, sentence.Sentence.EndToken); end++)
-        {
-            if (!Denials.IsWhole(sentence, group.End, end) || !speech.IsFalsehood(sentence.Context.Tokens, end, Math.Min(end + LongestShort, sentence.Sentence.EndToken))) continue;
-            return Speakers(sentence, group, last) is [var speaker, ..] ? new SourceMention(speaker.Attribution, speaker.Span, group.End, group.End, true, group.Head) : null;
-        }
-        return null;
-    }
 
     /// <summary>"the spokesman, Nabil Abdallah, said in a statement": what looks like a participle after an aside is the verb.</summary>
     private static bool IsAfterAside(SentenceReading sentence, VerbGroup group)
@@ -148,14 +133,14 @@ internal sealed partial class SourceFinder
         return new SourceMention(new Attribution(null, null, AttributionKind.Anonymous, span.Of(sentence.Context.Text)), span, sentence.Sentence.FirstToken, sentence.Sentence.EndToken, false, group.Head);
     }
 
-    /// <summary>"…, a claim the army denied", "…, which the army denies": a verb of denying at the end, of what stands before.</summary>
+    /// <summary>"…, a claim the army denied", "…, which the army denies", "…, something the army denies": a verb of denying at the end, of what stands before.</summary>
     private bool IsOfNoun(SentenceReading sentence, VerbGroup group)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         if (group.End < sentence.Sentence.EndToken && tokens[group.End].Form.Shape != TokenShape.Punctuation) return false;
         for (int i = group.First - 1; i > sentence.Sentence.FirstToken && tokens[i].Norm is not (";" or "." or ":"); i--)
         {
-            if (tokens[i].Norm == ",") return tokens[i + 1].Norm == "which" || tokens[i + 1].Form.Is(WordClass.Determiner) && Enumerable.Range(i + 2, 2).Any(at => at < group.First && speech.IsClaim(tokens[at]));
+            if (tokens[i].Norm == ",") return tokens[i + 1].Norm is "which" or "something" || tokens[i + 1].Form.Is(WordClass.Determiner) && Enumerable.Range(i + 2, 2).Any(at => at < group.First && speech.IsClaim(tokens[at]));
         }
         return false;
     }

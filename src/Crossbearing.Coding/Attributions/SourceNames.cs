@@ -94,7 +94,9 @@ internal sealed class SourceNames
         string name = span.Of(sentence.Context.Text);
         if (sentence.Actors.Find(a => a.IsPerson && a.First >= end && a.End <= stop) is { } person) return new SourcePhrase(FromActor(sentence, person) with { Text = name }, span, stop);
         if (Spokesman(sentence, start, noun, stop) is { } body) return new SourcePhrase(FromActor(sentence, body) with { Text = name, Kind = body.IsInstitution ? AttributionKind.Official : KindOf(body.Actor) }, span, stop);
-        return new SourcePhrase(new Attribution(name, null, Refine(sentence, start, noun, stop, kinds[0]), name), span, stop);
+        AttributionKind kind = Refine(sentence, start, noun, stop, kinds[0]);
+        if (kind == AttributionKind.Anonymous && stop > end && IsSpot(sentence.Context.Tokens[stop - 1])) kind = AttributionKind.Local;
+        return new SourcePhrase(new Attribution(name, null, kind, name), span, stop);
     }
 
     /// <summary>What a noun phrase cannot hold.</summary>
@@ -176,14 +178,28 @@ internal sealed class SourceNames
     private static int Extend(SentenceReading sentence, int end, int limit)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        if (end + 1 >= limit || tokens[end].Norm is not ("of" or "for" or "in" or "from" or "close" or "affiliated" or "at" or "with")) return end;
+        if (end + 1 >= limit || tokens[end].Norm is not ("of" or "for" or "in" or "from" or "close" or "affiliated" or "sympathetic" or "loyal" or "friendly" or "at" or "with" or "on")) return end;
         ActorMention? actor = sentence.Actors.Find(a => a.First > end && a.First <= end + 3 && a.End <= limit);
         if (actor is { IsCivilian: false }) return actor.End;
-        int at = tokens[end + 1].Form.Is(WordClass.Determiner) ? end + 2 : end + 1;
+        int at = tokens[end + 1].Norm is "to" or "with" ? end + 2 : end + 1;
+        if (at < limit && tokens[at].Form.Is(WordClass.Determiner)) at++;
         if (sentence.Places.Find(p => p.First == at && p.End <= limit) is { } place) return place.End;
         int named = tokens[end].Norm is "of" or "for" ? NameEnd(sentence, at, limit) : at;
-        return named > at ? named : end;
+        return named > at ? named : Common(sentence, end, limit);
     }
+
+    /// <summary>"head of the region", "spokesman for the joint forces", "sources in the field": one past the common nouns that tell more of a source; the end itself where none do.</summary>
+    private static int Common(SentenceReading sentence, int end, int limit)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (!tokens[end + 1].Form.Is(WordClass.Determiner) || tokens[end].Norm is not ("of" or "for") && !(end + 2 < limit && IsSpot(tokens[end + 2]))) return end;
+        int stop = end + 2;
+        while (stop < Math.Min(end + LongestPerson + 1, limit) && tokens[stop].Form is { Shape: TokenShape.Word, Classes: WordClass.None } && !sentence.Groups.Exists(g => g.First <= stop && stop < g.End)) stop++;
+        return stop > end + 2 ? stop : end;
+    }
+
+    /// <summary>The field of "sources in the field": where it happens.</summary>
+    private static bool IsSpot(Token token) => token.Norm is "field" or "ground" or "area" or "town" or "city" or "village" or "camp" or "region" or "scene" or "front" or "frontline";
 
     /// <summary>Takes the name after a title: "Governor Oleh Syniehubov", "the army spokesman, Nabil Abdallah,".</summary>
     private static int Named(SentenceReading sentence, int end, int limit)

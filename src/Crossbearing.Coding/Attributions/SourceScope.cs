@@ -46,7 +46,7 @@ internal static class SourceScope
     public static bool SameTeller(List<Attribution> a, List<Attribution> b) =>
         a.Count > 0 && b.Count > 0 && (a[^1].Name == b[^1].Name || a.Count == 1 && b.Exists(s => s.Name == a[0].Name) || b.Count == 1 && a.Exists(s => s.Name == b[0].Name));
 
-    private static bool Covers(SourceMention source, ClaimDraft draft) =>
+    private static bool Covers(SourceMention source, ClaimDraft draft) => Prospects.IsAnnounced(draft, source.SpeechAt) ||
         draft.Trigger.First >= source.First && draft.Trigger.First < source.End && draft.Trigger.First != source.SpeechAt && !OpensLater(source, draft)
         && !source.Chain().Any(s => s.Span.Contains(draft.Sentence.Context.Span(draft.Trigger.First, draft.Trigger.End)));
 

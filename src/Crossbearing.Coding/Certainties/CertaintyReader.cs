@@ -7,7 +7,7 @@ namespace Crossbearing.Coding;
 /// <summary>Reads how surely a clause puts its event, what the text says on verification, and whether the attempt failed.</summary>
 internal sealed class CertaintyReader
 {
-    private const int LongestRemark = 14, LongestAim = 14, NearStart = 6, LongestNoun = 3;
+    private const int LongestRemark = 14, LongestAim = 14, LongestCondition = 40, NearStart = 6, LongestNoun = 3;
 
     /// <summary>Verbs whose infinitive tells what happened.</summary>
     private static readonly HashSet<string> Reached = new(StringComparer.Ordinal)
@@ -43,6 +43,8 @@ internal sealed class CertaintyReader
         Doubts.Suspected(draft);
         ToCome(draft);
         if (Prospects.Of(draft) is { } prospect) Raise(draft, Certainty.Predicted, prospect);
+        Prospects.Odds(draft);
+        if (Prospects.Announced(draft) is { } aim) Raise(draft, Certainty.Planned, aim);
         Purpose(draft);
         Terms(draft);
         Negation(draft);
@@ -72,19 +74,22 @@ internal sealed class CertaintyReader
     private static bool InScope(ClaimDraft draft, string cue, int first, int end)
     {
         if (cue == "disputed" && IsOfOwnPart(draft, first)) return false;
+        if (cue is "not-confirmed" or "no-visual-evidence" or "visual-evidence" && IsOfLaterItem(draft, first, end)) return false;
         if (cue is "disputed" or "not-confirmed" or "no-visual-evidence" or "visual-evidence" or "independently-confirmed") return true;
         VerbGroup? group = draft.Group;
-        if (group is null) return Math.Abs(first - draft.Trigger.First) < 12;
+        if (group is null) return cue != "not-before" && Math.Abs(first - draft.Trigger.First) < 12;
         bool own = first >= group.ClauseFirst && first < group.ClauseEnd;
         return cue switch
         {
             "denied" => first < draft.Trigger.First && draft.Trigger.First - first < 25,
             "failed" when draft.Type is ClaimType.Siege or ClaimType.Withdrawal => Governs(draft, first, end),
-            "failed" => own || Governs(draft, first, end) || Follows(draft, first) && draft.Type is ClaimType.ArmedClash,
+            "failed" when Preventions.IsNotStopped(draft, end) => false,
+            "failed" or "broken" => own || Governs(draft, first, end) || Follows(draft, first) && draft.Type is ClaimType.ArmedClash,
             "prevented" => IsKeptFrom(draft, group, first) || Preventions.IsPrevented(draft, first),
             "supposed" => true,
-            "predicted" when IsPast(draft) => false,
-            "conditional" => first < draft.Trigger.First && draft.Trigger.First - first < 18 || own && first < draft.Trigger.First || first >= draft.Trigger.End && first - draft.Trigger.End < 12 && IsToCome(draft, group),
+            "predicted" when IsPast(draft) || IsHeldNoun(draft, group) => false,
+            "predicted" when end < draft.Sentence.Sentence.EndToken && draft.Sentence.Context.Tokens[end].Norm == ":" => first < draft.Trigger.First,
+            "conditional" => first < draft.Trigger.First && draft.Trigger.First - first < (first == draft.Sentence.Sentence.FirstToken ? LongestCondition : 18) || own && first < draft.Trigger.First || first >= draft.Trigger.End && first - draft.Trigger.End < 12 && IsToCome(draft, group),
             "not-before" => group.Negated && first >= draft.Trigger.End && first - draft.Trigger.End < 12 && IsToCome(draft, group),
             "hedged" when end < draft.Sentence.Sentence.EndToken && (draft.Sentence.Context.Tokens[end].Norm == "that" || draft.Sentence.Context.Tokens[end - 1].Norm == "that") => first < draft.Trigger.First,
             "planned" or "predicted" or "hedged" or "likely" => (own && first <= draft.Trigger.First + 1 && SameGroup(draft, group, first, end)) || Governs(draft, first, end) || IsNominalSubject(draft, group, first),
@@ -132,13 +137,17 @@ internal sealed class CertaintyReader
         return first.Norm is "has" or "have" or "had" or "was" or "were" || group.First == group.Head && (first.Form.Verb & VerbForms.Past) != 0;
     }
 
+    /// <summary>"the strongholds in X will be the next target": who holds X is told as it is.</summary>
+    private static bool IsHeldNoun(ClaimDraft draft, VerbGroup group) =>
+        draft is { Type: ClaimType.ControlStatus, Trigger.Form: TriggerForm.Noun } && draft.Trigger.First < group.First;
+
     /// <summary>"likely captured" doubts what is told, "likely to capture" and "an attack is likely" expect it.</summary>
     private static bool IsExpected(ClaimDraft draft)
     {
         if (draft.Group is not { } group) return true;
         Token first = draft.Sentence.Context.Tokens[group.First];
         if (first.Norm == "to" || first.Form.Is(WordClass.Modal)) return true;
-        return draft.Type != ClaimType.ControlStatus && draft.Sentence.Context.Tokens[group.Head].Norm is "be" or "been" or "is" or "are" or "was" or "were";
+        return draft.Type != ClaimType.ControlStatus && draft.Sentence.Context.Tokens[group.Head].Norm is "be" or "been" or "is" or "are" or "was" or "were" or "seems" or "seem" or "appears" or "appear" or "looks" or "look" or "remains";
     }
 
     private static bool Follows(ClaimDraft draft, int first) => first > draft.Trigger.First && first - draft.Trigger.First < 25 && draft.Sentence.Groups.Exists(g => g.First <= first && first < g.ClauseEnd && (g.SharesSubject == draft.Group || g.ClauseFirst > draft.Trigger.First && !IsCircumstance(draft, g)));
@@ -164,7 +173,8 @@ internal sealed class CertaintyReader
                 if (span.Of(draft.Sentence.Context.Text).StartsWith("unlikely", StringComparison.OrdinalIgnoreCase)) draft.Negated = true;
                 break;
             case "conditional" or "not-before" when draft.Type != ClaimType.Statement: Raise(draft, Certainty.Conditional, span); break;
-            case "disputed": Raise(draft, Certainty.Disputed, span); break;
+            case "disputed": Dispute(draft, span); break;
+            case "broken" when draft.Type is ClaimType.Agreement:
             case "failed" when draft.Type is ClaimType.ArmedClash or ClaimType.Agreement: (draft.Outcome, draft.OutcomeSpan) = (Outcome.Failed, span); break;
             case "prevented" when draft.Type is ClaimType.ArmedClash: (draft.Outcome, draft.OutcomeSpan) = (Outcome.Failed, span); break;
             case "prevented" when draft.Type is not ClaimType.Statement: Raise(draft, Certainty.Denied, span); break;
@@ -176,13 +186,41 @@ internal sealed class CertaintyReader
         }
     }
 
+    /// <summary>The sentence after one, which may doubt it; the one after that where it tells of checking and the first only that others are silent: "Kyiv did not comment. The agency could not verify the report."</summary>
+    public SentenceReading? Remark(List<SentenceReading> sentences, int index)
+    {
+        if (index + 1 >= sentences.Count) return null;
+        SentenceReading next = sentences[index + 1];
+        bool silent = index + 2 < sentences.Count && next.Triggers.Count == 0 && next.Sentence.EndToken - next.Sentence.FirstToken <= LongestRemark && Checked(next) is null && sentences[index + 2].Triggers.Count == 0 && Checked(sentences[index + 2]) is not null;
+        return silent ? sentences[index + 2] : next;
+    }
+
+    /// <summary>"…; a claim of hundreds is unconfirmed": what the words after a semicolon check is told there, unless they point back ("; neither claim is confirmed").</summary>
+    private static bool IsOfLaterItem(ClaimDraft draft, int cue, int end)
+    {
+        if (end < draft.Sentence.Sentence.EndToken && PointsBack(draft.Sentence.Context.Tokens[end].Norm)) return false;
+        int semicolon = cue;
+        while (semicolon > draft.Trigger.End && draft.Sentence.Context.Tokens[semicolon].Norm != ";") semicolon--;
+        return semicolon > draft.Trigger.End && draft.Sentence.Context.Tokens[semicolon + 1].Norm is not ("no" or "the" or "but" or "which" or "not" or "we" or "i" or "they" or "he" or "she") and var opening && !PointsBack(opening) && semicolon + 1 < cue;
+    }
+
+    private static bool PointsBack(string norm) => norm is "this" or "these" or "neither" or "either" or "both" or "none" or "it" or "that" or "them";
+
+    /// <summary>Puts a draft in dispute; "no evidence was provided", "not borne out by anything" tell besides that nothing confirms it.</summary>
+    private static void Dispute(ClaimDraft draft, TextSpan span)
+    {
+        Raise(draft, Certainty.Disputed, span);
+        string words = span.Of(draft.Sentence.Context.Text);
+        if (words.StartsWith("no evidence", StringComparison.OrdinalIgnoreCase) || words.Contains("borne", StringComparison.OrdinalIgnoreCase)) Verify(draft, Verification.NotConfirmed, span);
+    }
+
     /// <summary>"X was unable to verify either account": a remark on what a paragraph before tells.</summary>
     private static bool IsOfAccounts(SentenceReading remark)
     {
         if (remark.Triggers.Count > 0 || remark.Sentence.EndToken - remark.Sentence.FirstToken > LongestRemark) return false;
         for (int i = remark.Sentence.FirstToken; i < remark.Sentence.EndToken; i++)
         {
-            if (remark.Context.Tokens[i].Norm is "either" or "these" or "both" or "those") return true;
+            if (remark.Context.Tokens[i].Norm is "either" or "these" or "both" or "those" or "claim" or "claims" or "report" or "reports" or "account" or "accounts") return true;
         }
         return false;
     }
@@ -197,7 +235,7 @@ internal sealed class CertaintyReader
             if (cue is "independently-confirmed" or "not-confirmed" or "visual-evidence" && (cue == "visual-evidence" || draft.Attribution.Count > 0) && next.Sentence.EndToken - next.Sentence.FirstToken <= LongestRemark && next.Triggers.Count == 0) Apply(draft, cue, span);
             if (cue is "unclear" && first - next.Sentence.FirstToken <= NearStart) Doubts.Mark(draft, next, new CueMention(cue, first, end));
             if (!back || draft.Attribution.Count == 0 && cue != "failed" || TellsMore(next, first)) continue;
-            if (cue is "disputed" or "no-visual-evidence") Raise(draft, Certainty.Disputed, span);
+            if (cue is "disputed" or "no-visual-evidence") Dispute(draft, span);
             if (cue is "no-visual-evidence" or "not-confirmed") Verify(draft, cue == "not-confirmed" ? Verification.NotConfirmed : Verification.NoVisualEvidence, span);
             if (cue is "failed" && draft is { Type: ClaimType.ArmedClash, Trigger.Frame.IsMutual: false } && Array.IndexOf(["these", "the", "it", "both", "all", "neither", "they"], next.Context.Tokens[next.Sentence.FirstToken].Norm) >= 0) (draft.Outcome, draft.OutcomeSpan) = (Outcome.Failed, span);
         }
@@ -258,7 +296,8 @@ internal sealed class CertaintyReader
         if (governing is null || group.First - governing.End > LongestAim) return;
         bool effort = Cues(draft.Sentence).Exists(c => c.Cue == "effort" && c.First >= governing.ClauseFirst && c.End <= group.First);
         if (!effort && (governing.Passive || Reached.Contains(draft.Sentence.Context.Tokens[governing.Head].Form.VerbLemma))) return;
-        Raise(draft, Certainty.Planned, draft.Sentence.Context.Span(group.First, group.End));
+        bool foreseen = Prospects.IsForeseen(draft.Sentence, governing);
+        Raise(draft, foreseen ? Certainty.Predicted : Certainty.Planned, draft.Sentence.Context.Span(group.First, group.End));
     }
 
     /// <summary>"Under the deal X withdraws", of a truce "within 60 days X pulls back": what an agreement lays down in the present is still to come.</summary>

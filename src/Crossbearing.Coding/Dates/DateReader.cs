@@ -9,7 +9,7 @@ internal sealed partial class DateReader
     /// <summary>Days that later sentences can share.</summary>
     private sealed record ContextTime(EventTime Time, TextSpan Span);
 
-    private const int LongestStory = 31, LongestPair = 3, LongestLabel = 5, LongestTopic = 5;
+    private const int LongestStory = 31, LongestPair = 3, LongestLabel = 5, LongestTopic = 5, DaysOfWeek = 7;
 
     private readonly List<ContextTime> told = [];
     /// <summary>Times that last until the report's day, and those of them that only sums of losses or of people took.</summary>
@@ -137,7 +137,7 @@ internal sealed partial class DateReader
             draft.Why.Add("date: of the event told before");
             return;
         }
-        if (IsAhead(draft) && draft.Certainty != Certainty.Planned && draft.Type != ClaimType.ControlStatus)
+        if (IsAhead(draft) && (draft.Certainty != Certainty.Planned || OwnPlans.IsLater(draft)) && draft.Type != ClaimType.ControlStatus)
         {
             draft.Why.Add("date: a future event without an expression of its own");
             return;
@@ -243,9 +243,18 @@ internal sealed partial class DateReader
             TimeRelation.Before => expression.Mod == "END" ? expression.Time.End : expression.Time.Start?.AddDays(-1),
             _ => null,
         };
-        if (certainty == Certainty.Predicted && anchor is { } written && expression.Time.End < written) return EventTime.Unknown;
+        if (anchor is { } written && NextWeekday(sentence, expression, written) is { } next) expression = expression with { Time = next };
+        if (certainty == Certainty.Predicted && expression.Time.End < anchor) return EventTime.Unknown;
         if (last is { } end && anchor is { } day && day < end) return new EventTime(day, end, DatePrecision.Range, null);
         return expression.Time is { Start: { } first, End: { } close } && anchor is { } today && first < today && today < close ? expression.Time with { Start = today } : expression.Time;
+    }
+
+    /// <summary>"said its troops would attack on Friday", "by Friday": of what is still to come a weekday's bare name is the next one; null for other words and for days ahead.</summary>
+    private static EventTime? NextWeekday(SentenceReading sentence, TimeExpression expression, DateOnly anchor)
+    {
+        bool named = expression.EndToken - expression.FirstToken == 1 && sentence.Context.Tokens[expression.FirstToken].Norm is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday"
+            && expression.Time is { Precision: DatePrecision.Day };
+        return named && (expression.Relation is TimeRelation.At or TimeRelation.By or TimeRelation.Before) && expression.Time.Start is { } day && day < anchor && anchor.DayNumber - day.DayNumber < DaysOfWeek ? EventTime.Day(day.AddDays(DaysOfWeek)) : null;
     }
 
     /// <summary>"this week" of what has happened ends on the report's day.</summary>

@@ -32,7 +32,7 @@ internal static class OwnTimes
             var inside = times.Where(t => t.FirstToken >= group.ClauseFirst && t.FirstToken < end).ToList();
             if (draft.Type == ClaimType.SummaryLosses && inside.Find(t => t.Relation == TimeRelation.Since) is { } since) return since;
             if (inside.Count > 0) return OfClause(draft, group, inside);
-            if (draft.Certainty is Certainty.Predicted or Certainty.Conditional) return null;
+            if (draft.Certainty is Certainty.Predicted or Certainty.Conditional || OwnPlans.IsLater(draft)) return null;
         }
         if (draft.Group is null && times.LastOrDefault(t => t.EndToken <= draft.Trigger.First) is { } earlier && times.Find(t => t.FirstToken >= draft.Trigger.End) is { } later && Separated(draft.Sentence, earlier.EndToken, draft.Trigger.First, comma: true)) return later;
         return times.LastOrDefault(t => t.EndToken <= draft.Trigger.First) ?? times.FirstOrDefault(t => t.FirstToken >= draft.Trigger.End && (!IsInRelative(draft, t) || IsOngoing(draft.Sentence, t)));

@@ -8,7 +8,7 @@ internal sealed partial class Background
 {
     private const int LongestObject = 8;
 
-    private static bool IsNotDone(ClaimDraft draft) => IsPause(draft) || IsWish(draft) || IsBreakIn(draft) || IsDescribed(draft) || IsGear(draft) || IsFoundBefore(draft) || IsCalledOff(draft);
+    private static bool IsNotDone(ClaimDraft draft) => IsPause(draft) || IsWish(draft) || IsBreakIn(draft) || IsDescribed(draft) || IsGear(draft) || IsFoundBefore(draft) || IsCalledOff(draft) || IsToStop(draft);
 
     /// <summary>"a pause in the bombing", "a lull in the fighting": that it rests for a while.</summary>
     private static bool IsPause(ClaimDraft draft)
@@ -52,6 +52,14 @@ internal sealed partial class Background
         if (draft is not { Type: ClaimType.Protest or ClaimType.MilitaryExercise, Trigger.Form: TriggerForm.Noun, Group: { Passive: false } group } || group.End > draft.Trigger.First) return false;
         bool off = IsWord(draft, group.Head, "postpone", "cancel", "suspend", "delay", "shelve") || IsWord(draft, group.Head, "call") && draft.Sentence.Context.Tokens[group.End].Norm == "off";
         return off && !Enumerable.Range(group.End, draft.Trigger.First - group.End).Any(i => draft.Sentence.Context.Tokens[i].Form.Shape == TokenShape.Punctuation || draft.Sentence.Context.Tokens[i].Norm is "after" or "following" or "over" or "amid");
+    }
+
+    /// <summary>"promised to halt its strikes on X", "called on them to stop shelling Y": what is to end is not told as done.</summary>
+    private static bool IsToStop(ClaimDraft draft)
+    {
+        if (!CasualtyJoiner.IsViolent(draft.Type) || draft.Sentence.Groups.LastOrDefault(g => g.End <= draft.Trigger.First) is not { Finite: false } stopping || draft.Trigger.First - stopping.End >= LongestObject || draft.Sentence.Context.Tokens[stopping.First].Norm != "to") return false;
+        bool asked = draft.Sentence.Groups.LastOrDefault(g => g.End <= stopping.First) is { } asking && IsWord(draft, asking.Head, "promise", "agree", "pledge", "vow", "offer", "call", "urge", "ask", "demand", "order", "tell", "appeal", "warn", "press", "want");
+        return asked && IsWord(draft, stopping.Head, "halt", "stop", "end", "cease", "suspend", "discontinue") && !Enumerable.Range(stopping.End, draft.Trigger.First - stopping.End).Any(i => draft.Sentence.Context.Tokens[i].Form.Shape == TokenShape.Punctuation || draft.Sentence.Context.Tokens[i].Form.Is(WordClass.Preposition | WordClass.Relative));
     }
 
     /// <summary>"police in riot gear": what is worn.</summary>

@@ -84,12 +84,15 @@ internal sealed partial class ClauseSplitter
         return true;
     }
 
-    /// <summary>"Reports that rebels had entered X were denied": the verb of what a noun tells, which opens the sentence; the next finite verb is the noun's own.</summary>
+    /// <summary>"Reports that rebels had entered X were denied", "the mayor said claims that X had fallen were false": the verb of what a noun tells, which opens the sentence or what is said; the next finite verb is the noun's own.</summary>
     private bool EndsTold(List<VerbGroup> groups, int index)
     {
         int that = groups[index].ClauseFirst - 1;
-        return groups[index].Finite && that > first && tokens[that].Norm == "that" && tokens[that - 1].Form is { Shape: TokenShape.Word, Classes: WordClass.None } && groups.TrueForAll(g => !g.Finite || g.First > that);
+        return groups[index].Finite && that > first && tokens[that].Norm == "that" && tokens[that - 1].Form is { Shape: TokenShape.Word, Classes: WordClass.None } && (groups.TrueForAll(g => !g.Finite || g.First > that) || IsSaidOfReports(groups, that));
     }
+
+    private bool IsSaidOfReports(List<VerbGroup> groups, int that) =>
+        tokens[that - 1].Norm is "claims" or "reports" or "rumours" or "rumors" or "allegations" or "suggestions" or "assertions" && groups.Exists(g => g.Finite && g.End == that - 1 && IsTelling(tokens[g.Head].Form.VerbLemma));
 
     /// <summary>"The operation to retake X began", "claims of having taken X were denied": an infinitive or a gerund inside the subject of the first finite verb.</summary>
     private bool IsAim(List<VerbGroup> groups, int index) =>

@@ -37,16 +37,26 @@ internal static class Conditions
         return false;
     }
 
+    /// <summary>"When the city is encircled, the army will storm it": what has to come about first.</summary>
+    private static bool IsAwaited(ClaimDraft draft)
+    {
+        var tokens = draft.Sentence.Context.Tokens;
+        return tokens[draft.Sentence.Sentence.FirstToken].Norm is "when" or "once" && draft.Group is { Finite: true } group && (tokens[group.First].Form.Verb & VerbForms.Past) == 0
+            && Answer(draft.Sentence) is { } answer && group != answer && draft.Trigger.First < answer.First && tokens[answer.First].Norm is "will" or "shall";
+    }
+
     /// <summary>True for a draft between <c>if</c> or <c>unless</c> and the comma that ends the condition, and for a noun with <c>any</c>.</summary>
     public static bool IsCondition(ClaimDraft draft)
     {
         if (IsAny(draft)) return true;
+        if (IsAwaited(draft)) return true;
         if (draft.Certainty is not (Certainty.Conditional or Certainty.Predicted or Certainty.Planned) && !draft.Trigger.IsVerb) return false;
         var tokens = draft.Sentence.Context.Tokens;
         for (int i = draft.Trigger.First - 1; i >= draft.Sentence.Sentence.FirstToken; i--)
         {
             if (tokens[i].Norm is "," or ";" or ":") return false;
             if (draft.Certainty == Certainty.Conditional && (tokens[i].Norm is "if" or "unless" || i == draft.Sentence.Sentence.FirstToken && IsInverted(draft.Sentence) && draft.Trigger.First < Answer(draft.Sentence)!.First)) return true;
+            if (tokens[i].Norm == "of" && i > draft.Sentence.Sentence.FirstToken && tokens[i - 1].Norm is "event" or "case" && draft.Certainty == Certainty.Conditional) return true;
             if (tokens[i].Norm == "as" && i - 2 >= draft.Sentence.Sentence.FirstToken && tokens[i - 1].Norm == "long" && tokens[i - 2].Norm == "as") return true;
             if (tokens[i].Norm == "while" && draft.Sentence.Groups.Exists(g => g is { Finite: true, Negated: true } && g.End <= i && tokens[g.First].Norm is "will" or "would" or "wo" or "can" or "ca")) return true;
             if (draft.Trigger.IsVerb && draft.Certainty >= Certainty.Planned && tokens[i].Norm is "before" or "until" && draft.Sentence.Groups.Exists(g => g.Finite && g.End <= i && tokens[g.First].Norm is "will" or "would")) return true;
