@@ -264,7 +264,9 @@ internal sealed partial class ClauseSplitter
         if ((verb & VerbForms.Past) == 0) return !GoesOnFromPerfect(i);
         if (IsIntransitive(tokens[i].Form.VerbLemma)) return false;
         if (i > first && (tokens[i - 1].Form.Shape == TokenShape.Number || tokens[i - 1].Form.Is(WordClass.NumberWord)) && (next >= end || !StartsName(next))) return true;
-        if (i > first && tokens[i - 1].Norm is "," && next < end && tokens[next].Form.Is(WordClass.Preposition)) return true;
+        int before = i - 1;
+        while (before > first && tokens[before].Norm is "also" or "still" or "already" or "long" or "once" or "formerly" or "previously") before--;
+        if (i > first && tokens[before].Norm is "," && next < end && tokens[next].Form.Is(WordClass.Preposition)) return true;
         if (IsToldBySay(i)) return false;
         if (IsReducedRelative(i, next) || IsBelieved(i)) return true;
         if (tokens[i].Norm == "shot" && i > first && i + 1 < end && tokens[i + 1].Norm == "dead" && (i + 2 >= end || !StartsObject(i + 2))) return true;

@@ -81,8 +81,16 @@ internal sealed class Frame
     /// <summary>ACLED's sub-event where the words themselves tell it, or null.</summary>
     public string? Subevent { get; }
 
-    /// <summary>The slot of a grammatical place, or null.</summary>
-    public string? Slot(string relation) => Roles.GetValueOrDefault(relation);
+    /// <summary>The slot of a grammatical place, or null; a preposition that the frame does not list has the slot of the plain one of its sense.</summary>
+    public string? Slot(string relation) => Roles.GetValueOrDefault(relation) ?? (Plain(relation) is { } plain ? Roles.GetValueOrDefault(plain) : null);
+
+    private static string? Plain(string relation) => relation switch
+    {
+        "inside" or "within" or "throughout" => "in",
+        "outside" or "beside" or "around" or "alongside" => "near",
+        "upon" or "onto" => "on",
+        _ => null,
+    };
 
     public override string ToString() => Id;
 }

@@ -15,6 +15,21 @@ internal sealed class PlaceSpread(NounClasses nouns)
         bool before = group is not null && (draft.Trigger.Form == TriggerForm.Passive || draft.Trigger.IsVerb && draft.Trigger.Frame.Slot("subject") == "place");
         int first = before ? SubjectFirst(draft.Sentence, group!) : draft.Trigger.End;
         int end = group is null ? draft.Sentence.Sentence.EndToken : before ? group.First : group.ClauseEnd;
+        return Counted(draft, first, end) ?? (before || group is null ? null : AfterAside(draft, end));
+    }
+
+    /// <summary>"took X, also located on the highway, and a number of smaller villages": what is listed after words on the first.</summary>
+    private (long Min, Quantity? Quantity, int First, int End)? AfterAside(ClaimDraft draft, int from)
+    {
+        ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
+        int end = draft.Sentence.Sentence.EndToken, and = from;
+        while (and < end && !(tokens[and].Norm == "and" && tokens[and - 1].Norm == ",")) and++;
+        return and >= end || draft.Sentence.Groups.Exists(g => g.Finite && g.First >= from) ? null : Counted(draft, and + 1, end);
+    }
+
+    private (long Min, Quantity? Quantity, int First, int End)? Counted(ClaimDraft draft, int first, int end)
+    {
+        ImmutableArray<Token> tokens = draft.Sentence.Context.Tokens;
         for (int i = first; i < end; i++)
         {
             if (tokens[i].Form.NounLemma == tokens[i].Norm || !nouns.IsSettlement(tokens[i].Norm)) continue;
@@ -56,8 +71,9 @@ internal sealed class PlaceSpread(NounClasses nouns)
         if (Unnamed(draft, draft.Group) is { } unnamed)
         {
             bool area = places.Count == 1 && places[0].First > unnamed.End - 1 && (places[0].Relation is not null || draft.Sentence.GovernorOf(places[0]).Preposition is not "" || IsPartOf(draft.Sentence, places[0]));
-            ClaimDraft open = area ? drafts[0] : places.Count == 0 ? draft : draft.For(places[0], Math.Max(draft.Trigger.End, unnamed.End));
-            if (!area && places.Count > 0) (open.Place, open.PlaceIsOwn) = (AreaAfter(draft, unnamed.End), false);
+            int told = AreaAfter(draft, unnamed.End) is { } around ? places.IndexOf(around) : -1;
+            ClaimDraft open = area ? drafts[0] : told > 0 ? drafts[told] : places.Count == 0 ? draft : draft.For(places[0], Math.Max(draft.Trigger.End, unnamed.End));
+            if (!area && told <= 0 && places.Count > 0) (open.Place, open.PlaceIsOwn) = (AreaAfter(draft, unnamed.End) ?? (IsBeside(draft, unnamed.First, unnamed.End) ? Around(draft, places[0], unnamed.First, unnamed.End) : null), false);
             open.PlacesUnnamed = unnamed.Min;
             open.End = Math.Max(open.End, unnamed.End);
             open.First = Math.Min(open.First, unnamed.First);
@@ -81,6 +97,20 @@ internal sealed class PlaceSpread(NounClasses nouns)
         }
         draft.Place = PlaceTold.Antecedent(draft, draft.Group);
         return [draft, .. drafts];
+    }
+
+    /// <summary>"X, Y and nearby villages", "X and the hamlets around it": counted places that lie by those named.</summary>
+    private static bool IsBeside(ClaimDraft draft, int first, int end)
+    {
+        var tokens = draft.Sentence.Context.Tokens;
+        return Enumerable.Range(first - 1, end - first + 1).Any(i => tokens[i].Norm is "nearby" or "surrounding" or "neighbouring" or "neighboring" or "adjacent" or "adjoining") || end + 1 < draft.Sentence.Sentence.EndToken && tokens[end].Norm is "around" or "near" or "beside" && tokens[end + 1].Norm is "it" or "them";
+    }
+
+    /// <summary>What lies by a place: "nearby villages" of the first that is named before them.</summary>
+    private static PlaceMention? Around(ClaimDraft draft, PlaceMention place, int first, int end)
+    {
+        TextSpan span = draft.Sentence.Context.Span(draft.Sentence.Context.Tokens[first - 1].Norm == "nearby" ? first - 1 : first, end);
+        return place.Place is null ? null : new() { First = first, End = end, Span = span, FullSpan = span, Name = place.Name, Candidates = place.Candidates, Place = place.Place, Relation = new PlaceRelation("near", place.Name, null), Why = "what lies by the place named before" };
     }
 
     private static PlaceMention? AreaAfter(ClaimDraft draft, int from) =>
