@@ -141,6 +141,12 @@ internal static class SilentTakers
     /// <summary>Who takes places nearby in the report took this one too; a unit that takes one only in a later paragraph stands for its side.</summary>
     private static void Taker(ClaimDraft draft, List<ClaimDraft> takings, Sides sides)
     {
+        if (!draft.Has(ActorRole.Target) && UnitBefore(draft, sides) is { } unit)
+        {
+            draft.Add(ActorRole.Initiator, unit);
+            draft.Why.Add("initiator: the unit that the paragraph before is about");
+            return;
+        }
         ActorMention? beaten = draft.Has(ActorRole.Target) || draft.Trigger.Form != TriggerForm.Passive ? null
             : draft.Sentence.Actors.Find(a => a.First >= draft.Trigger.End && a is { IsInstitution: false, IsCivilian: false, IsDemonym: false } && sides.Foe(sides.Of(a.Actor)) is not null && IsAfter(draft, a.First));
         if (beaten is not null) draft.Add(ActorRole.Target, beaten);
@@ -152,7 +158,7 @@ internal static class SilentTakers
         {
             bool later = told.Sentence.Sentence.Paragraph > draft.Sentence.Sentence.Paragraph;
             if (UnitsOf(takings, sides) is { } side && told.Sentence.Index != draft.Sentence.Index) Add(draft, ActorRole.Initiator, side, sides, unnamed: true);
-            else if (later && told.Of(ActorRole.Initiator).ToList() is [{ Actor: { Kind: "unit" } unit }] && sides.Of(unit) is { } above) Add(draft, ActorRole.Initiator, above, sides, unnamed: true);
+            else if (later && told.Of(ActorRole.Initiator).ToList() is [{ Actor: { Kind: "unit" } taker }] && sides.Of(taker) is { } above) Add(draft, ActorRole.Initiator, above, sides, unnamed: true);
             else foreach (ActorMention actor in told.Of(ActorRole.Initiator)) draft.Add(ActorRole.Initiator, actor);
             draft.Why.Add("initiator: who takes places in the report");
             return;
@@ -168,6 +174,18 @@ internal static class SilentTakers
             draft.Why.Add("initiator: the plain subject of the report");
         }
     }
+
+    /// <summary>"The Tigers went north. [new paragraph] Today's bag: A, B": the only fighters that the paragraph before names, where the draft's own names none before it; null elsewhere.</summary>
+    private static ActorMention? UnitBefore(ClaimDraft draft, Sides sides)
+    {
+        ReportContext context = draft.Sentence.Context;
+        int paragraph = draft.Sentence.Sentence.Paragraph;
+        if (paragraph == 0) return null;
+        var near = context.Actors.Where(a => (sides.IsArmed(a) || IsUnknownUnit(a)) && a.End <= draft.Trigger.First).Select(a => (Actor: a, context.SentenceOf(a.First).Paragraph)).Where(a => a.Paragraph >= paragraph - 1).ToList();
+        return near.Count > 0 && near.TrueForAll(a => a.Paragraph == paragraph - 1) && near.Select(a => a.Actor.Name).Distinct(StringComparer.Ordinal).Count() == 1 && (near[0].Actor.Actor is { Kind: "unit" } || IsUnknownUnit(near[0].Actor)) ? near[^1].Actor : null;
+    }
+
+    private static bool IsUnknownUnit(ActorMention mention) => mention is { Actor: null, IsBody: false, IsGeneric: false, IsPronoun: false, IsDemonym: false };
 
     /// <summary>The one side of which several units take places, so that none of them can be meant where no unit is named; null elsewhere.</summary>
     private static string? UnitsOf(List<ClaimDraft> takings, Sides sides)
