@@ -199,6 +199,7 @@ public sealed partial class ReportCoder
         foreach (ClaimDraft draft in all.Where(d => d.Type != ClaimType.SummaryLosses && d.Place is { } seat && d.Attribution.Zip(d.AttributionSpans).Any(a => a.First.Kind is not AttributionKind.Witness && a.Second.Contains(seat.Span)))) draft.Place = null;
         Victims.DidNot(all);
         AirRaids.Settle(all);
+        SentUnits.Settle(all);
         FormerHolders.Settle(all);
         RepeatedTolls.Settle(all);
         SilentTakers.Fill(all, sides);
