@@ -73,7 +73,9 @@ public sealed partial class ReportCoder
     {
         if (report.Language is not ("en" or "und"))
             return new CodedReport(report, null, [], [DiagnosticCodes.NotEnglish.At(report.Id, found: report.Language, expected: "en")]);
-        var (context, sides) = Read(report);
+        var (document, actors) = reading.Begin(report);
+        if (!warSigns.MaySuffice(document, actors)) return new CodedReport(report, document, [], []);
+        var (context, sides) = Read(report, document, actors);
         bool ofWar = warSigns.Suffice(context);
         if (!ofWar && !WarSigns.IsShort(context)) return new CodedReport(report, context.Document, [], []);
         var claims = ClaimMerger.Merge(Draft(context, sides))
@@ -106,7 +108,13 @@ public sealed partial class ReportCoder
     /// <summary>The report with all that is found in it before its sentences are gone through; coding and explaining begin with the same.</summary>
     private (ReportContext Context, Sides Sides) Read(Report report)
     {
-        ReportContext context = reading.Read(report);
+        var (document, actors) = reading.Begin(report);
+        return Read(report, document, actors);
+    }
+
+    private (ReportContext Context, Sides Sides) Read(Report report, Document document, List<ActorMention> actors)
+    {
+        ReportContext context = reading.Read(report, document, actors);
         Irregulars.Resolve(context, sideIndex);
         var sides = new Sides(context, sideIndex, voice, nouns);
         Partisans.Resolve(context, sides, nouns, voice);

@@ -23,12 +23,17 @@ internal sealed class ReportReading(TheatreSet theatres, NounClasses nouns, Acto
     private readonly RelativePlaces relative = new(theatres);
     private readonly Fates fates = new(lexicon);
 
-    /// <summary>Everything found in the report, resolved as far as the packs allow.</summary>
-    public ReportContext Read(Report report)
+    /// <summary>The tokens and the actors that the rest of the reading starts from.</summary>
+    public (Document Document, List<ActorMention> Actors) Begin(Report report)
     {
         Document document = DocumentParser.Parse(report.Text, report.Zones, report.Language);
+        return (document, actorFinder.Find(document, report.AnchorDay));
+    }
+
+    /// <summary>Everything found in a report that <see cref="Begin"/> has begun, resolved as far as the packs allow; it changes the list of actors.</summary>
+    public ReportContext Read(Report report, Document document, List<ActorMention> actors)
+    {
         ImmutableArray<TimeExpression> times = TimeExpressionFinder.Find(document, report.AnchorDay);
-        List<ActorMention> actors = actorFinder.Find(document, report.AnchorDay);
         var taken = new HashSet<int>(actors.Where(a => a.IsGeneric || a.Actor is not { Kind: "state" }).Where(a => !a.IsDemonym).SelectMany(a => Enumerable.Range(a.First, a.End - a.First)));
         ImmutableArray<WordTag> tags = PennTags.Of(document, actors);
         List<PlaceMention> places = placeFinder.Find(document, tags, taken);

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Crossbearing.Core;
+using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
 
@@ -22,10 +24,27 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
     public bool Suffice(ReportContext context)
     {
         if (needed == 0 || IsSnippetOfWar(context)) return true;
-        int weight = Words(context).Any(nouns.IsPlainCombat) ? Named : 0;
-        weight += context.Actors.DistinctBy(a => (a.Actor?.Id, a.IsGeneric)).Sum(a => WeightOf(a, context));
+        int weight = Words(context.Tokens).Any(nouns.IsPlainCombat) ? Named : 0;
+        weight += context.Actors.DistinctBy(a => (a.Actor?.Id, a.IsGeneric)).Sum(a => WeightOf(a, context.Tokens));
         if (weight >= needed || IsUnderFire(context)) return true;
-        return weight + Words(context).Where(nouns.IsCombat).Distinct(StringComparer.Ordinal).Take(needed).Count() >= needed;
+        return weight + Words(context.Tokens).Where(nouns.IsCombat).Distinct(StringComparer.Ordinal).Take(needed).Count() >= needed;
+    }
+
+    /// <summary>False where a text can be seen to show too little of a conflict before its places, times and parts of speech are known; whatever <see cref="Suffice"/> lets pass passes here. Names, kinds of fighters and words weigh as there, and each word for forces may turn out to be somebody's.</summary>
+    /// <param name="document">The text's tokens.</param>
+    /// <param name="actors">The actors found in it, not yet resolved.</param>
+    public bool MaySuffice(Document document, IReadOnlyList<ActorMention> actors)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        if (needed == 0 || tokens.Length <= LongestSnippet) return true;
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string word in Words(tokens))
+        {
+            if (nouns.IsPlainCombat(word) || nouns.IsForce(word)) return true;
+            if (nouns.IsCombat(word)) words.Add(word);
+        }
+        int weight = words.Count + actors.DistinctBy(a => (a.Actor?.Id, a.IsGeneric)).Sum(a => WeightOf(a, tokens));
+        return weight >= needed || weapons.CountFromAfar(tokens, needed) >= needed;
     }
 
     /// <summary>True where a claim of the type is coded: all where the report <paramref name="isOfWar"/>, plain ones of a text of a sentence or two without a sign; of such a text on a crime or a disaster only what is told of crowds and of weapons.</summary>
@@ -50,8 +69,8 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
 
     /// <summary>A word of crime or disaster, and neither a named armed actor nor a word of combat; robbers are gunmen too.</summary>
     private bool IsCrimeOrMishap(ReportContext context) =>
-        (context.Tokens.Any(t => nouns.IsMishap(t.Form.NounLemma)) || Words(context).Any(w => nouns.IsMishap(w) || nouns.IsCrime(w)))
-        && !context.Actors.Exists(a => WeightOf(a, context) == Named) && !Words(context).Any(w => w is not ("gunman" or "gunmen") && (nouns.IsCombat(w) || nouns.IsForce(w) && nouns.IsWar(w)));
+        (context.Tokens.Any(t => nouns.IsMishap(t.Form.NounLemma)) || Words(context.Tokens).Any(w => nouns.IsMishap(w) || nouns.IsCrime(w)))
+        && !context.Actors.Exists(a => WeightOf(a, context.Tokens) == Named) && !Words(context.Tokens).Any(w => w is not ("gunman" or "gunmen") && (nouns.IsCombat(w) || nouns.IsForce(w) && nouns.IsWar(w)));
 
     /// <summary>Strikes told by their weapons alone: two kinds that strike from afar, and a place in a country at war.</summary>
     private bool IsUnderFire(ReportContext context) =>
@@ -60,28 +79,28 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
 
     private bool IsSnippetOfWar(ReportContext context) =>
         IsShort(context)
-        && (context.Places.Exists(p => p.Place?.Country is { } country && atWar.Contains(country)) || context.Actors.Exists(a => WeightOf(a, context) == Named) || Words(context).Any(w => nouns.IsCombat(w) || nouns.IsUnrest(w) || nouns.IsWar(w))
+        && (context.Places.Exists(p => p.Place?.Country is { } country && atWar.Contains(country)) || context.Actors.Exists(a => WeightOf(a, context.Tokens) == Named) || Words(context.Tokens).Any(w => nouns.IsCombat(w) || nouns.IsUnrest(w) || nouns.IsWar(w))
             || context.Tokens.Any(t => nouns.IsBlow(t.Norm)) && context.Actors.Exists(a => a.Actor?.Country is { } country && atWar.Contains(country))
             || weapons.In(context, 0, context.Tokens.Length).Any(w => w.Weapon.Kind is "ground" or "bomb" or "chemical"));
 
     /// <summary>Each word, and each two words side by side.</summary>
-    private static IEnumerable<string> Words(ReportContext context)
+    private static IEnumerable<string> Words(ImmutableArray<Token> tokens)
     {
-        for (int i = 0; i < context.Tokens.Length; i++)
+        for (int i = 0; i < tokens.Length; i++)
         {
-            yield return context.Tokens[i].Norm;
-            if (i + 1 < context.Tokens.Length) yield return $"{context.Tokens[i].Norm} {context.Tokens[i + 1].Norm}";
+            yield return tokens[i].Norm;
+            if (i + 1 < tokens.Length) yield return $"{tokens[i].Norm} {tokens[i + 1].Norm}";
         }
     }
 
-    private int WeightOf(ActorMention mention, ReportContext context)
+    private int WeightOf(ActorMention mention, ImmutableArray<Token> tokens)
     {
         if (mention.IsCivilian || mention.IsDemonym) return 0;
         return mention.Actor switch
         {
             null => 0,
             { Kind: "generic", Id: "government-forces" } => 0,
-            { Kind: "generic" } => Enumerable.Range(mention.First, mention.End - mention.First).Any(i => nouns.IsWar(context.Tokens[i].Norm) || nouns.IsCombat(context.Tokens[i].Norm)) ? Unnamed : 0,
+            { Kind: "generic" } => Enumerable.Range(mention.First, mention.End - mention.First).Any(i => nouns.IsWar(tokens[i].Norm) || nouns.IsCombat(tokens[i].Norm)) ? Unnamed : 0,
             { Kind: "armed-force" or "unit" or "armed-group" or "militia" or "coalition" } => mention.IsGeneric ? Unnamed : Named,
             _ => 0,
         };

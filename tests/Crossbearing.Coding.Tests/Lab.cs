@@ -44,13 +44,16 @@ internal sealed class Bench
     private readonly ReportReading reading;
     private readonly TriggerFinder triggers;
     private readonly SourceFinder sources;
+    private readonly WarSigns signs;
 
     public Bench(TheatreSet theatres)
     {
         Theatres = theatres;
         Coder = new ReportCoder(theatres);
         ImmutableArray<LexiconEntry> lexicon = [.. theatres.Theatres.SelectMany(t => t.Lexicon)];
-        reading = new ReportReading(theatres, new NounClasses(lexicon), new ActorLexicon(theatres), lexicon);
+        NounClasses nouns = new(lexicon);
+        reading = new ReportReading(theatres, nouns, new ActorLexicon(theatres), lexicon);
+        signs = new WarSigns(nouns, new WeaponLexicon(lexicon), theatres.Actors, needed: 2);
         triggers = new TriggerFinder(new FrameLexicon(lexicon));
         sources = new SourceFinder(theatres, lexicon);
     }
@@ -59,7 +62,20 @@ internal sealed class Bench
 
     public ReportCoder Coder { get; }
 
-    public ReportContext Context(string text) => reading.Read(Lab.Report(text));
+    public ReportContext Context(string text) => Context(Lab.Report(text));
+
+    public ReportContext Context(Report report)
+    {
+        var (document, actors) = reading.Begin(report);
+        return reading.Read(report, document, actors);
+    }
+
+    /// <summary>Whether a report may be of war by its words alone, and whether it is once all is read.</summary>
+    public (bool Early, bool Late) IsOfWar(Report report)
+    {
+        var (document, actors) = reading.Begin(report);
+        return (signs.MaySuffice(document, actors), signs.Suffice(Context(report)));
+    }
 
     public SentenceReading Sentence(string text, int index = 0) => new(Context(text), index, triggers);
 

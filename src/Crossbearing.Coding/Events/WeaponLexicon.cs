@@ -39,6 +39,17 @@ internal sealed class WeaponLexicon
         }
     }
 
+    /// <summary>How many different weapons that strike from afar a text names, counted up to <paramref name="most"/>.</summary>
+    public int CountFromAfar(ImmutableArray<Token> tokens, int most)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < tokens.Length && named.Count < most; i++)
+        {
+            if (words.Longest(tokens, i, tokens.Length, out int stop, out var values) && values[0].Kind is "air" or "ground") named.Add(values[0].Name);
+        }
+        return named.Count;
+    }
+
     /// <summary>"a coal mine", "the diamond mines": where people dig, and no weapon.</summary>
     private static bool IsPit(ReportContext context, int at) =>
         at > 0 && context.Tokens[at].Norm is "mine" or "mines" && context.Tokens[at - 1].Norm is "coal" or "gold" or "copper" or "diamond" or "silver" or "salt" or "jade" or "iron" or "platinum" or "uranium" or "cobalt" or "emerald" or "tin" or "lithium" or "coltan" or "nickel" or "zinc" or "manganese";
