@@ -89,12 +89,12 @@ internal sealed class SourceNames
             else kinds = more.Kinds;
             (end, noun) = (more.End, more.First);
         }
-        int stop = Named(sentence, Extend(sentence, end, limit), limit);
+        int stop = Named(sentence, Whole(sentence, end, limit), limit);
         TextSpan span = sentence.Context.Span(start, stop);
         string name = span.Of(sentence.Context.Text);
         if (sentence.Actors.Find(a => a.IsPerson && a.First >= end && a.End <= stop) is { } person) return new SourcePhrase(FromActor(sentence, person) with { Text = name }, span, stop);
         if (Spokesman(sentence, start, noun, stop) is { } body) return new SourcePhrase(FromActor(sentence, body) with { Text = name, Kind = body.IsInstitution ? AttributionKind.Official : KindOf(body.Actor) }, span, stop);
-        AttributionKind kind = Refine(sentence, start, noun, stop, kinds[0]);
+        AttributionKind kind = IsUnnamed(sentence, start, noun, stop) ? AttributionKind.Anonymous : Refine(sentence, start, noun, stop, kinds[0]);
         if (kind == AttributionKind.Anonymous && stop > end && IsSpot(sentence.Context.Tokens[stop - 1])) kind = AttributionKind.Local;
         return new SourcePhrase(new Attribution(name, null, kind, name), span, stop);
     }
@@ -174,6 +174,28 @@ internal sealed class SourceNames
         return new SourcePhrase(title.Attribution with { Name = title.Attribution.Id is null ? name : title.Attribution.Name, Text = name }, span, title.End);
     }
 
+    /// <summary>"ministry of health of Gedaref", "nurse in the city's main hospital": one past all that tells more of the source.</summary>
+    private static int Whole(SentenceReading sentence, int end, int limit)
+    {
+        int stop = Extend(sentence, end, limit);
+        if (stop > end && stop < limit && sentence.Context.Tokens[stop].Norm is "of" or "in") stop = Extend(sentence, stop, limit);
+        if (stop == end || stop >= limit || !IsOwning(sentence.Context.Tokens[stop])) return stop;
+        int owned = stop + 1;
+        while (owned < Math.Min(stop + LongestPerson, limit) && sentence.Context.Tokens[owned].Form is { Shape: TokenShape.Word } form && !form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Relative | WordClass.Pronoun) && !sentence.Groups.Exists(g => g.First <= owned && owned < g.End)) owned++;
+        return owned > stop + 1 ? owned : stop;
+    }
+
+    /// <summary>"a senior Western official", "two Turkish security officials", "a retired brigadier": nobody says who that is or for whom; "a health official", "officials", "an official in X" tell the office.</summary>
+    private static bool IsUnnamed(SentenceReading sentence, int start, int noun, int stop)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (stop > noun + 1) return false;
+        if (Enumerable.Range(start, noun - start).Any(i => tokens[i].Norm is "retired" or "former" or "ex")) return true;
+        bool counted = start > 0 && tokens[start - 1].Norm is "a" or "an" or "one" or "another" || tokens[start].Form.Is(WordClass.NumberWord);
+        return counted && tokens[noun].Norm is "official" or "officials" && Enumerable.Range(start, noun - start).All(i => tokens[i].Form.Is(WordClass.NumberWord)
+            || tokens[i].Norm is "senior" or "security" or "western" or "european" or "unnamed" or "regional" or "top" or "high-ranking" or "u.s." || sentence.Actors.Exists(a => a.IsDemonym && a.First <= i && i < a.End));
+    }
+
     /// <summary>Takes "of the Russian Defense Ministry", "of Health", "in Bryansk" or "close to the rebels" into the name of the source.</summary>
     private static int Extend(SentenceReading sentence, int end, int limit)
     {
@@ -182,7 +204,7 @@ internal sealed class SourceNames
         ActorMention? actor = sentence.Actors.Find(a => a.First > end && a.First <= end + 3 && a.End <= limit);
         if (actor is { IsCivilian: false }) return actor.End;
         int at = tokens[end + 1].Norm is "to" or "with" ? end + 2 : end + 1;
-        if (at < limit && tokens[at].Form.Is(WordClass.Determiner)) at++;
+        while (at < limit && (tokens[at].Form.Is(WordClass.Determiner) || IsPartWord(tokens[at]))) at++;
         if (sentence.Places.Find(p => p.First == at && p.End <= limit) is { } place) return place.End;
         int named = tokens[end].Norm is "of" or "for" ? NameEnd(sentence, at, limit) : at;
         return named > at ? named : Common(sentence, end, limit);
@@ -197,6 +219,10 @@ internal sealed class SourceNames
         while (stop < Math.Min(end + LongestPerson + 1, limit) && tokens[stop].Form is { Shape: TokenShape.Word, Classes: WordClass.None } && !sentence.Groups.Exists(g => g.First <= stop && stop < g.End)) stop++;
         return stop > end + 2 ? stop : end;
     }
+
+    /// <summary>"residents of southern Idlib", "people of rural Aleppo": the part of a place before its name.</summary>
+    private static bool IsPartWord(Token token) =>
+        token.Norm is "southern" or "northern" or "eastern" or "western" or "central" or "rural" or "northeastern" or "northwestern" or "southeastern" or "southwestern" or "north-eastern" or "north-western" or "south-eastern" or "south-western" or "upper" or "lower";
 
     /// <summary>The field of "sources in the field": where it happens.</summary>
     private static bool IsSpot(Token token) => token.Norm is "field" or "ground" or "area" or "town" or "city" or "village" or "camp" or "region" or "scene" or "front" or "frontline";
