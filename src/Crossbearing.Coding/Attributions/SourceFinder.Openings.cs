@@ -71,10 +71,9 @@ internal sealed partial class SourceFinder
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         if (tokens[i].Norm is not ("by" or "on" or "in") || i + 3 >= sentence.Sentence.EndToken || !PointsToLast(tokens[i + 1].Norm) || tokens[i + 2].Norm != "own" || !speech.IsCount(tokens[i + 3].Norm) && tokens[i + 3].Norm is not ("words" or "telling")) return null;
-        int from = i;
-        while (from > sentence.Sentence.FirstToken && tokens[from - 1].Norm != ";") from--;
-        ActorMention? doer = sentence.Groups.FindLast(g => g.First < i && g.First >= from) is { } group ? sentence.Subjects(group).LastOrDefault(a => a.Actor is not null && !a.IsCivilian) : null;
-        return doer is null ? null : new SourceMention(names.FromActor(sentence, doer), doer.Span, from, sentence.Sentence.EndToken, false, i);
+        if (sentence.Groups.FindLast(g => g.First < i) is not { } deed) return null;
+        ActorMention? doer = sentence.Subjects(deed).LastOrDefault(a => a.Actor is not null && !a.IsCivilian);
+        return doer is null ? null : new SourceMention(names.FromActor(sentence, doer), doer.Span, deed.First, sentence.Sentence.EndToken, false, i);
     }
 
     /// <summary>"nine by one count and eleven by another": a count that is nobody's, of the number right before it.</summary>

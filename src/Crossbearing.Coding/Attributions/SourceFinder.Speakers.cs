@@ -97,6 +97,17 @@ internal sealed partial class SourceFinder
         return from > sentence.Sentence.FirstToken && names.Phrase(sentence, from, who) is { } np && np.End == who ? np : null;
     }
 
+    /// <summary>"Two brothers from X told us that …", "Traders' wives say that …": the plain subject that opens a sentence, whatever its noun, where it tells that something happened.</summary>
+    private static SourcePhrase? Unlisted(SentenceReading sentence, VerbGroup group)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int first = SkipLead(sentence, sentence.Sentence.FirstToken, group.First);
+        bool tells = tokens[group.Head].Form.VerbLemma is "say" or "tell" or "report" or "write" or "recall" or "recount" && sentence.Groups.Exists(g => g.Finite && g.First > group.End && g.First - group.End < LongestComplement);
+        if (!tells || sentence.Groups.Exists(g => g.First < group.First) || tokens[first].Form.Is(WordClass.Pronoun | WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb)) return null;
+        return SourceNames.Plain(sentence, first, group.First) is { } np && np.End == group.First && np.End > first + 1
+            ? np with { Attribution = np.Attribution with { Kind = char.IsUpper(np.Attribution.Name![0]) && tokens[first].Form.Is(WordClass.Determiner) ? AttributionKind.Anonymous : AttributionKind.Witness } } : null;
+    }
+
     /// <summary>"Six dead, the mayor said": the noun phrase after the last comma before the verb.</summary>
     private SourcePhrase? Nearest(SentenceReading sentence, int first, int verb)
     {
@@ -155,10 +166,20 @@ internal sealed partial class SourceFinder
     private SourcePhrase? Inverted(SentenceReading sentence, VerbGroup group)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        if (group.First != group.Head || group.First == sentence.Sentence.FirstToken || speech.Verb(tokens, group.Head, sentence.Sentence.EndToken) is "tell" || tokens[group.First - 1].Norm is not ("," or "”" or "\"" or "’" or "'" or "–" or "—")) return null;
+        if (group.First != group.Head || group.First == sentence.Sentence.FirstToken || speech.Verb(tokens, group.Head, sentence.Sentence.EndToken) is "tell" || IsAfterName(sentence, group) || tokens[group.First - 1].Norm is not ("," or "”" or "\"" or "’" or "'" or "–" or "—")) return null;
         if (sentence.Groups.Exists(g => g.Finite && !g.Relative && g.First > group.End && g.ClauseFirst <= group.End + 1 && g.First - group.End < LongestComplement)) return null;
         int limit = Math.Min(group.End + LongestInverted, sentence.Sentence.EndToken);
         return limit <= group.End || tokens[group.End].Norm is "that" || tokens[group.End].Form.Is(WordClass.Preposition) ? null : names.Person(sentence, group.End, limit) ?? names.Phrase(sentence, group.End, limit) ?? Bearer(sentence, group.End, limit, inverted: true);
+    }
+
+    /// <summary>"The commander of the group, Petro Doroshuk, reported the capture of X": the title that opens the sentence and the name behind it are who speaks.</summary>
+    private bool IsAfterName(SentenceReading sentence, VerbGroup group)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int close = group.First - 1, open = close - 1;
+        while (open > sentence.Sentence.FirstToken && tokens[open].Norm != ",") open--;
+        return open > sentence.Sentence.FirstToken && tokens[close].Norm == "," && SourceNames.NameEnd(sentence, open + 1, close) == close && close > open + 1
+            && names.Phrase(sentence, SkipLead(sentence, sentence.Sentence.FirstToken, open), open) is { } title && title.End == open;
     }
 
     /// <summary>True where the speech stands after what is said.</summary>
@@ -193,6 +214,7 @@ internal sealed partial class SourceFinder
     private static SourcePhrase? Longer(SourcePhrase? a, SourcePhrase? b)
     {
         if (a is null) return b;
+        if (a.Value.Attribution.Text is { } words && words.Contains(" official", StringComparison.Ordinal) && b is { Attribution.Id: null } && b.Value.Span.Contains(a.Value.Span)) return b;
         if (b is null || b.Value.Attribution.Id is null && a.Value.Attribution.Id is not null && !b.Value.Span.Contains(a.Value.Span)) return a;
         return b.Value.Span.Length > a.Value.Span.Length && b.Value.Span.Contains(a.Value.Span) ? b : a;
     }

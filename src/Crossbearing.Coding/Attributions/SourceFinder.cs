@@ -102,6 +102,7 @@ internal sealed partial class SourceFinder
         if (!clause) return (group.Passive ? Hung(sentence, group, kind) : Saying(sentence, group, kind, last)) is { } hung ? [hung] : [];
         if (group is { Passive: true, Finite: true }) return ByPhrase(sentence, group, kind) is { } by ? [by] : [];
         List<SourcePhrase> speakers = Speakers(sentence, group, last);
+        if (speakers.Count == 0 && Unlisted(sentence, group) is { } unlisted) speakers = [unlisted];
         if (speakers.Count == 0) return Flash(sentence, group) is { } flash ? [flash] : [];
         if (kind == "deny" && IsOfNoun(sentence, group)) return [new SourceMention(speakers[0].Attribution, speakers[0].Span, group.End, group.End, true, group.Head)];
         bool inserted = IsInserted(sentence, group);

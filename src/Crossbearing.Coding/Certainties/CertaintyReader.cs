@@ -254,19 +254,23 @@ internal sealed class CertaintyReader
     private static void Negation(ClaimDraft draft)
     {
         if (draft is { Group: null, Trigger.Form: TriggerForm.Noun, Type: ClaimType.ArmedClash } && HasNo(draft)) Raise(draft, Certainty.Denied, draft.Sentence.Context.Span(draft.Trigger.First, draft.Trigger.End));
-        if (draft.Group is not { } group || !(draft.Trigger.IsVerb ? group.Negated || IsNobody(draft, group) || CasualtyJoiner.IsViolent(draft.Type) && HasNoObject(draft.Sentence, group) : IsUndone(draft, group))) return;
+        if (draft.Group is not { } group || !(draft.Trigger.IsVerb ? group.Negated || IsNobody(draft, group) || FiredNone(draft.Sentence, group) : IsUndone(draft, group))) return;
         TextSpan span = draft.Sentence.Context.Span(group.First, group.End);
         if (draft.Certainty is Certainty.Planned or Certainty.Predicted or Certainty.Conditional) draft.Negated = true;
-        else if (draft.Type is ClaimType.TerritoryGained or ClaimType.ControlStatus or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.Withdrawal or ClaimType.TerritoryTransferred or ClaimType.ChemicalAttack) Raise(draft, Certainty.Denied, span);
+        else if (draft.Type is ClaimType.TerritoryGained or ClaimType.ControlStatus or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.Withdrawal or ClaimType.TerritoryTransferred or ClaimType.ChemicalAttack or ClaimType.Abduction or ClaimType.Arrest or ClaimType.WeaponsDestroyedOrSeized) Raise(draft, Against(draft), span);
         else if (draft.Type is ClaimType.ArmedClash && draft.Outcome is null) Raise(draft, Certainty.Denied, span);
     }
 
-    /// <summary>"had fired no shells at the town", "attacked no villages".</summary>
-    private static bool HasNoObject(SentenceReading sentence, VerbGroup group)
+    /// <summary>"had fired no shells at the town"; "hit no soldiers" tells of a hit.</summary>
+    private static bool FiredNone(SentenceReading sentence, VerbGroup group)
     {
         var tokens = sentence.Context.Tokens;
-        return group is { Passive: false } && group.End + 1 < sentence.Sentence.EndToken && tokens[group.End].Norm == "no" && tokens[group.End + 1].Norm is not ("longer" or "less" or "fewer" or "more" or "doubt" or "matter" or "later" or "sooner" or "one") && tokens[group.End + 1].Form.Shape == TokenShape.Word;
+        return group is { Passive: false } && tokens[group.Head].Form.VerbLemma is "fire" or "launch" or "drop" or "lob" && group.End + 1 < sentence.Sentence.EndToken && tokens[group.End].Norm == "no" && tokens[group.End + 1].Norm is not ("longer" or "less" or "fewer" or "more" or "doubt" or "matter" or "later" or "sooner" or "one") && tokens[group.End + 1].Form.Shape == TokenShape.Word;
     }
+
+    /// <summary>"has not left X, whatever the channels write": the report itself says that others tell what is not so.</summary>
+    private static Certainty Against(ClaimDraft draft) =>
+        Enumerable.Range(draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken - draft.Sentence.Sentence.FirstToken).Any(i => draft.Sentence.Context.Tokens[i].Norm == "whatever") ? Certainty.Disputed : Certainty.Denied;
 
     /// <summary>"did not launch an attack", "there was no attack", "no attacks were recorded", "no strikes flown"; "did not comment on the attack" denies nothing.</summary>
     private static bool IsUndone(ClaimDraft draft, VerbGroup group)
