@@ -49,7 +49,7 @@ internal sealed class SourceNames
             if (Outlet(sentence, i, limit) is { } outlet) return outlet;
             ActorMention? actor = sentence.Actors.Find(a => a.First == i && !a.IsDemonym);
             bool titled = nouns.Longest(tokens, i, limit, out int end, out var kinds) && actor is not null && end > actor.End;
-            if (actor is { IsCivilian: false } && !titled && !IsOwner(sentence, actor, limit) && !IsTitled(tokens, actor.End, limit))
+            if (actor is { IsCivilian: false } && !titled && !IsOwner(sentence, actor, limit) && !IsTitled(tokens, actor, limit))
             {
                 if (actor.End - actor.First > 1 && tokens[actor.End - 1].Norm is "official" or "officials" && nouns.Longest(tokens, actor.End - 1, limit, out int office, out var offices)) return Described(sentence, start, actor.End - 1, office, limit, offices);
                 bool generic = actor.IsGeneric && nouns.Longest(tokens, actor.End - 1, actor.End, out _, out var own) && own.Count > 0;
@@ -57,18 +57,19 @@ internal sealed class SourceNames
                     return new SourcePhrase(FromActor(sentence, actor), sentence.Context.Span(start == from || !tokens[start - 1].Form.Is(WordClass.Determiner) ? actor.First : start, actor.End), actor.End);
             }
             if (!titled && actor is not null && actor.End < limit && nouns.Longest(tokens, actor.End, limit, out _, out _)) i = actor.End;
-            else if (!titled && actor is not null && IsTitled(tokens, actor.End, limit)) continue;
+            else if (!titled && actor is not null && IsTitled(tokens, actor, limit)) continue;
             if (!nouns.Longest(tokens, i, limit, out end, out kinds)) continue;
             return Described(sentence, start, i, end, limit, kinds);
         }
         return null;
     }
 
-    /// <summary>"Khartoum state health ministry", "Rafah emergency committee": a noun for a source follows the name, one plain word between at most.</summary>
-    private bool IsTitled(ImmutableArray<Token> tokens, int at, int limit)
+    /// <summary>"White Helmets group", of a state or its capital also "Khartoum state health ministry": a noun for a source follows the name, there one plain word between at most.</summary>
+    private bool IsTitled(ImmutableArray<Token> tokens, ActorMention actor, int limit)
     {
+        int at = actor.End;
         if (nouns.Longest(tokens, at, Math.Min(at + 3, limit), out _, out _)) return true;
-        return at + 1 < limit && tokens[at].Form is { Shape: TokenShape.Word, Classes: WordClass.None } && !IsOwning(tokens[at]) && nouns.Longest(tokens, at + 1, Math.Min(at + 4, limit), out _, out _);
+        return actor.Actor is { Kind: "state" } && at + 1 < limit && tokens[at].Form is { Shape: TokenShape.Word, Classes: WordClass.None } && !IsOwning(tokens[at]) && nouns.Longest(tokens, at + 1, Math.Min(at + 4, limit), out _, out _);
     }
 
     /// <summary>"One source says eight, another eleven": a second one of the kind that the sentence has named.</summary>
