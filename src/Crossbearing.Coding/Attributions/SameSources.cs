@@ -67,7 +67,7 @@ internal sealed class SameSources
 
     /// <summary>The body named last before whose name ends in the noun.</summary>
     private static Attribution? Body(SentenceReading sentence, SourceMention source, string noun) =>
-        sentence.Context.Actors.LastOrDefault(a => a.IsInstitution && !a.IsGeneric && a.Span.End <= source.Span.Start && IsOf(a.Name, noun)) is { } body
+        sentence.Context.Actors.LastOrDefault(a => !a.IsGeneric && a.Span.End <= source.Span.Start && (a.IsInstitution && IsOf(a.Name, noun) || noun == "group" && a.Actor is { Kind: "organisation" or "armed-group" or "militia" })) is { } body
             ? new Attribution(body.Name, body.Actor?.Id, SourceNames.KindOfBody(body.Actor), source.Attribution.Text) : null;
 
     private static bool IsOf(string? name, string noun) =>

@@ -1,17 +1,17 @@
 namespace Crossbearing.Coding;
 
-/// <summary>"The army confirmed this", "the rescuers gave the same figure": a second source that only backs what was told is a further entry of that claim.</summary>
+/// <summary>"The army confirmed this", "the rescuers gave the same figure": a second source that only backs what was told is a further entry of that claim, which stays the outlet's own word where it was.</summary>
 internal static class Seconds
 {
     private const int LongestObject = 4;
 
-    /// <summary>Adds the sources of a sentence that back the claim told last, in it or in the sentence before; nothing where the outlet alone told it.</summary>
+    /// <summary>Adds the sources of a sentence that back the claim told last, in it or in the sentence before; nothing where the outlet alone tells it in the same sentence.</summary>
     public static void Join(SentenceReading sentence, IReadOnlyList<ClaimDraft> drafts, ClaimDraft? before, IReadOnlyList<SourceMention> said)
     {
         foreach (SourceMention second in said.Where(s => !s.Denies && !drafts.Any(d => d.Trigger.First > s.SpeechAt)))
         {
             ClaimDraft? told = drafts.LastOrDefault(d => d.Trigger.First < second.SpeechAt) ?? before;
-            if (told is null || told.Attribution.Count == 0 || sentence.Index - told.Sentence.Index > 1 || !Backs(sentence, second, told)) continue;
+            if (told is null || told.Attribution.Count == 0 && drafts.Contains(told) || sentence.Index - told.Sentence.Index > 1 || !Backs(sentence, second, told)) continue;
             foreach (SourceMention link in second.Chain()) SourceScope.Add(told, sentence, link);
         }
     }

@@ -30,7 +30,7 @@ internal sealed partial class SourceFinder
         if (kind == "behind" && tokens[start].Norm == "what" && start + 1 < limit) start++;
         SourcePhrase? np = kind == "according" && last is not null && PointsBack(tokens, start, limit) ? Again(last, sentence, start)
             : names.Person(sentence, start, limit) ?? names.Phrase(sentence, start, limit) ?? (kind is "according" or "behind" ? SourceNames.Plain(sentence, start, limit) : null);
-        if (np is not { } source || kind == "named" && !IsName(sentence, source) || kind == "before" && !IsOutlet(sentence, source)) return null;
+        if (np is not { } source || kind == "named" && !IsName(sentence, source) || kind == "before" && !IsOutlet(sentence, source) || kind == "according" && IsRule(tokens[source.End - 1])) return null;
         SourceRank rank = kind switch { "behind" => SourceRank.Behind, "before" => SourceRank.Before, _ => SourceRank.Speaker };
         return new SourceMention(source.Attribution, source.Span, sentence.Sentence.FirstToken, limit, false, i) { Rank = rank };
     }
@@ -44,6 +44,9 @@ internal sealed partial class SourceFinder
             && (noun + 1 >= limit || !(tokens[noun + 1].IsCapitalised || tokens[noun + 1].Norm is "of" or "for" or "in"));
     }
 
+    /// <summary>"according to plan": what something goes by, no source.</summary>
+    private static bool IsRule(Token token) => token.Norm is "plan" or "plans" or "schedule" or "law" or "custom" or "protocol" or "need" or "needs" or "timetable" or "agreement" or "terms";
+
     /// <summary>"per SOHR", but not "per family".</summary>
     private static bool IsName(SentenceReading sentence, SourcePhrase np) => np.Attribution.Id is not null || char.IsUpper(np.Span.Of(sentence.Context.Text)[0]);
 
@@ -54,12 +57,23 @@ internal sealed partial class SourceFinder
         int limit = sentence.Sentence.EndToken;
         if (Unowned(sentence, i) is { } unowned) return unowned;
         if (tokens[i].Norm is not ("by" or "in") || i + 2 >= limit) return null;
+        if (OfDoer(sentence, i) is { } own) return own;
         if (last is not null && (PointsToLast(tokens[i + 1].Norm) || tokens[i + 1].Norm is "his" or "her") && (tokens[i + 2].Norm == "words" || tokens[i].Norm == "by" && speech.IsCount(tokens[i + 2].Norm)) && Again(last, sentence, i + 1) is var again)
             return new SourceMention(again.Attribution, again.Span, sentence.Sentence.FirstToken, limit, false, i);
         if (tokens[i].Norm == "in") return null;
         if (names.Phrase(sentence, i + 1, limit) is not { } np || np.End >= limit || !SourceNames.IsOwning(tokens[np.End])) return null;
         bool counts = Enumerable.Range(np.End + 1, LongestShort).Any(at => at < limit && speech.IsCount(tokens[at].Norm));
         return counts ? new SourceMention(np.Attribution, np.Span, sentence.Sentence.FirstToken, limit, false, i) : null;
+    }
+
+    /// <summary>"The army has, by its own account, taken X": whose account it is stands as the subject before.</summary>
+    private SourceMention? OfDoer(SentenceReading sentence, int i)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (tokens[i].Norm is not ("by" or "on" or "in") || i + 3 >= sentence.Sentence.EndToken || !PointsToLast(tokens[i + 1].Norm) || tokens[i + 2].Norm != "own" || !speech.IsCount(tokens[i + 3].Norm) && tokens[i + 3].Norm is not ("words" or "telling")) return null;
+        if (sentence.Groups.FindLast(g => g.First < i) is not { } deed) return null;
+        ActorMention? doer = sentence.Subjects(deed).LastOrDefault(a => a.Actor is not null && !a.IsCivilian);
+        return doer is null ? null : new SourceMention(names.FromActor(sentence, doer), doer.Span, deed.First, sentence.Sentence.EndToken, false, i);
     }
 
     /// <summary>"nine by one count and eleven by another": a count that is nobody's, of the number right before it.</summary>
@@ -117,7 +131,7 @@ internal sealed partial class SourceFinder
         if ((tokens[i].Form.Verb & (VerbForms.Third | VerbForms.Base)) == 0 || i + 1 >= limit || sentence.Groups.Exists(g => g.First <= i && i < g.End) || speech.Verb(tokens, i, limit) is not "say") return null;
         if ((i + 2 >= limit && tokens[i + 1].Form.Shape == TokenShape.Punctuation || tokens[i + 1].Norm == ",") && Nearest(sentence, first, i) is { } behind)
             return new SourceMention(behind.Attribution, behind.Span, first, i, false, i);
-        bool counted = tokens[i + 1].Form.Shape == TokenShape.Number || tokens[i + 1].Form.Is(WordClass.NumberWord | WordClass.Determiner) || tokens[i + 1].Norm is "at" or "over" or "nearly" or "about";
+        bool counted = tokens[i + 1].Form.Shape == TokenShape.Number || tokens[i + 1].Form.Is(WordClass.NumberWord | WordClass.Determiner) || tokens[i + 1].Norm is "at" or "over" or "nearly" or "about" or "it" or "them";
         if (!counted || sentence.Groups.Exists(g => g.Finite && g.First < i)) return null;
         int from = SkipLead(sentence, first, i);
         return names.Phrase(sentence, from, i) is { } np && np.End == i ? new SourceMention(np.Attribution, np.Span, i + 1, limit, false, i) : null;

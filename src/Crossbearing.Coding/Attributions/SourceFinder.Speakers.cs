@@ -16,6 +16,7 @@ internal sealed partial class SourceFinder
         if ((Unnamed(sentence, group) ?? Asked(sentence, group)) is { } apart) return [apart];
         int from = SkipLead(sentence, first, group.First);
         if (Joined(sentence, from, group.First) is { Count: > 1 } joined) return joined;
+        if (last is not null && IsOfTwo(sentence, group)) return [Again(last, sentence, sentence.Sentence.FirstToken)];
         SourcePhrase? np = null;
         ActorMention? subject = sentence.Subjects(group).LastOrDefault(a => !a.IsDemonym);
         if (subject is not null && subject.First >= first && !subject.IsCivilian && subject.End <= group.First) np = new SourcePhrase(names.FromActor(sentence, subject), subject.Span, subject.End);
@@ -62,6 +63,7 @@ internal sealed partial class SourceFinder
     private static bool IsSilent(SentenceReading sentence, VerbGroup group)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (IsOfTwo(sentence, group)) return false;
         if (group.Negated || SourceNames.IsNobody(tokens[group.ClauseFirst])) return true;
         for (int i = Math.Max(group.ClauseFirst, group.First - 2); i < group.Head; i++)
         {
@@ -70,12 +72,40 @@ internal sealed partial class SourceFinder
         return false;
     }
 
+    /// <summary>"Neither thought an assault was likely": those who spoke before hold that it will not come.</summary>
+    private static bool IsOfTwo(SentenceReading sentence, VerbGroup group) =>
+        group.First == sentence.Sentence.FirstToken + 1 && sentence.Context.Tokens[group.First - 1].Norm == "neither" && sentence.Context.Tokens[group.Head].Form.VerbLemma is "think" or "believe" or "expect" or "anticipate";
+
     /// <summary>"A nurse who saw the strike said", "Residents reached by telephone said": the noun before the clause that tells more of the source.</summary>
     private SourcePhrase? Before(SentenceReading sentence, VerbGroup group)
     {
+        if (Behaved(sentence, group) is { } doer) return doer;
         VerbGroup? aside = sentence.Groups.Find(g => g.First >= sentence.Sentence.FirstToken);
         if (aside is null || aside == group || !(aside.Relative || !aside.Finite)) return null;
         return names.Phrase(sentence, SkipLead(sentence, sentence.Sentence.FirstToken, aside.First), aside.First) ?? (aside.Passive ? Article(sentence, aside.First) : null);
+    }
+
+    /// <summary>"Shells fell on X, a nurse who works there said": the noun between the last comma and the relative clause before the verb.</summary>
+    private SourcePhrase? Behaved(SentenceReading sentence, VerbGroup group)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int who = group.First - 1;
+        while (who > sentence.Sentence.FirstToken && tokens[who].Norm != "who" && tokens[who].Form.Shape != TokenShape.Punctuation) who--;
+        if (tokens[who].Norm != "who" || !sentence.Groups.Exists(g => g.Relative && g.First > who && g.End <= group.First)) return null;
+        int from = who;
+        while (from > sentence.Sentence.FirstToken && tokens[from - 1].Form.Shape != TokenShape.Punctuation) from--;
+        return from > sentence.Sentence.FirstToken && names.Phrase(sentence, from, who) is { } np && np.End == who ? np : null;
+    }
+
+    /// <summary>"Two brothers from X told us that …", "Traders' wives say that …": the plain subject that opens a sentence, whatever its noun, where it tells that something happened.</summary>
+    private static SourcePhrase? Unlisted(SentenceReading sentence, VerbGroup group)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int first = SkipLead(sentence, sentence.Sentence.FirstToken, group.First);
+        bool tells = tokens[group.Head].Form.VerbLemma is "say" or "tell" or "report" or "write" or "recall" or "recount" && sentence.Groups.Exists(g => g.Finite && g.First > group.End && g.First - group.End < LongestComplement);
+        if (!tells || sentence.Groups.Exists(g => g.First < group.First) || tokens[first].Form.Is(WordClass.Pronoun | WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb)) return null;
+        return SourceNames.Plain(sentence, first, group.First) is { } np && np.End == group.First && np.End > first + 1
+            ? np with { Attribution = np.Attribution with { Kind = char.IsUpper(np.Attribution.Name![0]) && tokens[first].Form.Is(WordClass.Determiner) ? AttributionKind.Anonymous : AttributionKind.Witness } } : null;
     }
 
     /// <summary>"Six dead, the mayor said": the noun phrase after the last comma before the verb.</summary>
@@ -136,10 +166,20 @@ internal sealed partial class SourceFinder
     private SourcePhrase? Inverted(SentenceReading sentence, VerbGroup group)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
-        if (group.First != group.Head || group.First == sentence.Sentence.FirstToken || tokens[group.First - 1].Norm is not ("," or "”" or "\"" or "’" or "'" or "–" or "—")) return null;
+        if (group.First != group.Head || group.First == sentence.Sentence.FirstToken || speech.Verb(tokens, group.Head, sentence.Sentence.EndToken) is "tell" || IsAfterName(sentence, group) || tokens[group.First - 1].Norm is not ("," or "”" or "\"" or "’" or "'" or "–" or "—")) return null;
         if (sentence.Groups.Exists(g => g.Finite && !g.Relative && g.First > group.End && g.ClauseFirst <= group.End + 1 && g.First - group.End < LongestComplement)) return null;
         int limit = Math.Min(group.End + LongestInverted, sentence.Sentence.EndToken);
         return limit <= group.End || tokens[group.End].Norm is "that" || tokens[group.End].Form.Is(WordClass.Preposition) ? null : names.Person(sentence, group.End, limit) ?? names.Phrase(sentence, group.End, limit) ?? Bearer(sentence, group.End, limit, inverted: true);
+    }
+
+    /// <summary>"The commander of the group, Petro Doroshuk, reported the capture of X": the title that opens the sentence and the name behind it are who speaks.</summary>
+    private bool IsAfterName(SentenceReading sentence, VerbGroup group)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        int close = group.First - 1, open = close - 1;
+        while (open > sentence.Sentence.FirstToken && tokens[open].Norm != ",") open--;
+        return open > sentence.Sentence.FirstToken && tokens[close].Norm == "," && SourceNames.NameEnd(sentence, open + 1, close) == close && close > open + 1
+            && names.Phrase(sentence, SkipLead(sentence, sentence.Sentence.FirstToken, open), open) is { } title && title.End == open;
     }
 
     /// <summary>True where the speech stands after what is said.</summary>
@@ -147,7 +187,7 @@ internal sealed partial class SourceFinder
     {
         if (group.ClauseFirst <= sentence.Sentence.FirstToken + 1) return false;
         Token before = tokens[group.ClauseFirst - 1];
-        bool complement = group.End < sentence.Sentence.EndToken && (tokens[group.End].Norm == "that" || sentence.Groups.Exists(g => g.First > group.End && g.Finite && g.ClauseFirst >= group.End && g.First - group.End < LongestComplement));
+        bool complement = OpensComplement(sentence, group.End) || group.End < sentence.Sentence.EndToken && sentence.Groups.Exists(g => g.First > group.End && g.Finite && g.ClauseFirst >= group.End && g.First - group.End < LongestComplement);
         return before.Norm is "," or "”" or "\"" && !complement;
     }
 
@@ -174,6 +214,7 @@ internal sealed partial class SourceFinder
     private static SourcePhrase? Longer(SourcePhrase? a, SourcePhrase? b)
     {
         if (a is null) return b;
+        if (a.Value.Attribution.Text is { } words && words.Contains(" official", StringComparison.Ordinal) && b is { Attribution.Id: null } && b.Value.Span.Contains(a.Value.Span)) return b;
         if (b is null || b.Value.Attribution.Id is null && a.Value.Attribution.Id is not null && !b.Value.Span.Contains(a.Value.Span)) return a;
         return b.Value.Span.Length > a.Value.Span.Length && b.Value.Span.Contains(a.Value.Span) ? b : a;
     }

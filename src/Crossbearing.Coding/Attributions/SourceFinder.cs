@@ -43,7 +43,18 @@ internal sealed partial class SourceFinder
         }
         if (found.Count == 0 && (Continued(sentence, last) ?? Anonymous(sentence) ?? Briefer(sentence, last)) is { } other) found.Add(other);
         else if (Anonymous(sentence) is { } apart && found.TrueForAll(f => f.First > apart.SpeechAt && f.Attribution.Kind == AttributionKind.Document)) found.Add(apart);
-        return WithoutOwn(sentence.Context, Chained(found));
+        return WithoutOwn(sentence.Context, Parted(sentence, Chained(found)));
+    }
+
+    /// <summary>"The army said it took X; Y fell, according to traders": where one speaks on each side of a semicolon, each has its own side.</summary>
+    private static List<SourceMention> Parted(SentenceReading sentence, List<SourceMention> found)
+    {
+        for (int i = sentence.Sentence.FirstToken; found.Count > 1 && i < sentence.Sentence.EndToken; i++)
+        {
+            if (sentence.Context.Tokens[i].Norm != ";" || !found.Exists(s => s.SpeechAt < i) || !found.Exists(s => s.SpeechAt > i)) continue;
+            found = found.ConvertAll(s => s.SpeechAt > i && s.First < i ? s with { First = i + 1 } : s.SpeechAt < i && s.End > i ? s with { End = i } : s);
+        }
+        return found;
     }
 
     /// <summary>The report's own outlet and its reporters are its own voice, no source: "told X" in a report by X leaves the one who told.</summary>
@@ -91,10 +102,11 @@ internal sealed partial class SourceFinder
         if (!clause) return (group.Passive ? Hung(sentence, group, kind) : Saying(sentence, group, kind, last)) is { } hung ? [hung] : [];
         if (group is { Passive: true, Finite: true }) return ByPhrase(sentence, group, kind) is { } by ? [by] : [];
         List<SourcePhrase> speakers = Speakers(sentence, group, last);
+        if (speakers.Count == 0 && Unlisted(sentence, group) is { } unlisted) speakers = [unlisted];
         if (speakers.Count == 0) return Flash(sentence, group) is { } flash ? [flash] : [];
         if (kind == "deny" && IsOfNoun(sentence, group)) return [new SourceMention(speakers[0].Attribution, speakers[0].Span, group.End, group.End, true, group.Head)];
         bool inserted = IsInserted(sentence, group);
-        bool complement = !inserted && (sentence.Groups.Exists(g => g.First >= group.End && g.Finite) || group.End < sentence.Sentence.EndToken && tokens[group.End].Norm == "that");
+        bool complement = !inserted && (sentence.Groups.Exists(g => g.First >= group.End && g.Finite) || OpensComplement(sentence, group.End));
         bool opens = speakers[0].Span.Start <= tokens[Math.Min(AfterTime(sentence, sentence.Sentence.FirstToken) + 1, sentence.Sentence.EndToken - 1)].Start;
         bool inverted = speakers[0].Span.Start >= tokens[group.Head].End;
         bool trailing = !(kind == "deny" && Denials.IsOfAll(sentence, group.End)) && (inverted || !complement && !opens && group.End >= sentence.Sentence.EndToken - 5 || inserted && !opens || Trails(tokens, group, sentence));
@@ -107,6 +119,11 @@ internal sealed partial class SourceFinder
         if (Heard(sentence, group, kind) is { } heard) said[0] = kind == "tell" ? Over(said[0], heard) : said[0] with { Inner = heard };
         return said;
     }
+
+    /// <summary>"said that X fell", not "said that evening".</summary>
+    private static bool OpensComplement(SentenceReading sentence, int at) =>
+        at < sentence.Sentence.EndToken && sentence.Context.Tokens[at].Norm == "that" && !sentence.Times.Any(t => t.FirstToken <= at + 1 && t.EndToken > at + 1)
+        && !(at + 1 < sentence.Sentence.EndToken && sentence.Context.Tokens[at + 1].Norm is "evening" or "night" or "morning" or "day" or "afternoon" or "week" or "month");
 
     /// <summary>"A diplomat said the partners expected it to fall": what others expect is the speaker's word.</summary>
     private bool IsToldExpectation(SentenceReading sentence, VerbGroup group) =>
@@ -121,7 +138,7 @@ internal sealed partial class SourceFinder
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         return group is { Passive: true } && group.First == group.Head && group.First > sentence.Sentence.FirstToken && tokens[group.First - 1].Norm == "," && group.End < sentence.Sentence.EndToken
-            && tokens[group.End].Norm is "in" or "on" or "at" or "via" or "during" or "late" or "early" or "after" or "from";
+            && tokens[group.End].Norm is "that" or "in" or "on" or "at" or "via" or "during" or "late" or "early" or "after" or "from";
     }
 
     /// <summary>"Shelling of X reported on Monday": a headline's participle without a subject that tells; nobody's word.</summary>

@@ -49,17 +49,27 @@ internal sealed class SourceNames
             if (Outlet(sentence, i, limit) is { } outlet) return outlet;
             ActorMention? actor = sentence.Actors.Find(a => a.First == i && !a.IsDemonym);
             bool titled = nouns.Longest(tokens, i, limit, out int end, out var kinds) && actor is not null && end > actor.End;
-            if (actor is { IsCivilian: false } && !titled && !IsOwner(sentence, actor, limit) && !nouns.Longest(tokens, actor.End, Math.Min(actor.End + 3, limit), out _, out _))
+            if (actor is { IsCivilian: false } && !titled && !IsOwner(sentence, actor, limit) && !IsTitled(tokens, actor, limit))
             {
+                if (actor.End - actor.First > 1 && tokens[actor.End - 1].Norm is "official" or "officials" && nouns.Longest(tokens, actor.End - 1, limit, out int office, out var offices)) return Described(sentence, start, actor.End - 1, office, limit, offices);
                 bool generic = actor.IsGeneric && nouns.Longest(tokens, actor.End - 1, actor.End, out _, out var own) && own.Count > 0;
                 if (!generic && (actor.Actor is not null || actor.Name is not null))
                     return new SourcePhrase(FromActor(sentence, actor), sentence.Context.Span(start == from || !tokens[start - 1].Form.Is(WordClass.Determiner) ? actor.First : start, actor.End), actor.End);
             }
             if (!titled && actor is not null && actor.End < limit && nouns.Longest(tokens, actor.End, limit, out _, out _)) i = actor.End;
+            else if (!titled && actor is not null && IsTitled(tokens, actor, limit)) continue;
             if (!nouns.Longest(tokens, i, limit, out end, out kinds)) continue;
             return Described(sentence, start, i, end, limit, kinds);
         }
         return null;
+    }
+
+    /// <summary>"White Helmets group", of a state or its capital also "Khartoum state health ministry": a noun for a source follows the name, there one plain word between at most.</summary>
+    private bool IsTitled(ImmutableArray<Token> tokens, ActorMention actor, int limit)
+    {
+        int at = actor.End;
+        if (nouns.Longest(tokens, at, Math.Min(at + 3, limit), out _, out _)) return true;
+        return actor.Actor is { Kind: "state" } && at + 1 < limit && tokens[at].Form is { Shape: TokenShape.Word, Classes: WordClass.None } && !IsOwning(tokens[at]) && nouns.Longest(tokens, at + 1, Math.Min(at + 4, limit), out _, out _);
     }
 
     /// <summary>"One source says eight, another eleven": a second one of the kind that the sentence has named.</summary>
@@ -89,12 +99,12 @@ internal sealed class SourceNames
             else kinds = more.Kinds;
             (end, noun) = (more.End, more.First);
         }
-        int stop = Named(sentence, Extend(sentence, end, limit), limit);
+        int stop = Named(sentence, Whole(sentence, end, limit), limit);
         TextSpan span = sentence.Context.Span(start, stop);
         string name = span.Of(sentence.Context.Text);
         if (sentence.Actors.Find(a => a.IsPerson && a.First >= end && a.End <= stop) is { } person) return new SourcePhrase(FromActor(sentence, person) with { Text = name }, span, stop);
         if (Spokesman(sentence, start, noun, stop) is { } body) return new SourcePhrase(FromActor(sentence, body) with { Text = name, Kind = body.IsInstitution ? AttributionKind.Official : KindOf(body.Actor) }, span, stop);
-        AttributionKind kind = Refine(sentence, start, noun, stop, kinds[0]);
+        AttributionKind kind = IsUnnamed(sentence, start, noun, stop) ? AttributionKind.Anonymous : Refine(sentence, start, noun, stop, kinds[0]);
         if (kind == AttributionKind.Anonymous && stop > end && IsSpot(sentence.Context.Tokens[stop - 1])) kind = AttributionKind.Local;
         return new SourcePhrase(new Attribution(name, null, kind, name), span, stop);
     }
@@ -174,18 +184,47 @@ internal sealed class SourceNames
         return new SourcePhrase(title.Attribution with { Name = title.Attribution.Id is null ? name : title.Attribution.Name, Text = name }, span, title.End);
     }
 
+    /// <summary>"ministry of health of Gedaref", "nurse in the city's main hospital": one past all that tells more of the source.</summary>
+    private static int Whole(SentenceReading sentence, int end, int limit)
+    {
+        int stop = Extend(sentence, end, limit);
+        if (stop > end && stop < limit && sentence.Context.Tokens[stop].Norm is "of" or "in" or "for") stop = Extend(sentence, stop, limit);
+        if (stop == end || stop >= limit || !IsOwning(sentence.Context.Tokens[stop])) return stop;
+        int owned = stop + 1;
+        while (owned < Math.Min(stop + LongestPerson, limit) && sentence.Context.Tokens[owned].Form is { Shape: TokenShape.Word } form && !form.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Relative | WordClass.Pronoun) && !sentence.Groups.Exists(g => g.First <= owned && owned < g.End)) owned++;
+        return owned > stop + 1 ? owned : stop;
+    }
+
+    /// <summary>"a senior Western official", "two Turkish security officials", "a retired brigadier": nobody says who that is or for whom; "a health official", "officials", "an official in X" tell the office.</summary>
+    private static bool IsUnnamed(SentenceReading sentence, int start, int noun, int stop)
+    {
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (stop > noun + 1) return false;
+        if (Enumerable.Range(start, noun - start).Any(i => tokens[i].Norm is "retired" or "former" or "ex")) return true;
+        bool counted = start > 0 && tokens[start - 1].Norm is "a" or "an" or "one" or "another" || tokens[start].Form.Is(WordClass.NumberWord);
+        return counted && tokens[noun].Norm is "official" or "officials" && Enumerable.Range(start, noun - start).All(i => tokens[i].Form.Is(WordClass.NumberWord)
+            || tokens[i].Norm is "senior" or "security" or "western" or "european" or "unnamed" or "regional" or "top" or "high-ranking" or "u.s." || sentence.Actors.Exists(a => (a.IsDemonym || a.End == noun + 1 && a.Actor is { Kind: "state" }) && a.First <= i && i < a.End));
+    }
+
     /// <summary>Takes "of the Russian Defense Ministry", "of Health", "in Bryansk" or "close to the rebels" into the name of the source.</summary>
     private static int Extend(SentenceReading sentence, int end, int limit)
     {
         ImmutableArray<Token> tokens = sentence.Context.Tokens;
         if (end + 1 >= limit || tokens[end].Norm is not ("of" or "for" or "in" or "from" or "close" or "affiliated" or "sympathetic" or "loyal" or "friendly" or "at" or "with" or "on")) return end;
         ActorMention? actor = sentence.Actors.Find(a => a.First > end && a.First <= end + 3 && a.End <= limit);
-        if (actor is { IsCivilian: false }) return actor.End;
+        if (actor is { IsCivilian: false }) return Compound(sentence, actor.End, limit);
         int at = tokens[end + 1].Norm is "to" or "with" ? end + 2 : end + 1;
-        if (at < limit && tokens[at].Form.Is(WordClass.Determiner)) at++;
+        while (at < limit && (tokens[at].Form.Is(WordClass.Determiner) || IsPartWord(tokens[at]))) at++;
         if (sentence.Places.Find(p => p.First == at && p.End <= limit) is { } place) return place.End;
         int named = tokens[end].Norm is "of" or "for" ? NameEnd(sentence, at, limit) : at;
         return named > at ? named : Common(sentence, end, limit);
+    }
+
+    /// <summary>"the military administration": one past the common nouns that a body's name stands before.</summary>
+    private static int Compound(SentenceReading sentence, int end, int limit)
+    {
+        while (end < limit && sentence.Context.Tokens[end].Norm is "administration" or "council" or "office" or "ministry" or "committee" or "department" or "directorate" or "command" or "service" or "staff" or "wing" or "headquarters" or "centre" or "center") end++;
+        return end;
     }
 
     /// <summary>"head of the region", "spokesman for the joint forces", "sources in the field": one past the common nouns that tell more of a source; the end itself where none do.</summary>
@@ -197,6 +236,10 @@ internal sealed class SourceNames
         while (stop < Math.Min(end + LongestPerson + 1, limit) && tokens[stop].Form is { Shape: TokenShape.Word, Classes: WordClass.None } && !sentence.Groups.Exists(g => g.First <= stop && stop < g.End)) stop++;
         return stop > end + 2 ? stop : end;
     }
+
+    /// <summary>"residents of southern Idlib", "people of rural Aleppo": the part of a place before its name.</summary>
+    private static bool IsPartWord(Token token) =>
+        token.Norm is "southern" or "northern" or "eastern" or "western" or "central" or "rural" or "northeastern" or "northwestern" or "southeastern" or "southwestern" or "north-eastern" or "north-western" or "south-eastern" or "south-western" or "upper" or "lower";
 
     /// <summary>The field of "sources in the field": where it happens.</summary>
     private static bool IsSpot(Token token) => token.Norm is "field" or "ground" or "area" or "town" or "city" or "village" or "camp" or "region" or "scene" or "front" or "frontline";
@@ -260,8 +303,14 @@ internal sealed class SourceNames
     public Attribution FromActor(SentenceReading sentence, ActorMention actor)
     {
         string text = actor.Span.Of(sentence.Context.Text);
-        return new Attribution(actor.Name ?? text, actor.Actor?.Id, KindOf(actor.Actor), text);
+        bool army = actor.Actor is { Kind: "generic" } && IsOfState(text);
+        return new Attribution(actor.Name ?? text, actor.Actor?.Id, army ? AttributionKind.Official : KindOf(actor.Actor), text);
     }
+
+    /// <summary>"the army", "General Command of the Army": a state's, whichever state the report means.</summary>
+    private static bool IsOfState(string words) =>
+        words.EndsWith("army", StringComparison.OrdinalIgnoreCase) || words.EndsWith("military", StringComparison.OrdinalIgnoreCase) || words.EndsWith("government", StringComparison.OrdinalIgnoreCase)
+        || words.EndsWith("police", StringComparison.OrdinalIgnoreCase) || words.StartsWith("general command", StringComparison.OrdinalIgnoreCase) || words.StartsWith("general staff", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A person speaks for the body they belong to: a commander of a group is no official, a force that states or their union sent is one.</summary>
     private AttributionKind KindOf(Actor? actor)
@@ -298,6 +347,6 @@ internal sealed class SourceNames
         if (Phrase(sentence, first, end) is not { } np || np.Span.Start > sentence.Context.Tokens[first].Start && !sentence.Context.Tokens[first].Form.Is(WordClass.Determiner)) return null;
         ActorMention? body = sentence.Actors.Find(a => a.First >= first && a.End <= end && a.Span.Overlaps(np.Span));
         if (body is not null && nouns.Longest(sentence.Context.Tokens, body.End - 1, body.End, out _, out _)) return np;
-        return body is null || body.Actor is { Kind: "media" or "organisation" or "institution" or "government" } || np.Attribution.Id is null || np.Attribution.Kind is AttributionKind.Media or AttributionKind.Monitor ? np : null;
+        return body is null || body.Actor is { Kind: "media" or "organisation" or "institution" or "government" or "person" } || np.Attribution.Id is null || np.Attribution.Kind is AttributionKind.Media or AttributionKind.Monitor ? np : null;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class SpeechLexicon
     {
         if (openings.Longest(tokens, at, limit, out end, out var ids)) return ids[0];
         end = at + 3;
-        bool passive = tokens[at].Norm == "as" && end <= limit && tokens[at + 2].Norm == "by" && (tokens[at + 1].Form.Verb & VerbForms.Participle) != 0 && Verb(tokens, at + 1, limit) is "say";
+        bool passive = tokens[at].Norm == "as" && end <= limit && tokens[at + 2].Norm == "by" && (tokens[at + 1].Form.Verb & VerbForms.Participle) != 0 && Verb(tokens, at + 1, limit) is "say" or "tell";
         return passive ? "according" : null;
     }
 

@@ -44,6 +44,7 @@ internal sealed class CertaintyReader
         ToCome(draft);
         if (Prospects.Of(draft) is { } prospect) Raise(draft, Certainty.Predicted, prospect);
         Prospects.Odds(draft);
+        Prospects.Doubted(draft);
         if (Prospects.Announced(draft) is { } aim) Raise(draft, Certainty.Planned, aim);
         Purpose(draft);
         Terms(draft);
@@ -235,11 +236,16 @@ internal sealed class CertaintyReader
             if (cue is "independently-confirmed" or "not-confirmed" or "visual-evidence" && (cue == "visual-evidence" || draft.Attribution.Count > 0) && next.Sentence.EndToken - next.Sentence.FirstToken <= LongestRemark && next.Triggers.Count == 0) Apply(draft, cue, span);
             if (cue is "unclear" && first - next.Sentence.FirstToken <= NearStart) Doubts.Mark(draft, next, new CueMention(cue, first, end));
             if (!back || draft.Attribution.Count == 0 && cue != "failed" || TellsMore(next, first)) continue;
+            if (cue is "disputed" && IsCalled(next, first)) continue;
             if (cue is "disputed" or "no-visual-evidence") Dispute(draft, span);
             if (cue is "no-visual-evidence" or "not-confirmed") Verify(draft, cue == "not-confirmed" ? Verification.NotConfirmed : Verification.NoVisualEvidence, span);
             if (cue is "failed" && draft is { Type: ClaimType.ArmedClash, Trigger.Frame.IsMutual: false } && Array.IndexOf(["these", "the", "it", "both", "all", "neither", "they"], next.Context.Tokens[next.Sentence.FirstToken].Norm) >= 0) (draft.Outcome, draft.OutcomeSpan) = (Outcome.Failed, span);
         }
     }
+
+    /// <summary>"The army calls this a fabrication": another's word, not the report's own doubt.</summary>
+    private static bool IsCalled(SentenceReading next, int cue) =>
+        next.Groups.Exists(g => g is { Finite: true, Passive: false } && g.End <= cue && next.Context.Tokens[g.Head].Form.VerbLemma is "call" or "brand" or "label" or "term" or "describe" or "dismiss" && next.Actors.Exists(a => a.End <= g.First && a is { IsCivilian: false, Name: not null }));
 
     /// <summary>"The RSF claims it shot down a plane; no evidence was provided": the doubt is on what its own sentence tells before it.</summary>
     private static bool TellsMore(SentenceReading next, int cue) =>
@@ -248,12 +254,23 @@ internal sealed class CertaintyReader
     private static void Negation(ClaimDraft draft)
     {
         if (draft is { Group: null, Trigger.Form: TriggerForm.Noun, Type: ClaimType.ArmedClash } && HasNo(draft)) Raise(draft, Certainty.Denied, draft.Sentence.Context.Span(draft.Trigger.First, draft.Trigger.End));
-        if (draft.Group is not { } group || !(draft.Trigger.IsVerb ? group.Negated || IsNobody(draft, group) : IsUndone(draft, group))) return;
+        if (draft.Group is not { } group || !(draft.Trigger.IsVerb ? group.Negated || IsNobody(draft, group) || FiredNone(draft.Sentence, group) : IsUndone(draft, group))) return;
         TextSpan span = draft.Sentence.Context.Span(group.First, group.End);
         if (draft.Certainty is Certainty.Planned or Certainty.Predicted or Certainty.Conditional) draft.Negated = true;
-        else if (draft.Type is ClaimType.TerritoryGained or ClaimType.ControlStatus or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.Withdrawal or ClaimType.TerritoryTransferred or ClaimType.ChemicalAttack) Raise(draft, Certainty.Denied, span);
+        else if (draft.Type is ClaimType.TerritoryGained or ClaimType.ControlStatus or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.Withdrawal or ClaimType.TerritoryTransferred or ClaimType.ChemicalAttack or ClaimType.Abduction or ClaimType.Arrest or ClaimType.WeaponsDestroyedOrSeized) Raise(draft, Against(draft), span);
         else if (draft.Type is ClaimType.ArmedClash && draft.Outcome is null) Raise(draft, Certainty.Denied, span);
     }
+
+    /// <summary>"had fired no shells at the town"; "hit no soldiers" tells of a hit.</summary>
+    private static bool FiredNone(SentenceReading sentence, VerbGroup group)
+    {
+        var tokens = sentence.Context.Tokens;
+        return group is { Passive: false } && tokens[group.Head].Form.VerbLemma is "fire" or "launch" or "drop" or "lob" && group.End + 1 < sentence.Sentence.EndToken && tokens[group.End].Norm == "no" && tokens[group.End + 1].Norm is not ("longer" or "less" or "fewer" or "more" or "doubt" or "matter" or "later" or "sooner" or "one") && tokens[group.End + 1].Form.Shape == TokenShape.Word;
+    }
+
+    /// <summary>"has not left X, whatever the channels write": the report itself says that others tell what is not so.</summary>
+    private static Certainty Against(ClaimDraft draft) =>
+        Enumerable.Range(draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken - draft.Sentence.Sentence.FirstToken).Any(i => draft.Sentence.Context.Tokens[i].Norm == "whatever") ? Certainty.Disputed : Certainty.Denied;
 
     /// <summary>"did not launch an attack", "there was no attack", "no attacks were recorded", "no strikes flown"; "did not comment on the attack" denies nothing.</summary>
     private static bool IsUndone(ClaimDraft draft, VerbGroup group)

@@ -53,6 +53,20 @@ internal static class Prospects
         draft.Negated = percent < Even;
     }
 
+    /// <summary>"Few analysts think X can be taken", "neither thought an assault likely", "nobody expects an attack": what few or none expect is expected not to happen.</summary>
+    public static void Doubted(ClaimDraft draft)
+    {
+        SentenceReading sentence = draft.Sentence;
+        ImmutableArray<Token> tokens = sentence.Context.Tokens;
+        if (!IsActed(draft.Type) || CertaintyReader.IsPast(draft) || sentence.Groups.Find(g => g is { Finite: true, Passive: false } && g.End <= draft.Trigger.First && IsExpecting(tokens[g.Head].Form.VerbLemma)) is not { } thought) return;
+        int few = thought.ClauseFirst;
+        if (thought.First - few > LongestPurpose || tokens[few].Norm is not ("few" or "neither" or "nobody" or "none" or "no") || few < thought.First && Enumerable.Range(few, thought.First - few).Any(i => tokens[i].Norm == "doubt")) return;
+        CertaintyReader.Raise(draft, Certainty.Predicted, sentence.Context.Span(few, thought.End));
+        draft.Negated = true;
+    }
+
+    private static bool IsExpecting(string verb) => verb is "think" or "believe" or "expect" or "anticipate" or "predict" or "foresee";
+
     private static bool IsActed(ClaimType type) =>
         type is ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.Siege or ClaimType.Withdrawal or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike;
 

@@ -49,7 +49,7 @@ internal sealed partial class PlaceFinder
             }
             if (token.Form.Is(WordClass.Adverb)) continue;
             if (passive) return (token.Form.Verb & VerbForms.Participle) != 0 && deeds.Contains(token.Form.VerbLemma) && !ofPeople.Contains(token.Form.VerbLemma);
-            return token.Form.VerbLemma is "fall" && i + 1 < sentence.EndToken && tokens[i + 1].Norm is "to" or "into" or "." or "," or "on" || token.Form.VerbLemma is "change" && i + 1 < sentence.EndToken && tokens[i + 1].Norm == "hands";
+            return token.Form.VerbLemma is "fall" && i + 1 < sentence.EndToken && tokens[i + 1].Norm is "to" or "into" or "." or "," || token.Form.VerbLemma is "fall" && i + 2 < sentence.EndToken && tokens[i + 1].Norm == "on" && (tokens[i + 2].IsCapitalised || tokens[i + 2].Form.Shape == TokenShape.Number) || token.Form.VerbLemma is "change" && i + 1 < sentence.EndToken && tokens[i + 1].Norm == "hands";
         }
         return false;
     }
