@@ -94,6 +94,10 @@ internal sealed class PlaceContext(ReportContext context)
         return draft.Sentence.Places.LastOrDefault(p => p.End <= its && p is { AsideOf: null, Place.IsSettlement: true }) ?? (ofParagraph is { Place.IsSettlement: true } ? ofParagraph : null);
     }
 
+    /// <summary>"Residents of X took flight; by Sunday 57,000 were displaced": the one place that the sentence tells of those who go.</summary>
+    private static PlaceMention? OfSameMove(ClaimDraft draft, List<ClaimDraft> drafts) =>
+        draft is { Type: ClaimType.Displacement, PlacesUnnamed: null } && drafts.FindAll(d => d != draft && d is { Type: ClaimType.Displacement, Place: not null } && d.Sentence == draft.Sentence).Select(d => d.Place).Distinct().ToList() is [{ } left] ? left : null;
+
     /// <summary>"In Z province X was taken after fierce clashes with Y": the clashes were for the one place that was taken.</summary>
     private static PlaceMention? OfTaking(ClaimDraft draft, List<ClaimDraft> drafts)
     {
@@ -111,6 +115,7 @@ internal sealed class PlaceContext(ReportContext context)
     /// <summary>The place that others of the sentence tell, and why: whose inhabitants flee, who else took it, who tells it, what the same subject did before.</summary>
     private (PlaceMention Place, string Why)? OfOthers(ClaimDraft draft, List<ClaimDraft> drafts) =>
         OfInhabitants(draft) is { } home ? (home, "place: whose inhabitants they are")
+        : OfSameMove(draft, drafts) is { } whence ? (whence, "place: the one that others of the sentence leave")
         : Left(draft, drafts) is { } left ? (left, "place: the one that somebody else took or reached")
         : OfTellers(draft) is { } seat ? (seat, "place: that of those who tell it")
         : OfSameSubject(draft, drafts) is { } reached ? (reached, "place: that of the verb before, of the same subject")
