@@ -80,6 +80,11 @@ internal sealed class PlaceContext(ReportContext context)
         draft is { PlacesUnnamed: null, Trigger.Form: TriggerForm.Noun } && IsLocal(draft.Type) && draft.Attribution is [{ Kind: AttributionKind.Witness or AttributionKind.Local }]
             ? draft.Sentence.Places.Find(p => p.AsideOf is null && draft.AttributionSpans[0].Contains(p.Span) && p.First > draft.Sentence.Sentence.FirstToken && draft.Sentence.Context.Tokens[p.First - 1].Norm is "of" or "in") : null;
 
+    /// <summary>"X's city council says 15,000 residents were deported", "according to the mayor of X": the town whose authority tells of its people.</summary>
+    private static PlaceMention? OfCouncil(ClaimDraft draft) =>
+        draft is { Type: ClaimType.Displacement or ClaimType.LootingOrDestruction, PlacesUnnamed: null, Attribution: [{ Kind: AttributionKind.Official or AttributionKind.Local }] }
+            ? draft.Sentence.Places.Find(p => p is { AsideOf: null, Place.IsSettlement: true } && draft.AttributionSpans[0].Contains(p.Span)) : null;
+
     /// <summary>"moved into the camp and killed dozens": the place that the same subject is told to have reached just before.</summary>
     private static PlaceMention? OfSameSubject(ClaimDraft draft, List<ClaimDraft> drafts) =>
         draft is { Trigger.IsVerb: true, PlacesUnnamed: null, Group.SharesSubject: { } before } && IsViolentOrTaken(draft.Type)
@@ -116,6 +121,7 @@ internal sealed class PlaceContext(ReportContext context)
     private (PlaceMention Place, string Why)? OfOthers(ClaimDraft draft, List<ClaimDraft> drafts) =>
         OfInhabitants(draft) is { } home ? (home, "place: whose inhabitants they are")
         : OfSameMove(draft, drafts) is { } whence ? (whence, "place: the one that others of the sentence leave")
+        : OfCouncil(draft) is { } council ? (council, "place: that of the authority that tells it")
         : Left(draft, drafts) is { } left ? (left, "place: the one that somebody else took or reached")
         : OfTellers(draft) is { } seat ? (seat, "place: that of those who tell it")
         : OfSameSubject(draft, drafts) is { } reached ? (reached, "place: that of the verb before, of the same subject")
