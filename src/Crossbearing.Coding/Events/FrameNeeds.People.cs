@@ -79,7 +79,7 @@ internal sealed partial class FrameNeeds
 
     /// <summary>"A convoy of 20 trucks": vehicles as subject, unless those whom they carry are told ("A convoy of buses with 700 students").</summary>
     private bool IsOfConvoy(ClaimDraft draft, VerbGroup group) =>
-        Subject(draft, group).Any(t => nouns.IsConvoy(t.Norm)) && !Subject(draft, group).Any(t => nouns.IsCivilian(t.Norm) && !IsRelief(t.Norm));
+        Subject(draft, group).Any(t => nouns.IsConvoy(t.Norm)) && (Subject(draft, group).Any(t => IsRelief(t.Norm)) || !Subject(draft, group).Any(t => nouns.IsCivilian(t.Norm)));
 
     /// <summary>"All 30,000 troops were moved to the left bank": those counted fight, and no others are told to go with them.</summary>
     private bool IsOfTroops(ClaimDraft draft, VerbGroup group) =>
