@@ -18,7 +18,7 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
 {
     private readonly FrozenSet<string> atWar = actors.Where(a => a.Kind is "armed-group" or "militia" && a.Country is not null).Select(a => a.Country!).ToFrozenSet(StringComparer.Ordinal);
 
-    private const int Named = 2, Unnamed = 1, LongestSnippet = 60;
+    private const int Named = 2, Unnamed = 1, LongestSnippet = 60, Pastimes = 2;
 
     /// <summary>True where the report shows enough of a conflict to be coded.</summary>
     public bool Suffice(ReportContext context)
@@ -49,7 +49,7 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
 
     /// <summary>True where a claim of the type is coded: all where the report <paramref name="isOfWar"/>, plain ones of a text of a sentence or two without a sign; of such a text on a crime or a disaster only what is told of crowds and of weapons.</summary>
     public bool Allow(ClaimType type, ReportContext context, bool isOfWar) =>
-        (isOfWar || IsPlain(type)) && !((IsOfPeople(type) || type == ClaimType.IedOrMine && !NamesBomb(context)) && IsShort(context) && IsCrimeOrMishap(context));
+        (isOfWar || IsPlain(type)) && !IsPastime(context) && !((IsOfPeople(type) || type == ClaimType.IedOrMine && !NamesBomb(context)) && IsShort(context) && IsCrimeOrMishap(context));
 
     /// <summary>True for a text of a sentence or two, from which <see cref="IsPlain">plain</see> claims are taken without a sign.</summary>
     public static bool IsShort(ReportContext context) => context.Tokens.Length <= LongestSnippet;
@@ -63,6 +63,11 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
     private static bool IsOfPeople(ClaimType type) =>
         type is ClaimType.AttackOnCivilians or ClaimType.Abduction or ClaimType.SexualViolence or ClaimType.Arrest or ClaimType.LootingOrDestruction or ClaimType.WeaponsDestroyedOrSeized
             or ClaimType.ArmedClash or ClaimType.TerritoryGained or ClaimType.Displacement or ClaimType.Obstruction or ClaimType.Siege or ClaimType.Withdrawal or ClaimType.SummaryLosses;
+
+    /// <summary>"The striker fled after a row with the coach": a text of a sentence or two on sport, stage or trade, where nobody armed is named and no weapon strikes.</summary>
+    private bool IsPastime(ReportContext context) =>
+        IsShort(context) && Words(context).Where(nouns.IsPastime).Distinct(StringComparer.Ordinal).Take(Pastimes).Count() == Pastimes
+        && !context.Actors.Exists(a => WeightOf(a, context) > 0) && !Words(context).Any(w => nouns.IsCombat(w) || nouns.IsPlainCombat(w)) && !weapons.In(context, 0, context.Tokens.Length).Any();
 
     /// <summary>What exploded is named as a bomb or mine.</summary>
     private bool NamesBomb(ReportContext context) => weapons.In(context, 0, context.Tokens.Length).Any(w => w.Weapon.Kind == "bomb");

@@ -254,7 +254,7 @@ internal sealed class CertaintyReader
     private static void Negation(ClaimDraft draft)
     {
         if (draft is { Group: null, Trigger.Form: TriggerForm.Noun, Type: ClaimType.ArmedClash } && HasNo(draft)) Raise(draft, Certainty.Denied, draft.Sentence.Context.Span(draft.Trigger.First, draft.Trigger.End));
-        if (draft.Group is not { } group || !(draft.Trigger.IsVerb ? group.Negated || IsNobody(draft, group) || FiredNone(draft.Sentence, group) : IsUndone(draft, group))) return;
+        if (draft.Trigger.Negates || draft.Group is not { } group || !(draft.Trigger.IsVerb ? group.Negated || IsNobody(draft, group) || FiredNone(draft.Sentence, group) : IsUndone(draft, group))) return;
         TextSpan span = draft.Sentence.Context.Span(group.First, group.End);
         if (draft.Certainty is Certainty.Planned or Certainty.Predicted or Certainty.Conditional) draft.Negated = true;
         else if (draft.Type is ClaimType.TerritoryGained or ClaimType.ControlStatus or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.Withdrawal or ClaimType.TerritoryTransferred or ClaimType.ChemicalAttack or ClaimType.Abduction or ClaimType.Arrest or ClaimType.WeaponsDestroyedOrSeized) Raise(draft, Against(draft), span);

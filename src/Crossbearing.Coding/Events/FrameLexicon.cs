@@ -7,6 +7,8 @@ internal sealed class FrameLexicon
 {
     private readonly Dictionary<string, List<FramePattern>> verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<FramePattern>> states = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<FramePattern>> undone = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<FramePattern>> undoneStates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<FramePattern>> nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<FramePattern>> adjectives = new(StringComparer.Ordinal);
     private readonly List<(string Suffix, Frame Frame)> suffixes = [];
@@ -21,6 +23,12 @@ internal sealed class FrameLexicon
 
     /// <summary>What follows "be" in the patterns of that verb, by its first word: a form as written or a verb's lemma; longest first.</summary>
     public IReadOnlyList<FramePattern> States(string word) => states.TryGetValue(word, out var list) ? list : [];
+
+    /// <summary>Patterns of what is not done ("not let ~ through"), by the verb's lemma, without the "not"; longest first.</summary>
+    public IReadOnlyList<FramePattern> Undone(string lemma) => undone.TryGetValue(lemma, out var list) ? list : [];
+
+    /// <summary>As <see cref="States"/>, of what is not ("not be let through").</summary>
+    public IReadOnlyList<FramePattern> UndoneStates(string word) => undoneStates.TryGetValue(word, out var list) ? list : [];
 
     /// <summary>Patterns whose last word is this noun lemma, longest first.</summary>
     public IReadOnlyList<FramePattern> Nouns(string lemma) => nouns.TryGetValue(lemma, out var list) ? list : [];
@@ -43,8 +51,10 @@ internal sealed class FrameLexicon
         var frame = new Frame(entry);
         foreach (string[] words in entry.All("verbs").Select(p => p.Split(' ')))
         {
-            Put(verbs, words[0], new FramePattern(frame, words));
-            if (words is ["be", var state, ..]) Put(states, state, new FramePattern(frame, words[1..]));
+            int told = words is ["not" or "never", _, ..] ? 1 : words is ["will", "not", _, ..] ? 2 : 0;
+            string[] verb = words[told..];
+            Put(told > 0 ? undone : verbs, verb[0], new FramePattern(frame, verb));
+            if (verb is ["be", var state, ..]) Put(told > 0 ? undoneStates : states, state, new FramePattern(frame, verb[1..]));
         }
         foreach (string pattern in entry.All("nouns")) Put(nouns, pattern.Split(' ')[^1], new FramePattern(frame, pattern.Split(' ')));
         foreach (string pattern in entry.All("adjectives"))

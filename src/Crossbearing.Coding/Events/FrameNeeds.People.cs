@@ -74,8 +74,12 @@ internal sealed partial class FrameNeeds
 
     /// <summary>Many people as subject: a civilian noun or a number of fifty and more, and no vehicles.</summary>
     private bool Crowd(ClaimDraft draft, VerbGroup? group) =>
-        group is not null && HolderOf(group) is var holder && !Subject(draft, group).Any(t => nouns.IsConvoy(t.Norm)) && !IsOfTroops(draft, group) && (draft.Sentence.Quantities.Any(q => q.FirstToken >= holder.ClauseFirst && q.FirstToken < holder.First && ((q.Low ?? q.High) >= FewestInCrowd || q.Bound is "hundreds" or "thousands" or "tens of thousands" or "hundreds of thousands" or "dozens"))
-            || Subject(draft, group).Any(t => t.Norm is "people" or "families" or "civilians" or "residents" or "households" or "villagers" or "inhabitants" or "refugees" or "idps"));
+        group is not null && HolderOf(group) is var holder && !IsOfConvoy(draft, group) && !IsOfTroops(draft, group) && (draft.Sentence.Quantities.Any(q => q.FirstToken >= holder.ClauseFirst && q.FirstToken < holder.First && ((q.Low ?? q.High) >= FewestInCrowd || q.Bound is "hundreds" or "thousands" or "tens of thousands" or "hundreds of thousands" or "dozens"))
+            || Subject(draft, group).Any(t => t.Norm is "people" or "families" or "civilians" or "residents" or "households" or "villagers" or "inhabitants" or "refugees" or "idps" or "population" or "locals" or "townspeople" or "townsfolk" or "evacuees" or "returnees"));
+
+    /// <summary>"A convoy of 20 trucks": vehicles as subject, unless those whom they carry are told ("A convoy of buses with 700 students").</summary>
+    private bool IsOfConvoy(ClaimDraft draft, VerbGroup group) =>
+        Subject(draft, group).Any(t => nouns.IsConvoy(t.Norm)) && (Subject(draft, group).Any(t => IsRelief(t.Norm)) || !Subject(draft, group).Any(t => nouns.IsCivilian(t.Norm)));
 
     /// <summary>"All 30,000 troops were moved to the left bank": those counted fight, and no others are told to go with them.</summary>
     private bool IsOfTroops(ClaimDraft draft, VerbGroup group) =>

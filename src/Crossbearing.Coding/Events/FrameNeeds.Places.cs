@@ -24,6 +24,12 @@ internal sealed partial class FrameNeeds
     private bool IsOfPeople(ClaimDraft draft, VerbGroup? group) =>
         draft.Trigger.Form == TriggerForm.Passive && draft.Sentence.Context.Tokens[draft.Trigger.First].Form.VerbLemma == "evacuate" && group is not null && Subject(draft, group).ToList() is var subject && subject.Exists(t => nouns.IsCivilian(t.Norm)) && !subject.Exists(t => nouns.IsForce(t.Norm) || nouns.IsFighter(t.Norm));
 
+    /// <summary>"300,000 Palestinians have moved out of X": a people counted by itself, of whom nothing says that they fight.</summary>
+    private bool IsOfCountrymen(ClaimDraft draft, VerbGroup? group) =>
+        group is not null && draft.Trigger.Form == TriggerForm.Active && HolderOf(group) is var holder
+        && draft.Sentence.Actors.Exists(a => a.IsDemonym && a.First >= holder.ClauseFirst && a.End == holder.First && draft.Sentence.Quantities.Any(q => q.EndToken <= a.First && a.First - q.EndToken <= 1 && ((q.Low ?? q.High) >= FewestInCrowd || q.Bound is "hundreds" or "thousands" or "tens of thousands")))
+        && !Subject(draft, group).Any(t => nouns.IsForce(t.Norm) || nouns.IsFighter(t.Norm));
+
     /// <summary>"took the Black Sea cup": the place only tells which cup.</summary>
     private bool IsAttribute(ClaimDraft draft, PlaceMention place)
     {

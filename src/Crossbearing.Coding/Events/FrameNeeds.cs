@@ -46,7 +46,7 @@ internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapon
         "parties" => draft.Sentence.Context.IsWarReport || slots.Exists(s => s.Mention is PlaceMention) || draft.Sentence.Actors.Exists(a => !a.IsCivilian) || Tokens(draft, draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken).Any(t => t.Norm is "warring" or "rival" or "rivals" or "feuding" or "factions" or "clans" or "tribes" or "elders"),
         "unharmed" => draft.Trigger.Form != TriggerForm.Noun || !IsHit(draft, group),
         "told" => !IsOfMishap(draft) && (draft.Trigger.Form != TriggerForm.Noun || draft.Sentence.Context.Tokens[draft.Trigger.End - 1].Form.NounLemma is "attack" or "explosion" or "blast" or "bombing" || draft.Actors.Count > 0 || slots.Exists(s => s.Mention is PlaceMention) || draft.Sentence.Triggers.Exists(t => t.Frame.Kind == FrameKind.Casualty)),
-        "forces" => !IsOfPeople(draft, group) && (draft.Trigger.Form != TriggerForm.Passive || draft.Sentence.Context.Tokens[draft.Trigger.First].Norm != "withdrawn" || draft.Actors.Count > 0 || HasPronoun(draft, group) || group is not null && Subject(draft, group).Any(t => nouns.IsForce(t.Norm) || nouns.IsFighter(t.Norm) || nouns.IsConvoy(t.Norm))),
+        "forces" => !IsOfPeople(draft, group) && !IsOfCountrymen(draft, group) && (draft.Trigger.Form != TriggerForm.Passive || draft.Sentence.Context.Tokens[draft.Trigger.First].Norm != "withdrawn" || draft.Actors.Count > 0 || HasPronoun(draft, group) || group is not null && Subject(draft, group).Any(t => nouns.IsForce(t.Norm) || nouns.IsFighter(t.Norm) || nouns.IsConvoy(t.Norm))),
         "event-verb" => draft.Trigger.Form != TriggerForm.Noun || !IsOfAnother(draft),
         "people" => draft.Has(ActorRole.Affected) || CivilianNear(draft, group),
         "force" => draft.Of(ActorRole.Initiator).Any(a => !a.IsInstitution || a.Actor is { Kind: "state" or "government" or "person" }) || ForceNear(draft, group),
@@ -72,6 +72,7 @@ internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapon
         "people-object" => Undergoer(draft, group) is { Count: > 0 } taken && IsPerson(draft.Sentence.Context.Tokens[taken[^1]].Norm),
         "tried" => group is { Finite: false } && draft.Sentence.Context.Tokens[group.First].Norm == "to" && IsTried(draft, group),
         "armed-object" => draft.Actors.Exists(a => a.Mention.First > draft.Trigger.First && a.Mention is { IsCivilian: false, IsDemonym: false, IsInstitution: false }),
+        "must" => group is not null && Tokens(draft, group.First, group.Head).Any(t => t.Norm is "must" or "should" or "shall") || group is not null && group.First > draft.Sentence.Sentence.FirstToken && Tokens(draft, group.First - 1, group.Head).Any(t => t.Norm is "has" or "have" or "needs" or "need") && Tokens(draft, group.First, group.Head).Any(t => t.Norm == "to"),
         "held-by" => draft.Has(ActorRole.Initiator),
         "speaker" => draft.Has(ActorRole.Initiator) && draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian),
         _ => true,
@@ -93,7 +94,8 @@ internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapon
         || Tokens(draft, draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken).Any(t => nouns.IsWar(t.Norm));
 
     private static bool HasWith(ClaimDraft draft) =>
-        Tokens(draft, Math.Max(draft.Trigger.First - 4, draft.Sentence.Sentence.FirstToken), Math.Min(draft.Trigger.End + 4, draft.Sentence.Sentence.EndToken)).Any(t => draft.Trigger.Frame.With.Contains(t.Norm));
+        Tokens(draft, Math.Max(draft.Trigger.First - 4, draft.Sentence.Sentence.FirstToken), Math.Min(draft.Trigger.End + 4, draft.Sentence.Sentence.EndToken)).Any(t => draft.Trigger.Frame.With.Contains(t.Norm))
+        || draft is { Group: { Finite: true } told, Trigger.Form: TriggerForm.Noun } && draft.Trigger.End <= told.First && draft.Trigger.First >= told.ClauseFirst && draft.Trigger.Frame.With.Contains(draft.Sentence.Context.Tokens[told.Head].Norm);
 
     /// <summary>"suspected of plotting attacks", "accused of planning the assault": what people are taken to have in mind, no event.</summary>
     private static bool IsPlotted(ClaimDraft draft)

@@ -20,6 +20,7 @@ internal sealed partial class FrameReader
             Compound(sentence, trigger, slots);
             return;
         }
+        if (frame is { Type: ClaimType.Agreement } && sentence.Places.Find(p => p.End == trigger.First && sentence.GovernorOf(p).Preposition is "" or "own!") is { } named) slots.Add(("place", named, "in"));
         int end = group is null ? sentence.Sentence.EndToken : trigger.First < group.First ? group.First : group.ClauseEnd;
         foreach (Mention mention in After(sentence, trigger.End, end))
         {

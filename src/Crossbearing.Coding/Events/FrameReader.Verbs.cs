@@ -125,7 +125,7 @@ internal sealed partial class FrameReader
             if (trigger.Frame.Slot("subject") == "place" && sentence.Quantities.Any(q => q.FirstToken >= group.ClauseFirst && q.EndToken == group.First)) return;
             foreach (PlaceMention place in lead) slots.Add(("place", place, "subject"));
         }
-        else if ((group.Passive || trigger.Frame.Type is ClaimType.Protest or ClaimType.Riot) && sentence.Places.LastOrDefault(p => p.First >= group.ClauseFirst && p.End <= group.First && (sentence.GovernorOf(p).Preposition is "in" or "at" or "near" or "of" || !group.Passive && sentence.GovernorOf(p).Preposition == "")) is { } inside)
+        else if ((group.Passive || trigger.Frame.Type is ClaimType.Protest or ClaimType.Riot or ClaimType.Agreement) && sentence.Places.LastOrDefault(p => p.First >= group.ClauseFirst && p.End <= group.First && (sentence.GovernorOf(p).Preposition is "in" or "at" or "near" or "of" or "over" || !group.Passive && sentence.GovernorOf(p).Preposition == "")) is { } inside)
         {
             foreach (PlaceMention place in sentence.Listed(inside)) slots.Add(("place", place, "in"));
         }

@@ -30,6 +30,9 @@ internal sealed record Trigger(Frame Frame, TriggerForm Form, int First, int End
     /// <summary>True where this trigger or one of its others stands for a claim type.</summary>
     public bool May(ClaimType type) => Frame.Type == type || Others.Any(o => o.Frame.Type == type);
 
+    /// <summary>True where the frame's own words tell what is not done ("not let ~ through"), so that the verb's "not" denies nothing.</summary>
+    public bool Negates { get; init; }
+
     /// <summary>True for a verb, active or passive.</summary>
     public bool IsVerb => Form is TriggerForm.Active or TriggerForm.Passive;
 }

@@ -59,11 +59,25 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
         {
             if (Match(tokens, pattern.Words, group.Head, limit) is { } end) found.Add(new Trigger(pattern.Frame, TriggerForm.Passive, group.Head, end, group.First));
         }
-        return FirstWithOthers([.. found.OrderByDescending(t => t.End)]);
+        if (group.Negated) found.AddRange(Undone(tokens, group, limit));
+        return FirstWithOthers([.. found.OrderByDescending(t => t.End).ThenByDescending(t => t.Negates)]);
     }
 
-    private IEnumerable<FramePattern> States(Token head) =>
-        head.Form.VerbLemma == head.Norm ? lexicon.States(head.Norm) : lexicon.States(head.Norm).Concat(lexicon.States(head.Form.VerbLemma));
+    /// <summary>"did not let the convoy through", "was not allowed to enter": what is told by its not being done.</summary>
+    private IEnumerable<Trigger> Undone(ImmutableArray<Token> tokens, VerbGroup group, int limit)
+    {
+        Token head = tokens[group.Head];
+        IEnumerable<FramePattern> states = group.Passive ? Forms(head, lexicon.UndoneStates) : [];
+        foreach (var (pattern, form) in lexicon.Undone(head.Form.VerbLemma).Select(p => (p, group.Passive ? TriggerForm.Passive : TriggerForm.Active)).Concat(states.Select(p => (p, TriggerForm.Passive))))
+        {
+            if (Match(tokens, pattern.Words, group.Head, limit) is { } end) yield return new Trigger(pattern.Frame, form, group.Head, end, group.First) { Negates = true };
+        }
+    }
+
+    private IEnumerable<FramePattern> States(Token head) => Forms(head, lexicon.States);
+
+    private static IEnumerable<FramePattern> Forms(Token head, Func<string, IReadOnlyList<FramePattern>> table) =>
+        head.Form.VerbLemma == head.Norm ? table(head.Norm) : table(head.Norm).Concat(table(head.Form.VerbLemma));
 
     /// <summary>The noun trigger that ends at a token; of fragments where it is <c>free</c>, with no verb in its sentence, of others where it is not <c>named</c>, no actor.</summary>
     private Trigger? Noun(ImmutableArray<Token> tokens, Sentence sentence, int last, bool free, bool named)
@@ -115,7 +129,7 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
             int hit = -1;
             for (int j = at; j < Math.Min(at + reach, limit); j++)
             {
-                if (tokens[j].Norm == words[k] || tokens[j].Form.NounLemma == words[k])
+                if ((tokens[j].Norm == words[k] || tokens[j].Form.NounLemma == words[k]) && !IsOfNumber(tokens, j, limit))
                 {
                     hit = j;
                     break;
@@ -128,6 +142,10 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
         }
         return at;
     }
+
+    /// <summary>"sent at least 6,000": the preposition belongs to the number.</summary>
+    private static bool IsOfNumber(ImmutableArray<Token> tokens, int at, int limit) =>
+        tokens[at].Norm == "at" && at + 1 < limit && tokens[at + 1].Norm is "least" or "most";
 
     /// <summary>The longest of those that overlap; a noun that closes a verb's pattern ("began with an assault") is tried where the verb's frames lack what they need.</summary>
     private static List<Trigger> Longest(List<Trigger> found)

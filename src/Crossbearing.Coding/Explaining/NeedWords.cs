@@ -60,6 +60,7 @@ internal static class NeedWords
         "armed-object" => "an armed actor as its object",
         "held-by" => "who holds the place",
         "speaker" => "a named speaker who is no civilian",
+        "must" => "to be told as what somebody must or should do",
         "voiced" => "a named source that says it",
         _ => null,
     };

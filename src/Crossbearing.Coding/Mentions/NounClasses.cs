@@ -73,6 +73,9 @@ internal sealed class NounClasses
     /// <summary>True for a word of crime for gain or out of anger, which is no event of a conflict.</summary>
     public bool IsCrime(string norm) => Has("crime", norm);
 
+    /// <summary>True for a word of sport, stage and trade.</summary>
+    public bool IsPastime(string norm) => Has("pastime", norm);
+
     /// <summary>True for people who act together in the street ("youths", "crowd").</summary>
     public bool IsMob(string norm) => Has("mob", norm);
 

@@ -80,6 +80,11 @@ internal sealed class PlaceContext(ReportContext context)
         draft is { PlacesUnnamed: null, Trigger.Form: TriggerForm.Noun } && IsLocal(draft.Type) && draft.Attribution is [{ Kind: AttributionKind.Witness or AttributionKind.Local }]
             ? draft.Sentence.Places.Find(p => p.AsideOf is null && draft.AttributionSpans[0].Contains(p.Span) && p.First > draft.Sentence.Sentence.FirstToken && draft.Sentence.Context.Tokens[p.First - 1].Norm is "of" or "in") : null;
 
+    /// <summary>"X's city council says 15,000 residents were deported", "according to the mayor of X": the town whose authority tells of its people.</summary>
+    private static PlaceMention? OfCouncil(ClaimDraft draft) =>
+        draft is { Type: ClaimType.Displacement or ClaimType.LootingOrDestruction, PlacesUnnamed: null, Attribution: [{ Kind: AttributionKind.Official or AttributionKind.Local }] }
+            ? draft.Sentence.Places.Find(p => p is { AsideOf: null, Place.IsSettlement: true } && draft.AttributionSpans[0].Contains(p.Span)) : null;
+
     /// <summary>"moved into the camp and killed dozens": the place that the same subject is told to have reached just before.</summary>
     private static PlaceMention? OfSameSubject(ClaimDraft draft, List<ClaimDraft> drafts) =>
         draft is { Trigger.IsVerb: true, PlacesUnnamed: null, Group.SharesSubject: { } before } && IsViolentOrTaken(draft.Type)
@@ -93,6 +98,10 @@ internal sealed class PlaceContext(ReportContext context)
         if (its < 0) return null;
         return draft.Sentence.Places.LastOrDefault(p => p.End <= its && p is { AsideOf: null, Place.IsSettlement: true }) ?? (ofParagraph is { Place.IsSettlement: true } ? ofParagraph : null);
     }
+
+    /// <summary>"Residents of X took flight; by Sunday 57,000 were displaced": the one place that the sentence tells of those who go.</summary>
+    private static PlaceMention? OfSameMove(ClaimDraft draft, List<ClaimDraft> drafts) =>
+        draft is { Type: ClaimType.Displacement, PlacesUnnamed: null } && drafts.FindAll(d => d != draft && d is { Type: ClaimType.Displacement, Place: not null } && d.Sentence == draft.Sentence).Select(d => d.Place).Distinct().ToList() is [{ } left] ? left : null;
 
     /// <summary>"In Z province X was taken after fierce clashes with Y": the clashes were for the one place that was taken.</summary>
     private static PlaceMention? OfTaking(ClaimDraft draft, List<ClaimDraft> drafts)
@@ -111,6 +120,8 @@ internal sealed class PlaceContext(ReportContext context)
     /// <summary>The place that others of the sentence tell, and why: whose inhabitants flee, who else took it, who tells it, what the same subject did before.</summary>
     private (PlaceMention Place, string Why)? OfOthers(ClaimDraft draft, List<ClaimDraft> drafts) =>
         OfInhabitants(draft) is { } home ? (home, "place: whose inhabitants they are")
+        : OfSameMove(draft, drafts) is { } whence ? (whence, "place: the one that others of the sentence leave")
+        : OfCouncil(draft) is { } council ? (council, "place: that of the authority that tells it")
         : Left(draft, drafts) is { } left ? (left, "place: the one that somebody else took or reached")
         : OfTellers(draft) is { } seat ? (seat, "place: that of those who tell it")
         : OfSameSubject(draft, drafts) is { } reached ? (reached, "place: that of the verb before, of the same subject")
