@@ -66,8 +66,8 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
 
     /// <summary>"The striker fled after a row with the coach": a text of a sentence or two on sport, stage or trade, where nobody armed is named and no weapon strikes.</summary>
     private bool IsPastime(ReportContext context) =>
-        IsShort(context) && Words(context).Where(nouns.IsPastime).Distinct(StringComparer.Ordinal).Take(Pastimes).Count() == Pastimes
-        && !context.Actors.Exists(a => WeightOf(a, context) > 0) && !Words(context).Any(w => nouns.IsCombat(w) || nouns.IsPlainCombat(w)) && !weapons.In(context, 0, context.Tokens.Length).Any();
+        IsShort(context) && Words(context.Tokens).Where(nouns.IsPastime).Distinct(StringComparer.Ordinal).Take(Pastimes).Count() == Pastimes
+        && !context.Actors.Exists(a => WeightOf(a, context.Tokens) > 0) && !Words(context.Tokens).Any(w => nouns.IsCombat(w) || nouns.IsPlainCombat(w)) && !weapons.In(context, 0, context.Tokens.Length).Any();
 
     /// <summary>What exploded is named as a bomb or mine.</summary>
     private bool NamesBomb(ReportContext context) => weapons.In(context, 0, context.Tokens.Length).Any(w => w.Weapon.Kind == "bomb");

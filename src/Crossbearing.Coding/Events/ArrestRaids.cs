@@ -10,7 +10,11 @@ internal static class ArrestRaids
     public static void Settle(SentenceReading sentence, List<ClaimDraft> drafts)
     {
         if (!drafts.Exists(IsArrest) || drafts.Exists(d => d.Figures.Exists(f => f.Figure.Kind is FigureKind.Killed or FigureKind.Injured))) return;
-        drafts.RemoveAll(d => d.Trigger is { Form: TriggerForm.Noun, Frame.Kind: FrameKind.Raid } && d.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike && IsManner(sentence, d.Trigger.First));
+        List<ClaimDraft> raids = [.. drafts.Where(d => d.Trigger is { Form: TriggerForm.Noun, Frame.Kind: FrameKind.Raid } && d.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike && IsManner(sentence, d.Trigger.First))];
+        drafts.RemoveAll(raids.Contains);
+        if (drafts.FindAll(IsArrest) is not [{ PlaceIsOwn: false } arrest] || raids.FindAll(r => r is { Place: not null, PlaceIsOwn: true }) is not { Count: > 1 } placed) return;
+        (arrest.Place, arrest.PlaceIsOwn) = (placed[0].Place, true);
+        foreach (ClaimDraft raid in placed.Skip(1)) drafts.Add(arrest.For(raid.Place!, Math.Max(arrest.End, raid.Place!.End)));
     }
 
     private static bool IsArrest(ClaimDraft draft) => draft is { Type: ClaimType.Arrest, Trigger.IsVerb: true };

@@ -68,6 +68,7 @@ internal sealed partial class FrameNeeds
     private bool Victim(ClaimDraft draft, VerbGroup? group)
     {
         int first = group?.ClauseFirst ?? draft.Sentence.Sentence.FirstToken, end = group?.ClauseEnd ?? draft.Sentence.Sentence.EndToken;
+        if (group is { Relative: true }) first = Math.Max(draft.Sentence.Sentence.FirstToken, first - LongestBack); // "12 soldiers who fell in X"
         return draft.Has(ActorRole.Target) || draft.Has(ActorRole.Affected)
             || Tokens(draft, first, end).Any(t => nouns.IsCivilian(t.Norm) || nouns.IsFighter(t.Norm)) || draft.Sentence.Quantities.Any(q => q.FirstToken >= first - 1 && q.FirstToken < end);
     }

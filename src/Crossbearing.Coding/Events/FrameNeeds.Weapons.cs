@@ -29,6 +29,29 @@ internal sealed partial class FrameNeeds
         return false;
     }
 
+    /// <summary>"Sniper fire killed a child", "two farmers were hurt by gunfire": the shots are what killed or hurt people, of whom nothing says that they fight.</summary>
+    private bool Fells(ClaimDraft draft)
+    {
+        SentenceReading sentence = draft.Sentence;
+        int at = draft.Trigger.End - 1;
+        if (draft.Trigger.IsVerb && weapons.In(sentence.Context, sentence.Sentence.FirstToken, sentence.Sentence.EndToken).Any(w => w.Weapon.Kind is not ("small" or "arms"))) return false;
+        VerbGroup? verb = sentence.Groups.Find(g => !(draft.Trigger.IsVerb && g == draft.Group) && sentence.Triggers.Exists(t => t.IsVerb && t.Frame.Kind == FrameKind.Casualty && t.First == g.Head) && (draft.Trigger.IsVerb || (g.Passive || IsSuffered(sentence, g) ? at > g.Head && at < g.ClauseEnd && IsAgent(sentence, draft.Trigger.First) : at >= g.ClauseFirst && at < g.First)));
+        if (verb is null) return false;
+        var (first, end) = verb.Passive || IsSuffered(sentence, verb) ? (HolderOf(verb).ClauseFirst, verb.First) : (verb.End, verb.ClauseEnd);
+        return Tokens(draft, first, end).Any(t => nouns.IsCivilian(t.Norm) && !nouns.IsFighter(t.Norm) || t.Norm is "man") && !Tokens(draft, first, end).Any(t => nouns.IsFighter(t.Norm) && !nouns.IsCivilian(t.Norm) && t.Norm is not ("member" or "members"))
+            || sentence.Actors.Exists(a => a.First >= first && a.First < end && !FrameReader.IsBeforeNoun(sentence.Context, a) && FrameReader.People(sentence.Context, a) is not null);
+    }
+
+    private static bool IsSuffered(SentenceReading sentence, VerbGroup verb) => sentence.Context.Tokens[verb.Head].Form.VerbLemma is "die" or "succumb" or "perish" or "lose";
+
+    /// <summary>"by sniper fire", "in army gunfire", "of gunshot wounds": the phrase that tells what people died of.</summary>
+    private static bool IsAgent(SentenceReading sentence, int noun)
+    {
+        int at = noun - 1;
+        while (at > sentence.Sentence.FirstToken && noun - at <= LongestWeapon && sentence.Context.Tokens[at].Form is { Shape: TokenShape.Word, Classes: WordClass.None or WordClass.Determiner }) at--;
+        return sentence.Context.Tokens[at].Norm is "by" or "in" or "from" or "of" or "under" or "to" or "with";
+    }
+
     private bool ArmsObject(ClaimDraft draft, VerbGroup? group)
     {
         if (group is null) return false;

@@ -79,6 +79,13 @@ internal sealed partial class FrameReader
         foreach (ActorMention actor in sentence.Actors.Where(a => a.First >= first.First && a.End <= other && !a.IsDemonym)) slots.Add((actor.First < one ? "initiator" : "target", actor, "between"));
     }
 
+    /// <summary>"perished at the hands of the junta's soldiers": who did it, without a "by"; null where nobody is told so.</summary>
+    private static ActorMention? ByHandsOf(SentenceReading sentence, Trigger trigger, VerbGroup group)
+    {
+        var tokens = sentence.Context.Tokens;
+        return sentence.Actors.Find(a => !a.IsCivilian && a.First >= trigger.End && a.First <= group.ClauseEnd && Enumerable.Range(trigger.End, a.First - trigger.End).Any(i => a.First - i <= 5 && i >= 2 && tokens[i].Norm == "hands" && tokens[i - 1].Norm == "the" && tokens[i - 2].Norm == "at" && tokens[i + 1].Norm == "of"));
+    }
+
     /// <summary>The token after "one" or "other" where it tells a hand: "on one hand", "on the other side", "on the other".</summary>
     private static int? Hand(SentenceReading sentence, int from, string which)
     {

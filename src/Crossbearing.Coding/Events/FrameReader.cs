@@ -81,6 +81,7 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
         if (trigger.IsVerb) ReadVerb(sentence, trigger, group!, slots);
         else ReadNoun(sentence, trigger, group, slots);
         Hands(sentence, slots);
+        if (group is not null && trigger.Frame.Slot("by") == "initiator" && ByHandsOf(sentence, trigger, group) is { } doer) slots.Add(("initiator", doer, "by"));
         slots.RemoveAll(s => s.Mention is ActorMention && s.Slot is "target" or "actor" && !(s.Relation == "with" && trigger.Frame.Slot("with") is not null) && IsTool(sentence, s.Mention));
         Course(trigger, slots);
         foreach (var (slot, mention, relation) in slots) Fill(draft, slot, mention, relation);
@@ -204,12 +205,21 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
 
     /// <summary>"Algerians blocked the road", "detained three Palestinians": people of a country, of whom the verb speaks.</summary>
     private static ActorMention? Crowd(ClaimDraft draft, ActorMention demonym) =>
-        draft.Sentence.Context.Civilians is { } people && demonym.End < draft.Sentence.Context.Tokens.Length && draft.Sentence.Context.Tokens[demonym.End] is not { Case: LetterCase.Lower, Form: { Shape: TokenShape.Word, Classes: WordClass.None, Verb: VerbForms.None } }
+        draft.Sentence.Context.Civilians is { } people && demonym.End < draft.Sentence.Context.Tokens.Length && !IsBeforeNoun(draft.Sentence.Context, demonym)
             ? new ActorMention { First = demonym.First, End = demonym.End, Span = demonym.Span, Actor = people, Name = people.Name, IsCivilian = true, Why = "people of a country" } : null;
+
+    /// <summary>"Palestinian ambulance": a noun follows, which the name of a people only qualifies.</summary>
+    internal static bool IsBeforeNoun(ReportContext context, ActorMention demonym) =>
+        demonym.End < context.Tokens.Length && context.Tokens[demonym.End] is { Case: LetterCase.Lower, Form: { Shape: TokenShape.Word, Classes: WordClass.None, Verb: VerbForms.None } };
 
     /// <summary>"killed the deputy chief of X's ally": the country only tells whose the victim is.</summary>
     private static bool IsOwner(ClaimDraft draft, ActorMention state) =>
         draft.Trigger.Frame.Kind == FrameKind.Casualty && state.End < draft.Sentence.Sentence.EndToken && SourceNames.IsOwning(draft.Sentence.Context.Tokens[state.End]);
+
+    /// <summary>"37 Palestinians were killed": people of a country of whose forces the report tells nothing do not fight; null for others.</summary>
+    internal static ActorMention? People(ReportContext context, ActorMention demonym) =>
+        demonym is { IsDemonym: true, Actor: { Kind: "state" } state } && context.Civilians is { } people && !context.Actors.Exists(a => !a.IsDemonym && !a.IsInstitution && a.Actor is { Kind: not ("state" or "armed-group" or "militia") } body && body.Country == state.Country)
+            ? new ActorMention { First = demonym.First, End = demonym.End, Span = demonym.Span, Actor = people, Name = people.Name, IsCivilian = true, Why = "people of a country of whose forces the report tells nothing" } : null;
 
     /// <summary>A country or people that fights stands for its armed forces.</summary>
     internal static ActorMention Fighting(ClaimDraft draft, ActorMention actor)
@@ -219,9 +229,8 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
         string text = actor.Span.Of(draft.Sentence.Context.Text);
         if (text.EndsWith(" regime", StringComparison.Ordinal)) text = text[..^" regime".Length];
         bool plain = actor.IsDemonym || string.Equals(text, state.Name, StringComparison.OrdinalIgnoreCase) || state.Demonyms.Contains(text, StringComparer.OrdinalIgnoreCase) || state.Nouns.Any(n => n.EndsWith(text, StringComparison.OrdinalIgnoreCase));
+        if (plain && draft.Trigger.Frame.Kind == FrameKind.Casualty && People(draft.Sentence.Context, actor) is { } people) return people;
         if (!plain || draft.Sentence.Context.ForcesOf(state.Country) is not { } forces) return actor;
-        if (draft.Trigger.Frame.Kind == FrameKind.Casualty && actor.IsDemonym && draft.Sentence.Context.Civilians is { } people && !draft.Sentence.Context.Actors.Exists(a => !a.IsDemonym && !a.IsInstitution && a.Actor is { Kind: not ("state" or "armed-group" or "militia") } body && body.Country == state.Country))
-            return new ActorMention { First = actor.First, End = actor.End, Span = actor.Span, Actor = people, Name = people.Name, IsCivilian = true, Why = "people of a country of whose forces the report tells nothing" };
         return new ActorMention { First = actor.First, End = actor.End, Span = actor.Span, Actor = forces, Name = forces.Name, Why = "a country that fights stands for its armed forces" };
     }
 }

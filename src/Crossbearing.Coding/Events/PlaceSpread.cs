@@ -121,6 +121,7 @@ internal sealed class PlaceSpread(NounClasses nouns)
         var all = slots.Where(s => s.Slot == "place" && s.Mention is PlaceMention).Select(s => (Place: (PlaceMention)s.Mention, s.Relation)).DistinctBy(p => p.Place).ToList();
         DropAsides(all, slots);
         if (all.Count == 0) return [];
+        if (IsOfPeople(draft.Type) && all.Exists(p => p.Relation is "in" or "at" or "near" or "outside")) all.RemoveAll(p => p.Relation is not ("in" or "at" or "near" or "outside") && draft.Trigger.Frame.Slot(p.Relation) is "affected" && IsPartOf(draft.Sentence, p.Place));
         if (draft.Type == ClaimType.ControlStatus && all.Exists(p => p.Place.Relation is null)) all.RemoveAll(p => p.Place.Relation is { Km: not null });
         string[] prime = ["object", "subject", "of", "over", "on", "against", "between", "from", "towards", "toward", "into"];
         if (draft.Type is ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike && all.Exists(p => p.Relation is not "from")) all.RemoveAll(p => p.Relation == "from");
@@ -131,6 +132,9 @@ internal sealed class PlaceSpread(NounClasses nouns)
         var list = first.Where(p => p.Relation == relation).Select(p => p.Place).ToList();
         return [.. list.Where((p, i) => i == 0 || IsListed(draft.Sentence, list[i - 1], p))];
     }
+
+    /// <summary>"the director of the A plant was abducted in B": what is done to people is done where they are, not where they are from.</summary>
+    private static bool IsOfPeople(ClaimType type) => type is ClaimType.Abduction or ClaimType.Arrest or ClaimType.AttackOnCivilians or ClaimType.SexualViolence;
 
     /// <summary>Puts a place told beside another ("Semenivka, Chernihiv region") out where that has a slot, else that in its stead.</summary>
     private static void DropAsides(List<(PlaceMention Place, string Relation)> places, List<(string Slot, Mention Mention, string Relation)> slots)

@@ -311,6 +311,7 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         (int shown, string? bound) = Bound(tokens, stop, end) is { } after && quantity.Bound is null ? after : (stop, quantity.Bound ?? ExceededBound(sentence, quantity));
         TextSpan span = sentence.Context.Span(quantity.FirstToken, shown);
         ActorMention? victims = sentence.Actors.FirstOrDefault(a => a.First < Math.Max(stop + 3, quantity.EndToken + 1) && a.End > quantity.EndToken && !a.IsDemonym && tokens[a.First - 1].Norm != "(" && (a.First <= stop || sentence.GovernorOf(a).Preposition == "of"));
+        if (noun < 0 && victims is null) victims = CountedPeople(sentence, quantity);
         if (kind == FigureKind.Captured && given is null && !people && victims is null && !(quantity.EndToken < end && (tokens[quantity.EndToken].IsCapitalised || fates.At(tokens, quantity.EndToken) == FigureKind.Captured))) return null;
         bool civilian = victims?.IsCivilian ?? (noun >= 0 && nouns.IsCivilian(tokens[noun].Norm) && !nouns.IsFighter(tokens[noun].Norm));
         int counted = noun >= 0 && tokens[quantity.EndToken].Norm == "of" && quantity.EndToken + 1 < stop ? quantity.EndToken + 1 : quantity.EndToken;
@@ -318,6 +319,13 @@ internal sealed class FigureReader(NounClasses nouns, WeaponLexicon weapons, Fat
         string? of = noun >= 0 ? sentence.Context.Span(counted, Math.Max(stop, counted + 1)).Of(sentence.Context.Text) : null;
         if (kind is FigureKind.Killed or FigureKind.Injured or FigureKind.KilledOrInjured && noun < 0 && !IsPeopleContext(sentence)) return null;
         return new CountedFigure(new Figure(kind.Value, of, quantity.Low, bound is "over" or "at-least" ? null : quantity.High, bound, span.Of(sentence.Context.Text)), span, quantity.FirstToken, victims, civilian) { End = shown };
+    }
+
+    /// <summary>"37 Palestinians", "12 other Lebanese": the name of a people right behind the number, with no noun after it; null for others.</summary>
+    private static ActorMention? CountedPeople(SentenceReading sentence, Quantity quantity)
+    {
+        int at = quantity.EndToken < sentence.Sentence.EndToken && sentence.Context.Tokens[quantity.EndToken].Norm is "other" or "more" or "further" ? quantity.EndToken + 1 : quantity.EndToken;
+        return sentence.Actors.Find(a => a.IsDemonym && a.First == at && !FrameReader.IsBeforeNoun(sentence.Context, a)) is { } people ? FrameReader.People(sentence.Context, people) : null;
     }
 
     /// <summary>The noun that a number counts, or -1: "14 [RSF combat] vehicles".</summary>

@@ -50,6 +50,9 @@ internal sealed class NounClasses
     /// <summary>True for what one side does to another ("strike", "attack").</summary>
     public bool IsBlow(string norm) => Has("blow", norm);
 
+    /// <summary>True for what shows that the dead were killed one by one ("blindfolded", "gunshot").</summary>
+    public bool IsMark(string norm) => Has("mark", norm);
+
     /// <summary>True for forces on the road ("convoy"), which arrive and do not take.</summary>
     public bool IsConvoy(string norm) => Has("convoy", norm);
 

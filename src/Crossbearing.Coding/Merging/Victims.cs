@@ -20,7 +20,7 @@ internal static class Victims
     /// <summary>"stopped a bus and seized 18 passengers", "stormed a clinic and led a nurse away", "stopped a bus and shot the passengers": what the same men did to get there, where it hit nobody, is no event of its own.</summary>
     public static void Reached(List<ClaimDraft> drafts) =>
         drafts.RemoveAll(d => d is { Type: ClaimType.Obstruction or ClaimType.ArmedClash, Trigger.IsVerb: true, Group: { } way, Figures.Count: 0 } && (d.Type == ClaimType.Obstruction || !d.Has(ActorRole.Target))
-            && drafts.Exists(o => (o.Type is ClaimType.Abduction or ClaimType.SexualViolence || d.Type == ClaimType.Obstruction && o.Type == ClaimType.AttackOnCivilians) && o.Trigger.First > d.Trigger.First && o.Group?.SharesSubject == way));
+            && drafts.Exists(o => (o.Type is ClaimType.Abduction or ClaimType.SexualViolence or ClaimType.Arrest || o.Type == ClaimType.AttackOnCivilians) && o.Trigger.First > d.Trigger.First && o.Group?.SharesSubject == way));
 
     /// <summary>"Shells hit the market, setting shops on fire", "drones destroyed a column": what a strike did to things, or the column that it hit, is no event of its own.</summary>
     public static void SetAblaze(List<ClaimDraft> drafts)

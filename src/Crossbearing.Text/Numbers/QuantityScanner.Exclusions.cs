@@ -10,7 +10,7 @@ internal sealed partial class QuantityScanner
         if (_tokens[i].Norm == "one") return before is "no" or "this" or "that" or "the" or "which" or "every" or "any" or "each" || after is "of" or "another" or "'s";
         if (_tokens[i].Form.Number.Kind != NumberKind.Digits) return false;
         if (before is "no." or "nos." or "no" or "base" or "brigade" or "regiment" or "division" or "route" or "highway" or "hill" or "point" or "post" or "resolution"
-            or "article" or "chapter" or "channel" or "page" or "district" or "op" or "figure" or "number" or "corps" or "version" or "covid") return true;
+            or "article" or "chapter" or "channel" or "page" or "district" or "op" or "figure" or "corps" or "version" or "covid" || before == "number" && _tokens[i].Length <= LongestLabel) return true;
         bool glued = i > _begin && _tokens[i - 1].End == _tokens[i].Start && _tokens[i - 1].Norm is "/" or "_" or "=" or "." or ":";
         bool numbering = i == _begin && end == i + 1 && after is "." or ")" && _tokens[i].Length <= 3 && end + 1 < _end;
         return glued || numbering || (after is "-" or "–" && end + 1 < _end && _tokens[end + 1].Form.Time.Kind == TimeKind.Unit) || after is "year-old" or "degrees";

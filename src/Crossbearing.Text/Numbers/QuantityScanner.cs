@@ -5,6 +5,9 @@ namespace Crossbearing.Text;
 /// <summary>Walks over a document once and reads its quantities. Not thread-safe; one use.</summary>
 internal sealed partial class QuantityScanner(Document document, ImmutableArray<TimeExpression> times)
 {
+    /// <summary>Digits of the longest number after "number" that tells which one: "number 12", but "the dead number 35,303".</summary>
+    private const int LongestLabel = 3;
+
     private readonly ImmutableArray<Token> _tokens = document.Tokens;
     private readonly ImmutableArray<Quantity>.Builder _found = ImmutableArray.CreateBuilder<Quantity>();
     private readonly CountReader _counts = new(document);
