@@ -77,12 +77,13 @@ internal sealed partial class FrameNeeds
         return at > draft.Trigger.End && at < sentence.Sentence.EndToken && sentence.Context.Tokens[at].Form.Is(WordClass.Preposition) && sentence.Context.Tokens[at - 1] is { Case: LetterCase.Lower } last && !nouns.IsSettlement(last.Norm) && !nouns.IsGround(last.Norm);
     }
 
-    /// <summary>"the factions left overnight": no object follows the verb.</summary>
+    /// <summary>"the factions left overnight", "the troops fled north": no object follows the verb.</summary>
     private static bool IsBare(ClaimDraft draft)
     {
         int at = draft.Trigger.End;
         if (at >= draft.Sentence.Sentence.EndToken) return true;
         Token next = draft.Sentence.Context.Tokens[at];
+        if (next.Norm is "north" or "south" or "east" or "west" or "home" or "northward" or "northwards" or "southward" or "southwards" or "eastward" or "eastwards" or "westward" or "westwards") return true;
         return next.Form.Shape == TokenShape.Punctuation || next.Form.Is(WordClass.Adverb | WordClass.Preposition) && next.Norm is not ("of" or "for" or "behind") || draft.Sentence.Times.Any(t => t.FirstToken == at);
     }
 

@@ -12,6 +12,7 @@ internal sealed partial class FrameReader
         Frame frame = trigger.Frame;
         foreach (ActorMention actor in Owners(sentence, trigger)) Put(slots, frame, "own", actor);
         if (trigger.Form == TriggerForm.Noun && frame.Slot("of") == "place" && sentence.Places.Find(p => p.End < trigger.First && trigger.First - p.End <= 2 && SourceNames.IsOwning(sentence.Context.Tokens[p.End])) is { } whose) slots.Add(("place", whose, "of"));
+        if (trigger.Form == TriggerForm.Noun && frame is { Type: ClaimType.Siege or ClaimType.TerritoryGained } && frame.Slot("of") == "place" && sentence.Places.Find(p => p.End == trigger.First && p.Place is null or { IsSettlement: true } or { Precision: PlacePrecision.Site }) is { } what && what.End == trigger.First) slots.Add(("place", what, "of")); // "the Ilovaisk pocket"
         if (Side(sentence, trigger) is { } side) Put(slots, frame, "own", side);
         if (trigger.Form == TriggerForm.Adjective)
         {
@@ -31,6 +32,7 @@ internal sealed partial class FrameReader
             Put(slots, frame, relation, mention);
         }
         if (frame is { Type: ClaimType.ControlStatus } && !slots.Exists(s => s.Item2 is PlaceMention) && sentence.Places.LastOrDefault(p => p.End < trigger.First && trigger.First - p.End <= 3 && sentence.Context.Tokens[p.End].Norm == ",") is { } told) slots.Add(("place", told, "subject"));
+        if (frame is { Type: ClaimType.ControlStatus } && frame.Slot("subject") == "place" && group is { Passive: false } && trigger.First >= group.End && IsCopula(sentence, group) && !slots.Exists(s => s.Item2 is PlaceMention)) slots.AddRange(sentence.SubjectPlaces(group).Select(p => ("place", (Mention)p, "subject")));
         if (group is null && frame.Roles.Values.Contains("place") && !slots.Exists(s => s.Item2 is PlaceMention)) BeforeNoun(sentence, trigger, slots);
         if (group is null) return;
         if (slots.Exists(s => s.Item1 == "initiator"))
@@ -52,6 +54,9 @@ internal sealed partial class FrameReader
         }
         Both(sentence, frame, slots);
     }
+
+    /// <summary>"Marib remains the last bastion of": a verb that only says what its subject is.</summary>
+    private static bool IsCopula(SentenceReading sentence, VerbGroup group) => sentence.Context.Tokens[group.Head].Form.VerbLemma is "be" or "remain" or "stay";
 
     /// <summary>"imposed a blockade following the killing of two": a word of time leads from the verb to the noun, which it does not govern.</summary>
     private static bool IsOfOtherTime(SentenceReading sentence, int from, int to)

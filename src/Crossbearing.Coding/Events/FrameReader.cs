@@ -13,7 +13,7 @@ internal sealed partial class FrameReader(NounClasses nouns, WeaponLexicon weapo
 
     private static readonly HashSet<string> LightVerbs = new(StringComparer.Ordinal)
     {
-        "launch", "conduct", "carry", "mount", "start", "begin", "stage", "wage", "resume", "continue", "undertake", "make", "execute", "deliver", "intensify", "perform", "step", "open", "lead", "pursue", "commit", "perpetrate", "keep", "press", "try", "attempt", "use", "employ", "fire", "prepare", "plan", "threaten", "order", "join", "renew", "escalate", "expand", "unleash", "drop", "hold", "impose", "reimpose", "re-impose", "maintain", "enforce", "tighten", "declare", "announce", "send", "direct", "respond", "retaliate", "answer", "claim",
+        "launch", "conduct", "carry", "mount", "start", "begin", "stage", "wage", "resume", "continue", "undertake", "make", "execute", "deliver", "intensify", "perform", "step", "open", "lead", "pursue", "commit", "perpetrate", "keep", "press", "try", "attempt", "use", "employ", "fire", "prepare", "plan", "threaten", "order", "join", "renew", "escalate", "expand", "unleash", "drop", "hold", "impose", "reimpose", "re-impose", "maintain", "enforce", "tighten", "declare", "announce", "send", "direct", "respond", "retaliate", "answer", "claim", "complete", "finish", "conclude", "proclaim",
     };
 
     private const int LongestSubject = 6, LongestBefore = 4;

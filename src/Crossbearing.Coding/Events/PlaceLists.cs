@@ -49,7 +49,7 @@ internal static class PlaceLists
     }
 
     /// <summary>"… captured the following villages:": the items that follow are what it counts.</summary>
-    private static bool IsAnnouncement(SentenceReading sentence) => sentence.Context.Tokens[sentence.Sentence.EndToken - 1].Norm == ":";
+    internal static bool IsAnnouncement(SentenceReading sentence) => sentence.Context.Tokens[sentence.Sentence.EndToken - 1].Norm == ":";
 
     /// <summary>A bullet that holds a place and next to nothing else.</summary>
     private static bool IsItem(SentenceReading sentence) =>
@@ -61,7 +61,7 @@ internal static class PlaceLists
 
     /// <summary>"COMMUNITIES THAT CHANGED CONTROL": words before the list that tell a change of control of places they do not name.</summary>
     private static Trigger? Heading(SentenceReading? before) =>
-        before is { Places.Count: 0 } && before.Sentence.EndToken - before.Sentence.FirstToken <= LongestHeading ? before.Triggers.Find(t => IsTerritorial(t.Frame.Type) && t.Frame.With.Count == 0) : null;
+        before is { Places.Count: 0 } && before.Sentence.EndToken - before.Sentence.FirstToken <= LongestHeading ? before.Triggers.SelectMany(t => (IEnumerable<Trigger>)[t, .. t.Others]).FirstOrDefault(t => IsTerritorial(t.Frame.Type) && t.Frame.With.Count == 0) : null;
 
     private static ClaimDraft Under(Trigger heading, SentenceReading before, SentenceReading sentence, PlaceMention place, ClaimDraft? counted)
     {

@@ -5,7 +5,7 @@ using Crossbearing.Text;
 namespace Crossbearing.Coding;
 
 /// <summary>Makes one draft for each place of a clause, and one for places that it counts without naming them. Thread-safe.</summary>
-internal sealed class PlaceSpread(NounClasses nouns)
+internal sealed partial class PlaceSpread(NounClasses nouns)
 {
     /// <summary>"over 50 settlements", "a few other villages", "several key areas" in the clause: at least how many; null where there are none.</summary>
     public (long Min, Quantity? Quantity, int First, int End)? Unnamed(ClaimDraft draft, VerbGroup? group)
@@ -34,6 +34,7 @@ internal sealed class PlaceSpread(NounClasses nouns)
         {
             if (tokens[i].Form.NounLemma == tokens[i].Norm || !nouns.IsSettlement(tokens[i].Norm)) continue;
             if (i + 1 < end && tokens[i + 1].Norm == "of" && draft.Sentence.Places.Exists(p => p.First >= i + 2 && p.First <= i + 4)) continue;
+            if (draft.Sentence.Places.Exists(p => p.First == i + 1 || p.End == i && p.First >= first && draft.Sentence.Listed(p).Count > 1)) continue;
             int start = i;
             while (start - 1 >= first && !tokens[start - 1].Form.Is(WordClass.Preposition) && tokens[start - 1].Norm is not ("," or "and") && start > i - 6) start--;
             Quantity? quantity = draft.Sentence.Quantities.FirstOrDefault(q => (q.FirstToken >= start - 3 || q.EndToken == start - 1 && tokens[q.EndToken].Norm == "of") && q.EndToken <= i && q.EndToken >= i - 4);
@@ -48,6 +49,7 @@ internal sealed class PlaceSpread(NounClasses nouns)
     private static int SubjectFirst(SentenceReading sentence, VerbGroup verb)
     {
         int first = verb.ClauseFirst;
+        if (first > sentence.Sentence.FirstToken && sentence.Context.Tokens[first - 1].Norm is "-" or "–" or "—" && sentence.Context.Tokens[sentence.Sentence.FirstToken..(first - 1)].Any(t => t.Norm == sentence.Context.Tokens[first - 1].Norm)) return sentence.Sentence.FirstToken; // "Three villages – A and B – fell"
         if (first <= sentence.Sentence.FirstToken || sentence.Context.Tokens[first - 1].Norm != "and") return first;
         int start = sentence.Groups.Where(g => g.End <= first).Select(g => g.End).DefaultIfEmpty(sentence.Sentence.FirstToken).Max();
         return Math.Max(start, sentence.Context.Tokens[start..first].Select((t, i) => t.Norm is "," or ";" ? start + i + 1 : start).DefaultIfEmpty(start).Max());
@@ -70,6 +72,11 @@ internal sealed class PlaceSpread(NounClasses nouns)
         foreach (PlaceMention place in places) drafts.Add(draft.For(place, Math.Max(draft.Trigger.End, place.End)));
         if (Unnamed(draft, draft.Group) is { } unnamed)
         {
+            if (places.Count == 0 && Members(draft, unnamed.End) is { Places.Count: > 0 } members)
+            {
+                foreach (PlaceMention place in members.Places) drafts.Add(draft.For(place, Math.Max(draft.Trigger.End, place.End)));
+                if (members.IsWhole) return drafts;
+            }
             bool area = places.Count == 1 && places[0].First > unnamed.End - 1 && (places[0].Relation is not null || draft.Sentence.GovernorOf(places[0]).Preposition is not "" || IsPartOf(draft.Sentence, places[0]));
             int told = AreaAfter(draft, unnamed.End) is { } around ? places.IndexOf(around) : -1;
             ClaimDraft open = area ? drafts[0] : told > 0 ? drafts[told] : places.Count == 0 ? draft : draft.For(places[0], Math.Max(draft.Trigger.End, unnamed.End));
@@ -79,6 +86,7 @@ internal sealed class PlaceSpread(NounClasses nouns)
             open.First = Math.Min(open.First, unnamed.First);
             if (unnamed.Quantity is { } quantity && (quantity.Low ?? quantity.High) is not null)
             {
+                if (quantity.Bound == "over" && quantity.FirstToken < draft.Trigger.End && draft.Trigger.End - draft.Trigger.First > 2) quantity = quantity with { Bound = null, High = quantity.Low, FirstToken = quantity.FirstToken + 1 }; // "raised the flag over three villages"
                 TextSpan span = draft.Sentence.Context.Span(quantity.FirstToken, unnamed.End);
                 int counted = draft.Sentence.Context.Tokens[quantity.EndToken].Norm == "of" ? quantity.EndToken + 1 : quantity.EndToken;
                 open.Figures.Add((new Figure(FigureKind.Settlements, draft.Sentence.Context.Span(counted, unnamed.End).Of(draft.Sentence.Context.Text), quantity.Low, quantity.High, quantity.Bound, span.Of(draft.Sentence.Context.Text)), span));

@@ -7,7 +7,7 @@ internal static class CountedGains
 {
     private const int Reach = 8;
 
-    /// <summary>Removes counted gains whose places the text names after the count.</summary>
+    /// <summary>Removes counted gains whose places the text names after the count, or in the list that "the following villages:" opens.</summary>
     public static void Settle(List<ClaimDraft> drafts)
     {
         foreach (ClaimDraft sum in drafts.Where(IsExact).ToList())
@@ -16,6 +16,7 @@ internal static class CountedGains
             named.Mentions.Add(sum.Span);
             drafts.Remove(sum);
         }
+        drafts.RemoveAll(d => d is { Type: ClaimType.TerritoryGained, PlacesUnnamed: not null, Place: null } && !d.Figures.Exists(f => f.Figure.Kind == FigureKind.Settlements) && PlaceLists.IsAnnouncement(d.Sentence) && drafts.Exists(n => n.Counted == d));
     }
 
     private static long Count(ClaimDraft draft) => draft.PlacesUnnamed ?? 0;

@@ -53,7 +53,8 @@ internal sealed partial class PlaceFinder
         while (end < Math.Min(i + 4, sentence.EndToken) && tokens[end].Start - tokens[end - 1].End <= 1 && (tokens[end].IsCapitalised || tokens[end].Norm.StartsWith("al-", StringComparison.Ordinal)) && tokens[end].Form.Shape == TokenShape.Word && tokens[end].Form.Classes == WordClass.None) end++;
         bool after = i - 2 >= sentence.FirstToken && tokens[i - 1].Norm == "of" && KindsBefore.Contains(tokens[i - 2].Norm);
         bool front = i > sentence.FirstToken && end < sentence.EndToken && tokens[end] is { Norm: "axis" or "direction", Case: LetterCase.Lower } && Directions.OfPart(tokens[i].Norm) is null && !IsNotPlace(document, i, end);
-        bool before = front || !(end == i + 1 && notPlaces.Contains(tokens[i].Norm)) && end < sentence.EndToken && KindsAfter.Contains(tokens[end].Norm) && tokens[end].Norm is not ("state" or "area" or "base" or "region" or "road");
+        bool field = end + 1 < sentence.EndToken && tokens[end].Norm is "air" or "army" or "military" && tokens[end + 1].Norm is "base" or "airport" or "airfield" && !IsNotPlace(document, i, end);
+        bool before = front || field || !(end == i + 1 && notPlaces.Contains(tokens[i].Norm)) && end < sentence.EndToken && KindsAfter.Contains(tokens[end].Norm) && tokens[end].Norm is not ("state" or "area" or "base" or "region" or "road");
         before |= SharesKind(document, sentence, end) && !IsNotPlace(document, i, end);
         string? why = after || before ? "beside a kind word; in no pack" : InList(document, sentence, i, end, found) ? "in a list of places; in no pack"
             : IsWhere(document, tags, sentence, i, end) ? "after a word of place; in no pack" : LeadsItem(document, sentence, i, end) ? "leads an item; in no pack" : HeadsList(document, sentence, i, end) ? "heads a list under a label; in no pack"
@@ -83,6 +84,7 @@ internal sealed partial class PlaceFinder
         if (document.Tokens[at].Norm == "the" && (end < sentence.EndToken && IsKind(document, end) || end - first > 1 && IsKind(document, end - 1)) && at > sentence.FirstToken) at--;
         if (document.Tokens[at].Norm == "of" && at > sentence.FirstToken && PartWords.Contains(document.Tokens[at - 1].Norm)) return !IsNotPlace(document, first, end);
         if (at > sentence.FirstToken && document.Tokens[at].Norm is "on" or "against" && raids.Contains(document.Tokens[at - 1].Form.NounLemma)) return !IsNotPlace(document, first, end);
+        if (at > sentence.FirstToken && document.Tokens[at].Norm == "of" && document.Tokens[at - 1].Norm is "control" or "encirclement" or "possession") return !IsNotPlace(document, first, end);
         if (at - 2 > sentence.FirstToken && document.Tokens[at].Norm is "on" or "over" && document.Tokens[at - 1].Form.Is(WordClass.NumberWord) && document.Tokens[at - 2].Norm is "," or "and") return !IsNotPlace(document, first, end);
         if (at > sentence.FirstToken && document.Tokens[at].Norm == "to" && PlacePairs.IsRoadWord(document.Tokens[at - 1])) return !IsNotPlace(document, first, end);
         if (at > sentence.FirstToken && goers.Contains(document.Tokens[at - 1].Form.VerbLemma) && document.Tokens[at].Norm is "from" or "into" or "to" or "on" or "over") return !IsNotPlace(document, first, end);
@@ -234,7 +236,7 @@ internal sealed partial class PlaceFinder
     }
 
     /// <summary>"A, B", "A and B", "A + B", "A (twice), B", "A and, last, B".</summary>
-    private static bool IsListGap(ImmutableArray<Token> tokens, int from, int to)
+    internal static bool IsListGap(ImmutableArray<Token> tokens, int from, int to)
     {
         if (from < to && tokens[from].Norm == "(")
         {

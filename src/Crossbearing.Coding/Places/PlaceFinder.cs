@@ -53,6 +53,7 @@ internal sealed partial class PlaceFinder(TheatreSet theatres, IEnumerable<Lexic
                 i = mention.End;
             }
         }
+        AddLists(document, found, takenByActors);
         AddOthers(document, tags, found, takenByActors);
         ShareKinds(document, found);
         found.RemoveAll(p => IsAttribute(document.Tokens, p, found));
