@@ -267,7 +267,7 @@ internal sealed partial class ActorFinder(ActorLexicon lexicon, NounClasses noun
     private static bool FitsCase(ActorName name, ImmutableArray<Token> tokens, int first, int end, bool caseless)
     {
         if (name.Kind == ActorNameKind.Noun || caseless) return name.Kind == ActorNameKind.Noun || name.Name.Name.Length > 2;
-        if (name.Acronym) return tokens[first].Case is LetterCase.AllCapitals or LetterCase.None;
+        if (name.Acronym) return tokens[first].Case is LetterCase.AllCapitals or LetterCase.None || tokens[first].IsCapitalised && !tokens[first].Norm.Skip(1).Any(char.IsLetter); // "M23"
         if (!char.IsUpper(name.Name.Name[0]) && !char.IsDigit(name.Name.Name[0])) return true;
         for (int i = first; i < end; i++)
         {

@@ -40,9 +40,10 @@ internal sealed partial class FrameNeeds
             && !draft.Sentence.Times.Any(t => t.FirstToken == at) && !draft.Sentence.Actors.Exists(a => a.First == at);
     }
 
-    /// <summary>"seized 300 mines in X", "captured a leader near X": things or people are taken, and the place is where.</summary>
+    /// <summary>"seized 300 mines in X", "tanks seized in X", "captured a leader near X": things or people are taken, and the place is where.</summary>
     private bool SeizesThings(ClaimDraft draft, VerbGroup? group, List<(string Slot, Mention Mention, string Relation)> slots) =>
-        draft is { Type: ClaimType.TerritoryGained, Trigger.Form: TriggerForm.Active } && group is not null && !slots.Exists(s => s is { Slot: "place", Mention: PlaceMention, Relation: "object" or "of" or "over" or "subject" })
+        draft is { Type: ClaimType.TerritoryGained, Trigger.Form: TriggerForm.Passive } && group is { Finite: false } && weapons.In(draft.Sentence.Context, Math.Max(draft.Sentence.Sentence.FirstToken, group.First - LongestWeapon), group.First).Any(w => w.Span.End == draft.Sentence.Context.Tokens[group.First - 1].End)
+        || draft is { Type: ClaimType.TerritoryGained, Trigger.Form: TriggerForm.Active } && group is not null && !slots.Exists(s => s is { Slot: "place", Mention: PlaceMention, Relation: "object" or "of" or "over" or "subject" })
         && (weapons.In(draft.Sentence.Context, draft.Trigger.End, Math.Min(group.ClauseEnd, draft.Trigger.End + 6)).Any() || Captives(draft, group) || Undergoer(draft, group) is { Count: > 0 } taken && draft.Sentence.Context.Tokens[taken[^1]].Norm is "leader" or "leaders" or "suspect" or "suspects" or "fugitive" or "explosives");
 
     /// <summary>"fell near X": of what falls the place only tells where.</summary>

@@ -21,7 +21,7 @@ internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapon
     private bool Meets(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots, VerbGroup? group, string need) => need switch
     {
         "place" => !IsTrappedIn(draft, group) && !IsOfMains(draft, group) && (slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) && !SeizesThings(draft, group, slots) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group)),
-        "place-object" => !IsOfCraft(draft, group) && !IsHeadcount(draft, group) && !IsIntoBuilding(draft, group) && (slots.Exists(s => (s.Slot == "place" || s.Slot == "place_to" && draft.Type == ClaimType.Deployment) && s.Mention is PlaceMention place && !IsAttribute(draft, place) && !IsWhereabouts(draft, s.Relation, place) && !IsOfLoss(draft, group, s.Relation, place) && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) == "place")) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group)),
+        "place-object" => !IsOfCraft(draft, group) && !IsHeadcount(draft, group) && !IsIntoBuilding(draft, group) && (slots.Exists(s => (s.Slot == "place" || s.Slot == "place_to" && draft.Type == ClaimType.Deployment) && s.Mention is PlaceMention place && !IsAttribute(draft, place) && !IsWhereabouts(draft, s.Relation, place) && !IsOfLoss(draft, group, s.Relation, place) && (s.Relation is "object" or "subject" or "of" or "over" || draft.Trigger.Frame.Slot(s.Relation) is "place" or "place_to")) || places.Unnamed(draft, group) is not null || PlaceTold.ByWords(draft, group)),
         "actor" => draft.Actors.Exists(a => a.Role is ActorRole.Initiator or ActorRole.Target && !a.Mention.IsCivilian) || (draft.Trigger.Form == TriggerForm.Passive && IsWar(draft)) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group) || IsLeaving(draft, group),
         "war" => !IsPlotted(draft) && IsWar(draft),
         "arms" => draft.Means.Count > 0 || draft.Actors.Exists(a => a.Role == ActorRole.Initiator && !a.Mention.IsCivilian),
@@ -124,9 +124,16 @@ internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapon
     {
         if (group is null || IsDenial(draft)) return false;
         int goesTo = draft is { Trigger: { Form: TriggerForm.Active, IsVerb: true } } ? Math.Max(group.ClauseEnd, Sharing(draft, group).ClauseEnd) : group.ClauseEnd;
-        var (first, end) = draft.Trigger.Form == TriggerForm.Passive ? (HolderOf(group).ClauseFirst, group.First) : (draft.Trigger.First + 1, Math.Max(draft.Trigger.End, Math.Min(goesTo, draft.Trigger.End + 9)));
+        var (first, end) = draft.Trigger.Form == TriggerForm.Passive ? (SubjectOf(group), group.First) : (draft.Trigger.First + 1, Math.Max(draft.Trigger.End, Math.Min(goesTo, draft.Trigger.End + 9)));
         if (first == draft.Trigger.First + 1 && draft.Sentence.Context.Tokens[group.ClauseFirst].Form.Is(WordClass.Relative)) first = Math.Max(draft.Sentence.Sentence.FirstToken, group.ClauseFirst - 4);
         return Tokens(draft, first, end).Any(t => draft.Trigger.Frame.Objects.Contains(t.Norm) || draft.Trigger.Frame.Objects.Contains(t.Form.NounLemma));
+    }
+
+    /// <summary>"Troops tested the lines but were thrown back": where the subject of a passive starts, also of one that it shares with a verb before.</summary>
+    private static int SubjectOf(VerbGroup group)
+    {
+        VerbGroup holder = HolderOf(group);
+        return holder is { Finite: true, SharesSubject: { Finite: true, Passive: false } shared } && holder.ClauseFirst >= holder.First && shared.First < holder.First ? shared.ClauseFirst : holder.ClauseFirst;
     }
 
     /// <summary>"denies deliberately targeting civilians": what is denied is a deed, told by a verb, and no passage.</summary>
@@ -174,7 +181,7 @@ internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapon
             : Subject(draft, group).Any(t => t.Form.NounLemma != t.Norm && (nouns.IsForce(t.Norm) || t.Norm == "groups")));
 
     private bool ForceNear(ClaimDraft draft, VerbGroup? group) =>
-        Tokens(draft, Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 6), Math.Min(draft.Sentence.Sentence.EndToken, draft.Trigger.End + 6)).Any(t => nouns.IsForce(t.Norm)) && draft.Sentence.Context.IsWarReport;
+        Tokens(draft, Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 6), Math.Min(draft.Sentence.Sentence.EndToken, draft.Trigger.End + 6)).Any(t => nouns.IsForce(t.Norm) && (draft.Sentence.Context.IsWarReport || nouns.IsWar(t.Norm)));
 
     private static IEnumerable<Token> Tokens(ClaimDraft draft, int first, int end)
     {

@@ -35,6 +35,7 @@ internal sealed partial class FrameReader
         if (frame is { Type: ClaimType.ControlStatus } && frame.Slot("subject") == "place" && group is { Passive: false } && trigger.First >= group.End && IsCopula(sentence, group) && !slots.Exists(s => s.Item2 is PlaceMention)) slots.AddRange(sentence.SubjectPlaces(group).Select(p => ("place", (Mention)p, "subject")));
         if (group is null && frame.Roles.Values.Contains("place") && !slots.Exists(s => s.Item2 is PlaceMention)) BeforeNoun(sentence, trigger, slots);
         if (group is null) return;
+        if (frame.Slot("in") == "place" && !slots.Exists(s => s.Item2 is PlaceMention) && Scene(sentence, trigger) is { } scene) slots.AddRange(sentence.SubjectPlaces(scene).Select(p => ("place", (Mention)p, "in")));
         if (slots.Exists(s => s.Item1 == "initiator"))
         {
             if (trigger.First < group.First && !group.Passive && !slots.Exists(s => s.Item2 is PlaceMention)) slots.AddRange(After(sentence, group.End, group.ClauseEnd).Where(m => Reaches(group, m) && sentence.GovernorOf(m).Preposition is "").Take(1).Select(m => ("place", m, "in")));
@@ -57,6 +58,25 @@ internal sealed partial class FrameReader
 
     /// <summary>"Marib remains the last bastion of": a verb that only says what its subject is.</summary>
     private static bool IsCopula(SentenceReading sentence, VerbGroup group) => sentence.Context.Tokens[group.Head].Form.VerbLemma is "be" or "remain" or "stay";
+
+    /// <summary>Verbs that tell of a place what happened there.</summary>
+    private static readonly HashSet<string> SceneVerbs = new(StringComparer.Ordinal) { "see", "witness", "experience", "endure", "suffer", "host", "face", "know", "rock", "shake", "grip", "jolt", "engulf", "wrack", "convulse", "consume", "tear", "plague", "jar", "rattle", "awake", "wake" };
+
+    /// <summary>Nouns that make a place the one where it happened: "was the scene of".</summary>
+    private static readonly HashSet<string> SceneNouns = new(StringComparer.Ordinal) { "scene", "theatre", "theater", "site", "focus", "epicentre", "epicenter", "hotspot", "setting", "arena", "centre", "center" };
+
+    /// <summary>"X saw the worst combat", "X was the scene of fighting", "X was rocked by gun battles": the verb whose subject is where it happened; null where none is.</summary>
+    private static VerbGroup? Scene(SentenceReading sentence, Trigger trigger)
+    {
+        var tokens = sentence.Context.Tokens;
+        if (sentence.Groups.FindLast(g => g.Finite && g.End <= trigger.First) is not { } group) return null;
+        for (int i = group.End; i < trigger.First; i++)
+        {
+            if (tokens[i].Form.Shape == TokenShape.Punctuation || tokens[i].Form.Is(WordClass.Relative | WordClass.Subordinator)) return null;
+        }
+        bool told = SceneVerbs.Contains(tokens[group.Head].Form.VerbLemma) || tokens[group.Head].Form.VerbLemma is "be" or "become" or "remain" && Enumerable.Range(group.End, trigger.First - group.End).Any(i => SceneNouns.Contains(tokens[i].Norm));
+        return told ? group : null;
+    }
 
     /// <summary>"imposed a blockade following the killing of two": a word of time leads from the verb to the noun, which it does not govern.</summary>
     private static bool IsOfOtherTime(SentenceReading sentence, int from, int to)

@@ -29,11 +29,11 @@ internal sealed partial class FrameReader
         if (draft.Type is ClaimType.ArmedClash or ClaimType.LootingOrDestruction or ClaimType.ShellingMissileStrike && draft.Of(ActorRole.Initiator).Any(a => weapons.NamesAircraft(draft.Sentence.Context, a.First, a.End))) draft.Type = ClaimType.AirDroneStrike;
     }
 
-    /// <summary>"shot down by F-16s", "intercepted by jets": whatever does it, what flew was destroyed.</summary>
+    /// <summary>"shot down by F-16s", "felled by a missile", "blasted from the sky": whatever does it, what flew was destroyed.</summary>
     private static bool IsOutOfTheAir(ClaimDraft draft)
     {
         var tokens = draft.Sentence.Context.Tokens;
-        return tokens[draft.Trigger.First].Form.VerbLemma is "intercept" or "down" || Enumerable.Range(draft.Trigger.First, draft.Trigger.End - draft.Trigger.First).Any(i => tokens[i].Norm == "down");
+        return tokens[draft.Trigger.First].Form.VerbLemma is "intercept" or "down" or "fell" || Enumerable.Range(draft.Trigger.First, draft.Trigger.End - draft.Trigger.First).Any(i => tokens[i].Norm is "down" or "sky" or "earth");
     }
 
     /// <summary>The type of a blow that a bomb or its bearer deals: the subject of the verb, after "by" of a passive. A mere bomb may fall from aircraft that the paragraph tells of.</summary>

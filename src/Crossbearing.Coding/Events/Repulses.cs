@@ -19,11 +19,13 @@ internal static class Repulses
         }
         foreach (Trigger repulse in sentence.Triggers.Where(t => t is { Form: TriggerForm.Passive, Frame: { Failed: true, Type: ClaimType.ArmedClash } }))
         {
-            if (sentence.GroupOf(repulse) is { Negated: false, SharesSubject: { Finite: false } attempt } group) Hold(sentence, drafts.FindAll(d => d.Group == attempt && d.Type == ClaimType.ArmedClash), repulse, group);
+            if (sentence.GroupOf(repulse) is not { Negated: false, SharesSubject: { } attempt } group || drafts.FindAll(d => d.Group == attempt && d.Type == ClaimType.ArmedClash) is not { Count: > 0 } attempts) continue;
+            if (attempt.Finite) drafts.RemoveAll(d => IsOwn(d, repulse));
+            Hold(sentence, attempts, repulse, group);
         }
     }
 
-    /// <summary>"The attempt of X to reach Y was repulsed by Z": Z held.</summary>
+    /// <summary>"The attempt of X to reach Y was repulsed by Z", "X attacked Y but was thrown back by Z": Z held.</summary>
     private static void Hold(SentenceReading sentence, List<ClaimDraft> attempts, Trigger repulse, VerbGroup group)
     {
         foreach (ClaimDraft attempt in attempts)

@@ -143,6 +143,7 @@ internal sealed class SentenceReading
     {
         var own = Actors.Where(a => a.First >= group.ClauseFirst && a.First < group.First && (IsBare(a) || OpensWith(group, a))).ToList();
         if (own.Count > 1) own.RemoveAll(a => a != own[0] && IsApposition(own[0], a, group));
+        if (own is [var last] && GovernorOf(last) is { Listed: ActorMention, At: var opening } && opening < group.ClauseFirst && OpensWith(group, last)) return Coordinated(last);
         if (own.Count > 0) return own.TrueForAll(a => GovernorOf(a).Preposition == "by!") ? [.. Led(own[0]), .. own] : own;
         if (!group.Finite && Tokens[group.First].Norm == "to" && Actors.LastOrDefault(a => a.First >= group.ClauseFirst && a.End <= group.First && group.First - a.End <= 1 && GovernorOf(a).Preposition == "by") is { } agent) return Coordinated(agent);
         if (group.SharesSubject is { } shared && depth < 6) return shared.Passive != group.Passive && shared.Passive && !group.IsAfterReduced && Tokens[group.First].Norm != "to" && group.First != shared.End ? [] : Subjects(shared, depth + 1);
@@ -211,9 +212,9 @@ internal sealed class SentenceReading
     private bool IsExplainedUntil(PlaceMention place, int clause) =>
         clause - place.End > 2 && Tokens[place.End].Norm == "," && Tokens[clause - 1].Norm == "," && Tokens[place.End + 1].Form.Is(WordClass.Determiner) && !Groups.Exists(g => g.First >= place.End && g.First < clause);
 
-    /// <summary>"after rebels broke into X": the word before opens the clause and governs no noun.</summary>
+    /// <summary>"after rebels broke into X", "as A and B traded fire": the word before opens the clause and governs no noun.</summary>
     private bool OpensWith(VerbGroup group, Mention mention) =>
-        group.Finite && GovernorOf(mention).At is var at && at >= Sentence.FirstToken && at == group.ClauseFirst - 1 && Tokens[at].Form.Is(WordClass.Subordinator);
+        group.Finite && GovernorOf(mention) is { At: var at, Listed: var listed } && at >= Sentence.FirstToken && (at == group.ClauseFirst - 1 || listed is not null && at < group.ClauseFirst && group.ClauseFirst <= mention.First) && Tokens[at].Form.Is(WordClass.Subordinator);
 
     private bool IsBare(Mention mention) => GovernorOf(mention).Preposition is "" or "," or "of" or "by!" or "including";
 

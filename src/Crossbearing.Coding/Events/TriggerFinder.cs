@@ -52,7 +52,7 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
         foreach (FramePattern pattern in lexicon.Verbs(head.Form.VerbLemma))
         {
             if (group.Passive && pattern.Words.Length == 1 && pattern.Frame.Type is ClaimType.Protest or ClaimType.Riot) continue; // "were marched off"
-            if (pattern.Words.Length == 1 && head.Norm == "cut" && group.Head + 1 < sentence.EndToken && tokens[group.Head + 1].Norm == "short") continue; // "cut short a visit"
+            if (pattern.Words.Length == 1 && group.Head + 1 < sentence.EndToken && IsSaying(head.Form.VerbLemma, tokens[group.Head + 1].Norm)) continue;
             if (Match(tokens, pattern.Words, group.Head, limit) is { } end) found.Add(new Trigger(pattern.Frame, group.Passive ? TriggerForm.Passive : TriggerForm.Active, group.Head, end, group.First));
         }
         foreach (FramePattern pattern in group.Passive ? States(head) : [])
@@ -78,6 +78,9 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
 
     private static IEnumerable<FramePattern> Forms(Token head, Func<string, IReadOnlyList<FramePattern>> table) =>
         head.Form.VerbLemma == head.Norm ? table(head.Norm) : table(head.Norm).Concat(table(head.Form.VerbLemma));
+
+    /// <summary>"cut short a visit", "fighting is taking place around X", "the town fell silent": with the next word the verb says something else.</summary>
+    private static bool IsSaying(string lemma, string next) => (lemma, next) is ("cut", "short") or ("take", "place" or "part" or "shape" or "hold" or "heart" or "aim" or "issue" or "stock") or ("fall", "silent" or "quiet" or "ill" or "asleep" or "short" or "apart" or "sick" or "pregnant" or "still");
 
     /// <summary>The noun trigger that ends at a token; of fragments where it is <c>free</c>, with no verb in its sentence, of others where it is not <c>named</c>, no actor.</summary>
     private Trigger? Noun(ImmutableArray<Token> tokens, Sentence sentence, int last, bool free, bool named)
