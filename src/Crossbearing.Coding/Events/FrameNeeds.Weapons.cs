@@ -80,6 +80,17 @@ internal sealed partial class FrameNeeds
         return draft.Sentence.Context.Tokens[end - 1].End <= named.Span.End;
     }
 
+    /// <summary>"was visited by eight missiles", "was wrecked by Su-34s": such a weapon follows "by", and no noun that tells of the blow itself ("by drone strikes").</summary>
+    private bool ByWeapon(ClaimDraft draft, VerbGroup group)
+    {
+        SentenceReading sentence = draft.Sentence;
+        int by = draft.Trigger.End;
+        if (draft.Trigger.Form != TriggerForm.Passive || by >= group.ClauseEnd || sentence.Context.Tokens[by].Norm != "by") return false;
+        int end = Math.Min(group.ClauseEnd, by + LongestSubject);
+        var named = weapons.In(sentence.Context, by + 1, end).ToList();
+        return named is [{ Weapon.Kind: "air" or "ground" }, ..] && !sentence.Triggers.Exists(t => t.Form == TriggerForm.Noun && t.First > by && t.First < end && named.TrueForAll(w => w.Span.End < sentence.Context.Tokens[t.End - 1].End));
+    }
+
     /// <summary>"a car driven by a fighter": a vehicle that one who fights takes there.</summary>
     private bool IsDrivenByFighter(ClaimDraft draft, VerbGroup group)
     {

@@ -11,7 +11,7 @@ internal sealed partial class FrameReader
         int first = group is null ? draft.Sentence.Sentence.FirstToken : Math.Min(group.Relative ? Math.Max(draft.Sentence.Sentence.FirstToken, group.ClauseFirst - LongestBefore) : group.IsAfterReduced && draft.Trigger.Frame.Kind == FrameKind.Explosion ? group.SharesSubject!.ClauseFirst : group.ClauseFirst, draft.Trigger.First);
         int end = group is null ? draft.Sentence.Sentence.EndToken : Math.Max(group.ClauseEnd, draft.Trigger.End);
         foreach (var (weapon, span) in weapons.In(draft.Sentence.Context, first, end)) draft.Means.Add((weapon.Name, span));
-        if (draft is { Type: ClaimType.WeaponsDestroyedOrSeized, Trigger.Form: TriggerForm.Passive } && !IsOutOfTheAir(draft) && weapons.ByMeans(draft.Sentence.Context, draft.Trigger.End, end) is { } cause) draft.Type = cause;
+        if (draft is { Type: ClaimType.WeaponsDestroyedOrSeized or ClaimType.LootingOrDestruction, Trigger.Form: TriggerForm.Passive } && !IsOutOfTheAir(draft) && weapons.ByMeans(draft.Sentence.Context, draft.Trigger.End, end) is { } cause) draft.Type = cause;
         if (draft is { Type: ClaimType.WeaponsDestroyedOrSeized, Trigger.Frame.Roles: var roles } && IsByAircraft(draft, group) && roles.ContainsKey("belonging") && weapons.In(draft.Sentence.Context, draft.Trigger.End, end).Select(w => w.Weapon.Kind).FirstOrDefault() == "arms") draft.Type = ClaimType.AirDroneStrike;
         draft.Type = draft.Trigger.Frame.Kind switch
         {
@@ -20,7 +20,7 @@ internal sealed partial class FrameReader
             FrameKind.Strike when draft.Trigger.Form == TriggerForm.Noun && weapons.TypeOf(draft.Sentence.Context, draft.Trigger.First, draft.Trigger.End) is ClaimType.ShellingMissileStrike => ClaimType.ShellingMissileStrike, // "air strikes on A, artillery on B"
             FrameKind.Strike when weapons.IsAir(draft, first, end) => ClaimType.AirDroneStrike,
             FrameKind.Raid when IsFromTheAir(draft, first, end) => ClaimType.AirDroneStrike,
-            FrameKind.Attack => weapons.WithMeans(draft.Sentence.Context, draft.Trigger.End, end) ?? (IsByAircraft(draft, group) ? ClaimType.AirDroneStrike : draft.Type),
+            FrameKind.Attack => weapons.WithMeans(draft.Sentence.Context, draft.Trigger.End, end) ?? (IsByAircraft(draft, group) ? ClaimType.AirDroneStrike : OfNoun(draft) ?? draft.Type),
             FrameKind.Explosion when draft.Trigger.Form == TriggerForm.Active && draft.Trigger.Frame.Slot("subject") == "initiator" => draft.Type, // who sets off bombs has planted them
             FrameKind.Explosion => weapons.Exploded(draft.Sentence.Context, first, end) ?? draft.Type,
             _ => draft.Type,
@@ -28,6 +28,10 @@ internal sealed partial class FrameReader
         if (draft is { Type: ClaimType.ArmedClash or ClaimType.AttackOnCivilians or ClaimType.ShellingMissileStrike, Trigger.IsVerb: true } && draft.Sentence.Context.Tokens[draft.Trigger.First].Form.VerbLemma is "fire" or "open" && IsByAircraft(draft, group)) draft.Type = ClaimType.AirDroneStrike;
         if (draft.Type is ClaimType.ArmedClash or ClaimType.LootingOrDestruction or ClaimType.ShellingMissileStrike && draft.Of(ActorRole.Initiator).Any(a => weapons.NamesAircraft(draft.Sentence.Context, a.First, a.End))) draft.Type = ClaimType.AirDroneStrike;
     }
+
+    /// <summary>"an attack by several drones": who attacks is the weapon itself, right after the noun; null where it is not.</summary>
+    private ClaimType? OfNoun(ClaimDraft draft) =>
+        draft.Trigger.Form == TriggerForm.Noun ? weapons.ByMeans(draft.Sentence.Context, draft.Trigger.End, Math.Min(draft.Sentence.Sentence.EndToken, draft.Trigger.End + 4)) : null;
 
     /// <summary>"shot down by F-16s", "intercepted by jets": whatever does it, what flew was destroyed.</summary>
     private static bool IsOutOfTheAir(ClaimDraft draft)

@@ -33,7 +33,7 @@ internal sealed class WeaponLexicon
     {
         for (int i = Math.Max(first, 0); i < end; i++)
         {
-            if (!words.Longest(context.Tokens, i, end, out int stop, out var values) || IsPit(context, i)) continue;
+            if (!words.Longest(context.Tokens, i, end, out int stop, out var values) || IsPit(context, i) || IsAirGround(context, i)) continue;
             yield return (values[0], context.Span(i, stop));
             i = stop - 1;
         }
@@ -42,6 +42,10 @@ internal sealed class WeaponLexicon
     /// <summary>"a coal mine", "the diamond mines": where people dig, and no weapon.</summary>
     private static bool IsPit(ReportContext context, int at) =>
         at > 0 && context.Tokens[at].Norm is "mine" or "mines" && context.Tokens[at - 1].Norm is "coal" or "gold" or "copper" or "diamond" or "silver" or "salt" or "jade" or "iron" or "platinum" or "uranium" or "cobalt" or "emerald" or "tin" or "lithium" or "coltan" or "nickel" or "zinc" or "manganese";
+
+    /// <summary>"Nevatim air base", "the air defences": the air of a name or of those on the ground, and no aircraft.</summary>
+    private static bool IsAirGround(ReportContext context, int at) =>
+        context.Tokens[at].Norm == "air" && at + 1 < context.Tokens.Length && context.Tokens[at + 1].Norm is "base" or "bases" or "field" or "fields" or "defence" or "defences" or "defense" or "defenses" or "traffic" or "travel" or "corridor" or "ambulance" or "conditioning" or "quality";
 
     /// <summary>"attacked X with 22 missiles": the type of a blow whose weapon of reach follows "with" or "using"; null where none does.</summary>
     public ClaimType? WithMeans(ReportContext context, int first, int end) => After(context, first, end, ["with", "using"]);
