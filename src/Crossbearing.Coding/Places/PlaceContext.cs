@@ -9,6 +9,9 @@ internal sealed class PlaceContext(ReportContext context)
 {
     private const int LongestLead = 8, LongestHeading = 14;
 
+    /// <summary>"Kryvyi Rih mourns nine children", "Kyiv was left without water": verbs for what a town goes through.</summary>
+    private static readonly FrozenSet<string> Undergone = new[] { "mourn", "lose", "wake", "bury", "burn", "shake", "count", "leave", "tremble", "grieve", "see", "suffer", "endure", "plunge", "rock" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>What stands in the town whose name is put before it.</summary>
     private static readonly FrozenSet<string> Things = new[]
     {
@@ -137,7 +140,7 @@ internal sealed class PlaceContext(ReportContext context)
         bool isSpot = only.Place is { IsSettlement: true } or { Precision: PlacePrecision.Site };
         if (!isSpot || IsSeat(sentence, only) || sentence.GovernorOf(only).Preposition is "from" or "to" or "by" or "against" || only.End >= sentence.Sentence.EndToken || sentence.Actors.Exists(a => a.First <= only.End + 1 && only.First < a.End && a is { IsCivilian: false })) return null;
         Token next = sentence.Context.Tokens[only.End];
-        return next.Norm is "'s" or "’s" || Things.Contains(next.Form.NounLemma ?? "") ? only : null;
+        return next.Norm is "'s" or "’s" || Things.Contains(next.Form.NounLemma ?? "") || sentence.Groups.Exists(g => g.First == only.End && Undergone.Contains(sentence.Context.Tokens[g.Head].Form.VerbLemma ?? "")) ? only : null;
     }
 
     private static bool IsViolentOrTaken(ClaimType type) => CasualtyJoiner.IsViolent(type) || type is ClaimType.LootingOrDestruction or ClaimType.Abduction or ClaimType.Arrest;
@@ -164,7 +167,7 @@ internal sealed class PlaceContext(ReportContext context)
     }
 
     private static bool IsLocative(SentenceReading sentence, PlaceMention place) =>
-        !IsSeat(sentence, place) && (place.Relation is not null || IsLead(sentence, place) || IsHeading(sentence) || IsOnTheWay(sentence, place) || sentence.GovernorOf(place).Preposition is "in" or "near" or "at" or "on" or "around" or "across" or "along" or "inside" or "outside" or "throughout" or "over" or "through" or "within" or "between");
+        !IsSeat(sentence, place) && (place.Relation is not null || IsLead(sentence, place) || IsHeading(sentence) || IsOnTheWay(sentence, place) || sentence.GovernorOf(place).Preposition is "in" or "near" or "at" or "on" or "around" or "across" or "along" or "inside" or "outside" or "throughout" or "over" or "through" or "within" or "between" or "off" or "above" or "beneath");
 
     /// <summary>"Saraqib.", "Kafr Taal, western Aleppo, night of 20 to 21 January.": a few words without a verb, which open a paragraph or an item.</summary>
     private static bool IsHeading(SentenceReading sentence)
