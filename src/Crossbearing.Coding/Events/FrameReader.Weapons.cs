@@ -14,7 +14,7 @@ internal sealed partial class FrameReader
         foreach (var (weapon, span) in weapons.In(draft.Sentence.Context, first, end)) draft.Means.Add((weapon.Name, span));
         if (draft is { Type: ClaimType.WeaponsDestroyedOrSeized or ClaimType.LootingOrDestruction, Trigger.Form: TriggerForm.Passive } && !IsOutOfTheAir(draft) && weapons.ByMeans(draft.Sentence.Context, draft.Trigger.End, end) is { } cause) draft.Type = cause;
         if (draft is { Type: ClaimType.WeaponsDestroyedOrSeized, Trigger.Frame.Roles: var roles } && IsByAircraft(draft, group) && roles.ContainsKey("belonging") && weapons.In(draft.Sentence.Context, draft.Trigger.End, end).Select(w => w.Weapon.Kind).FirstOrDefault() == "arms") draft.Type = ClaimType.AirDroneStrike;
-        if (draft is { Type: ClaimType.WeaponsDestroyedOrSeized or ClaimType.LootingOrDestruction, Trigger.Form: TriggerForm.Active } && Dealt(draft, group) is { } blast && !IsOutOfTheAir(draft)) draft.Type = blast;
+        if (draft is { Type: ClaimType.WeaponsDestroyedOrSeized or ClaimType.LootingOrDestruction, Trigger.Form: TriggerForm.Active } && draft.Trigger.Frame.Slot("subject") == "initiator" && Dealt(draft, group) is { } blast && !IsOutOfTheAir(draft)) draft.Type = blast;
         if (draft is { Type: ClaimType.ArmedClash, Trigger.IsVerb: true } && AttackedBy(draft) is { } attacked) draft.Type = attacked;
         if (draft is { Type: ClaimType.ShellingMissileStrike or ClaimType.AirDroneStrike } && IsFilledWithPoison(draft.Sentence.Context, first, end)) draft.Type = ClaimType.ChemicalAttack;
         draft.Type = draft.Trigger.Frame.Kind switch
