@@ -75,10 +75,14 @@ internal sealed partial class FrameNeeds
     {
         VerbGroup holder = HolderOf(group);
         var named = weapons.In(draft.Sentence.Context, holder.ClauseFirst, holder.First).Select(w => w.Weapon).ToList();
-        if (named.Count > 0) return named.Exists(w => w.Kind is "air" or "ground" && w.Craft != "crewed");
+        if (named.Count > 0) return named.Exists(w => w.Kind is "air" or "ground" && w.Craft != "crewed") || IsFallenBomb(draft, holder);
         if (IsCountOfBefore(draft, holder)) return true;
         return draft.Sentence.Context.IsWarReport && Subject(draft, group).Any(t => t.Norm is "one" or "ones" or "another" or "several" or "salvo" or "munition" or "munitions" or "projectile" or "projectiles" or "rounds");
     }
+
+    /// <summary>"A bomb fell on X": no bomb that was planted falls.</summary>
+    private static bool IsFallenBomb(ClaimDraft draft, VerbGroup holder) =>
+        draft.Sentence.Context.Tokens[draft.Trigger.First].Form.VerbLemma is "fall" or "land" or "rain" && holder.First > holder.ClauseFirst && draft.Sentence.Context.Tokens[holder.First - 1].Norm == "bomb";
 
     /// <summary>"The first went down": what falls is the aircraft told before, no place.</summary>
     private bool IsOfCraft(ClaimDraft draft, VerbGroup? group) =>
@@ -101,6 +105,18 @@ internal sealed partial class FrameNeeds
             return true;
         }
         return draft.Sentence.Context.Tokens[end - 1].End <= named.Span.End;
+    }
+
+    /// <summary>"was visited by eight missiles", "was wrecked by Su-34s": such a weapon follows "by", and no noun that tells of the blow itself ("by drone strikes").</summary>
+    private bool ByWeapon(ClaimDraft draft, VerbGroup group)
+    {
+        SentenceReading sentence = draft.Sentence;
+        int by = draft.Trigger.End, last = Math.Min(group.ClauseEnd, by + LongestWay);
+        while (by < last && sentence.Context.Tokens[by].Norm != "by") by++;
+        if (draft.Trigger.Form != TriggerForm.Passive || by == last) return false;
+        int end = Math.Min(group.ClauseEnd, by + LongestSubject);
+        var named = weapons.In(sentence.Context, by + 1, end).ToList();
+        return named is [{ Weapon.Kind: "air" or "ground" }, ..] && !sentence.Triggers.Exists(t => t.Form == TriggerForm.Noun && t.First > by && t.First < end && named.TrueForAll(w => w.Span.End < sentence.Context.Tokens[t.End - 1].End));
     }
 
     /// <summary>"a car driven by a fighter": a vehicle that one who fights takes there.</summary>
@@ -157,10 +173,22 @@ internal sealed partial class FrameNeeds
         return Tokens(draft, Math.Max(draft.Sentence.Sentence.FirstToken, at - 1), at + 1).Any(t => t.Norm is "passenger" or "commercial" or "tourist" or "sightseeing" or "fishing" or "pleasure" or "private" or "charter" or "chartered" or "migrant" or "ferry" or "airliner");
     }
 
+    /// <summary>"a mine left by the rebels": the thing was left there, and nobody left the place.</summary>
+    private bool IsLeftMine(ClaimDraft draft) =>
+        draft.Trigger.Form == TriggerForm.Passive && weapons.In(draft.Sentence.Context, Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 3), draft.Trigger.First).Any(w => w.Weapon.Kind is "bomb" or "ground");
+
     /// <summary>"A gas explosion", "the boiler blast": what burst by itself, and no bomb.</summary>
     private static bool IsOfMishap(ClaimDraft draft) =>
         draft.Trigger is { Form: TriggerForm.Noun } && draft.Sentence.Context.Tokens[draft.Trigger.End - 1].Form.NounLemma is "explosion" or "blast"
-        && Tokens(draft, Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 1), draft.Trigger.End).Any(t => t.Norm is "gas" or "methane" or "firedamp" or "boiler" or "cylinder" or "steam" or "dust" or "firework" or "fireworks" or "transformer" or "firecracker" or "stove" or "chemical" or "factory" or "mining");
+        && (IsOutburst(draft) || Tokens(draft, Math.Max(draft.Sentence.Sentence.FirstToken, draft.Trigger.First - 1), draft.Trigger.End).Any(t => t.Norm is "gas" or "methane" or "firedamp" or "boiler" or "cylinder" or "steam" or "dust" or "firework" or "fireworks" or "transformer" or "firecracker" or "stove" or "chemical" or "factory" or "mining"));
+
+    /// <summary>"An explosion of colour", "the explosion of anger": a noun without an article follows, and it burst only in a manner of speaking.</summary>
+    private static bool IsOutburst(ClaimDraft draft)
+    {
+        int of = draft.Trigger.End;
+        return of + 1 < draft.Sentence.Sentence.EndToken && draft.Sentence.Context.Tokens[of].Norm == "of"
+            && draft.Sentence.Context.Tokens[of + 1].Norm is "colour" or "color" or "colours" or "colors" or "anger" or "joy" or "violence" or "interest" or "laughter" or "sound" or "applause" or "flavour" or "flavours" or "demand" or "growth" or "rage";
+    }
 
     /// <summary>"Three men on the ship": the craft only tells which people.</summary>
     private static bool IsAboard(ClaimDraft draft, TextSpan craft)

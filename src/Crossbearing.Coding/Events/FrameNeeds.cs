@@ -6,7 +6,7 @@ namespace Crossbearing.Coding;
 /// <summary>Tells whether a clause has what its frame needs to be a claim. Thread-safe.</summary>
 internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapons, PlaceSpread places)
 {
-    private const int LongestWeapon = 4, LongestBack = 3, LongestSubject = 6, FewestInCrowd = 50;
+    private const int LongestWeapon = 4, LongestBack = 3, LongestSubject = 6, LongestWay = 6, FewestInCrowd = 50;
 
     /// <summary>The first need of the draft's frame that the clause does not meet, or null.</summary>
     public string? Unmet(ClaimDraft draft, List<(string Slot, Mention Mention, string Relation)> slots)
@@ -30,7 +30,8 @@ internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapon
         "directed" => Directed(draft),
         "verbless" => group is null || !group.Finite || draft.Trigger.First < group.ClauseFirst,
         "ammunition" => group is not null && Ammunition(draft, group),
-        "reach-subject" => group is { Negated: false } && draft.Trigger.Form == TriggerForm.Active && WeaponBefore(draft, group, w => w.Kind is "air" or "ground"),
+        "reach-subject" => group is { Negated: false } && (draft.Trigger.Form == TriggerForm.Active ? WeaponBefore(draft, group, w => w.Kind is "air" or "ground") : ByWeapon(draft, group)),
+        "intransitive" => group is { Finite: true } && draft.Trigger.Form == TriggerForm.Active && IsBare(draft),
         "suicide-subject" => group is not null && (WeaponBefore(draft, group, WeaponLexicon.IsSuicide) || IsDrivenByFighter(draft, group)),
         "road" => group is not null && Subject(draft, group).Any(t => t.Norm is "road" or "roads" or "highway" or "motorway" or "street" or "streets" or "route" or "bridge"),
         "alone" => Alone(draft),
@@ -38,7 +39,7 @@ internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapon
         "civilians" => draft.Of(ActorRole.Affected).Any(a => a.Actor is not { Kind: "armed-force" or "armed-group" or "militia" or "unit" or "coalition" }) || Patients(draft, group).Any(t => t.Norm is "him" or "her" || nouns.IsCivilian(t.Norm) && !nouns.IsFighter(t.Norm)),
         "fighters-subject" => group is not null && (Subject(draft, group).Any(t => nouns.IsFighter(t.Norm) || t.Norm is "company" or "platoon" or "squad" or "garrison" or "battalion" or "brigade" or "detachment") || draft.Sentence.Actors.Exists(a => a.IsDemonym && a.First >= HolderOf(group).ClauseFirst && a.End <= HolderOf(group).First && !FrameReader.IsBeforeNoun(draft.Sentence.Context, a))),
         "captured-fighters" => Tokens(draft, draft.Trigger.First, Math.Min(draft.Trigger.End + 6, draft.Sentence.Sentence.EndToken)).TakeWhile(t => t.Form.Shape != TokenShape.Punctuation).Any(t => nouns.IsFighter(t.Norm) || t.Norm is "prisoners" or "captives"),
-        "left" when IsLeftAs(draft) => false,
+        "left" when IsLeftAs(draft) || IsLeftMine(draft) => false,
         "left" => !LeftPeople(draft) && !(draft.Trigger.Form == TriggerForm.Passive && !draft.Has(ActorRole.Initiator) && !ForceNear(draft, group)) && slots.Exists(s => s.Slot == "place" && s.Mention is PlaceMention) || draft.Trigger.Form == TriggerForm.Active && (IsBare(draft) || IsGroundAfter(draft)),
         "aircraft" => Aircraft(draft, group),
         "armed-subject" => draft.Of(ActorRole.Initiator).Any(a => !a.IsCivilian && !a.IsInstitution && !a.IsPerson) || HasPronoun(draft, group) && draft.Sentence.Context.IsWarReport || HasForceSubject(draft, group),
@@ -56,7 +57,7 @@ internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapon
         "worn" => IsWorn(draft),
         "fells" => Fells(draft),
         "marked" => Tokens(draft, draft.Sentence.Sentence.FirstToken, draft.Sentence.Sentence.EndToken).Any(t => nouns.IsMark(t.Norm)),
-        "harmed" => Tokens(draft, 0, draft.Sentence.Context.Tokens.Length).Any(t => t.Norm is "hospital" or "sick" or "ill" or "sickened" or "dead" or "breathe" or "breathing" or "treated" or "burns" or "eyes" or "skin" or "lungs" or "nausea" or "dizzy" || t.Form.VerbLemma is "vomit" or "choke" or "suffocate" or "cough" or "gasp" or "faint" or "die" or "kill" or "poison" or "burn" or "hospitalise" or "hospitalize"),
+        "harmed" => Tokens(draft, 0, draft.Sentence.Context.Tokens.Length).Any(t => t.Norm is "hospital" or "sick" or "ill" or "sickened" or "dead" or "breathe" or "breathing" or "treated" or "burns" or "eyes" or "skin" or "lungs" or "nausea" or "dizzy" or "oxygen" or "suffocation" or "asphyxia" or "breathlessness" or "respiratory" || t.Form.VerbLemma is "vomit" or "choke" or "suffocate" or "cough" or "gasp" or "faint" or "foam" or "convulse" or "wheeze" or "asphyxiate" or "blister" or "die" or "kill" or "poison" or "burn" or "hospitalise" or "hospitalize"),
         "opening" => group is not null && draft.Trigger.First == draft.Sentence.Sentence.FirstToken && draft.Sentence.Groups.Exists(g => g.Finite && g.First > draft.Trigger.First),
         "unexploded" => !draft.Sentence.Triggers.Exists(t => t != draft.Trigger && t.First < draft.Trigger.First && t.Frame.Kind is FrameKind.Explosion or FrameKind.Casualty),
         "crowd" => Crowd(draft, group) || CountedMoves(draft),
@@ -86,7 +87,7 @@ internal sealed partial class FrameNeeds(NounClasses nouns, WeaponLexicon weapon
     {
         for (VerbGroup? at = group; at is not null; at = at.SharesSubject is { } shared && shared.First < at.First ? shared : null)
         {
-            if (draft.Sentence.Triggers.Exists(t => t.IsVerb && t.First == at.Head && t.Frame.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.IedOrMine or ClaimType.Obstruction or ClaimType.WeaponsDestroyedOrSeized or ClaimType.AttackOnCivilians or ClaimType.SuicideBombing)) return true;
+            if (draft.Sentence.Context.Tokens[at.Head].Form.VerbLemma == "target" || draft.Sentence.Triggers.Exists(t => t.IsVerb && t.First == at.Head && t.Frame.Type is ClaimType.ArmedClash or ClaimType.AirDroneStrike or ClaimType.ShellingMissileStrike or ClaimType.IedOrMine or ClaimType.Obstruction or ClaimType.WeaponsDestroyedOrSeized or ClaimType.AttackOnCivilians or ClaimType.SuicideBombing)) return true;
         }
         return false;
     }

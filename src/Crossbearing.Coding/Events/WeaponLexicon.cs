@@ -33,7 +33,7 @@ internal sealed class WeaponLexicon
     {
         for (int i = Math.Max(first, 0); i < end; i++)
         {
-            if (!words.Longest(context.Tokens, i, end, out int stop, out var values) || IsPit(context, i)) continue;
+            if (!words.Longest(context.Tokens, i, end, out int stop, out var values) || IsPit(context, i) || IsAirGround(context, i)) continue;
             yield return (values[0], context.Span(i, stop));
             i = stop - 1;
         }
@@ -50,9 +50,13 @@ internal sealed class WeaponLexicon
         return named.Count;
     }
 
-    /// <summary>"a coal mine", "the diamond mines": where people dig, and no weapon.</summary>
+    /// <summary>"a coal mine", "the diamond mines", "a mine collapse": where people dig, and no weapon.</summary>
     private static bool IsPit(ReportContext context, int at) =>
-        at > 0 && context.Tokens[at].Norm is "mine" or "mines" && context.Tokens[at - 1].Norm is "coal" or "gold" or "copper" or "diamond" or "silver" or "salt" or "jade" or "iron" or "platinum" or "uranium" or "cobalt" or "emerald" or "tin" or "lithium" or "coltan" or "nickel" or "zinc" or "manganese";
+        at > 0 && context.Tokens[at].Norm is "mine" or "mines" && (at + 1 < context.Tokens.Length && context.Tokens[at + 1].Norm is "collapse" or "collapses" or "shaft" or "shafts" or "worker" or "workers" or "owner" or "owners" or "manager" or "company" or "operator" or "pit" || context.Tokens[at - 1].Norm is "coal" or "gold" or "copper" or "diamond" or "silver" or "salt" or "jade" or "iron" or "platinum" or "uranium" or "cobalt" or "emerald" or "tin" or "lithium" or "coltan" or "nickel" or "zinc" or "manganese");
+
+    /// <summary>"Nevatim air base", "the air defences": the air of a name or of those on the ground, and no aircraft.</summary>
+    private static bool IsAirGround(ReportContext context, int at) =>
+        context.Tokens[at].Norm == "air" && at + 1 < context.Tokens.Length && context.Tokens[at + 1].Norm is "base" or "bases" or "field" or "fields" or "defence" or "defences" or "defense" or "defenses" or "traffic" or "travel" or "corridor" or "ambulance" or "conditioning" or "quality";
 
     /// <summary>"attacked X with 22 missiles": the type of a blow whose weapon of reach follows "with" or "using"; null where none does.</summary>
     public ClaimType? WithMeans(ReportContext context, int first, int end) => After(context, first, end, ["with", "using"]);
@@ -80,7 +84,7 @@ internal sealed class WeaponLexicon
         {
             if (Array.IndexOf(prepositions, context.Tokens[i].Norm) < 0 || IsAirDefence(context, i + 1, end)) continue;
             string? kind = In(context, i + 1, Math.Min(i + 6, end)).Select(w => w.Weapon.Kind).FirstOrDefault();
-            if (kind is "air" or "ground") return kind == "air" ? ClaimType.AirDroneStrike : ClaimType.ShellingMissileStrike;
+            if (kind is "air" or "ground") return kind == "air" || IsFromCraft(context, i + 1, end) ? ClaimType.AirDroneStrike : ClaimType.ShellingMissileStrike;
         }
         return null;
     }
@@ -149,12 +153,16 @@ internal sealed class WeaponLexicon
         return null;
     }
 
+    /// <summary>"missiles from a jet", "Hellfires from a US Reaper": what struck came from an aircraft.</summary>
+    private bool IsFromCraft(ReportContext context, int first, int end) =>
+        Enumerable.Range(first, Math.Max(0, end - first - 1)).Any(i => context.Tokens[i].Norm == "from" && In(context, i + 1, Math.Min(end, i + 5)).FirstOrDefault() is { Weapon: { Kind: "air", Craft: not null } });
+
     /// <summary>True where the clause names an aircraft or air force, or where it names no weapon and the paragraph speaks of aircraft.</summary>
     public bool IsAir(ClaimDraft draft, int first, int end)
     {
         ReportContext context = draft.Sentence.Context;
         string? kind = In(context, first, end).Select(w => w.Weapon.Kind).FirstOrDefault(k => k is "air" or "ground");
-        if (kind is not null) return kind == "air";
+        if (kind is not null) return kind == "air" || IsFromCraft(context, first, end);
         if (draft.Of(ActorRole.Initiator).Any(a => a.Name is { } n && ForceNames.IsAirForce(n))) return true;
         Paragraph paragraph = draft.Sentence.Paragraph;
         int from = context.Document.Sentences[paragraph.FirstSentence].FirstToken, to = context.Document.Sentences[paragraph.EndSentence - 1].EndToken;

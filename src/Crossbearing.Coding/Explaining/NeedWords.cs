@@ -31,6 +31,7 @@ internal static class NeedWords
         "armed-subject" => "an armed actor as its subject",
         "ammunition" => "a shell, rocket, missile, bomb or drone as its subject",
         "reach-subject" => "an aircraft, gun, rocket or another weapon that strikes from afar as its subject",
+        "intransitive" => "no object",
         "suicide-subject" => "a suicide bomber, or a car that one who fights drives, as its subject",
         "crowd-moved" => "many people who are taken somewhere",
         "road" => "a road as its subject",

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Crossbearing.Core;
 using Crossbearing.Text;
 
@@ -7,6 +8,16 @@ namespace Crossbearing.Coding;
 internal sealed class PlaceContext(ReportContext context)
 {
     private const int LongestLead = 8, LongestHeading = 14;
+
+    /// <summary>"Kryvyi Rih mourns nine children", "Kyiv was left without water": verbs for what a town goes through.</summary>
+    private static readonly FrozenSet<string> Undergone = new[] { "mourn", "lose", "wake", "bury", "burn", "shake", "count", "leave", "tremble", "grieve", "see", "suffer", "endure", "plunge", "rock" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What stands in the town whose name is put before it.</summary>
+    private static readonly FrozenSet<string> Things = new[]
+    {
+        "port", "airport", "airfield", "airbase", "base", "barracks", "dam", "mosque", "church", "market", "bazaar", "hospital", "clinic", "school", "university", "station", "bridge", "refinery", "depot", "plant", "factory", "power", "centre",
+        "center", "suburb", "district", "camp", "hotel", "restaurant", "cafe", "mall", "stadium", "prison", "court", "checkpoint", "apartment", "house", "home", "warehouse", "terminal", "railway", "bus", "fuel", "oil", "residential", "building", "neighbourhood", "neighborhood",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private PlaceMention? ofParagraph, item, lastArea;
     private int paragraph = -1;
@@ -36,6 +47,11 @@ internal sealed class PlaceContext(ReportContext context)
             {
                 (draft.Place, string why) = other;
                 draft.Why.Add(why);
+            }
+            else if (OfOwned(draft) is { } owned)
+            {
+                draft.Place = owned;
+                draft.Why.Add("place: the only one that the sentence names");
             }
             else if (Inherited(draft, sentence) is { } inherited)
             {
@@ -127,6 +143,17 @@ internal sealed class PlaceContext(ReportContext context)
         : OfSameSubject(draft, drafts) is { } reached ? (reached, "place: that of the verb before, of the same subject")
         : null;
 
+    /// <summary>"Merowe's dam and airport saw an attack by drones", "The Peshawar mosque attacker detonated his vest": the one town or site that the sentence names, before a thing that stands there.</summary>
+    private static PlaceMention? OfOwned(ClaimDraft draft)
+    {
+        SentenceReading sentence = draft.Sentence;
+        if (draft.PlacesUnnamed is not null || !CasualtyJoiner.IsViolent(draft.Type) || draft.Type == ClaimType.ArmedClash || sentence.Places is not [{ AsideOf: null, Relation: null } only]) return null;
+        bool isSpot = only.Place is { IsSettlement: true } or { Precision: PlacePrecision.Site };
+        if (!isSpot || IsSeat(sentence, only) || sentence.GovernorOf(only).Preposition is "from" or "to" or "by" or "against" || only.End >= sentence.Sentence.EndToken || sentence.Actors.Exists(a => a.First <= only.End + 1 && only.First < a.End && a is { IsCivilian: false })) return null;
+        Token next = sentence.Context.Tokens[only.End];
+        return next.Norm is "'s" or "’s" || Things.Contains(next.Form.NounLemma ?? "") || sentence.Groups.Exists(g => g.First == only.End && Undergone.Contains(sentence.Context.Tokens[g.Head].Form.VerbLemma ?? "")) ? only : null;
+    }
+
     private static bool IsViolentOrTaken(ClaimType type) => CasualtyJoiner.IsViolent(type) || type is ClaimType.LootingOrDestruction or ClaimType.Abduction or ClaimType.Arrest;
 
     /// <summary>True for a region, province or district that is named as a whole.</summary>
@@ -151,7 +178,7 @@ internal sealed class PlaceContext(ReportContext context)
     }
 
     private static bool IsLocative(SentenceReading sentence, PlaceMention place) =>
-        !IsSeat(sentence, place) && (place.Relation is not null || IsLead(sentence, place) || IsHeading(sentence) || IsOnTheWay(sentence, place) || sentence.GovernorOf(place).Preposition is "in" or "near" or "at" or "on" or "around" or "across" or "along" or "inside" or "outside" or "throughout" or "over" or "through" or "within" or "between");
+        !IsSeat(sentence, place) && (place.Relation is not null || IsLead(sentence, place) || IsHeading(sentence) || IsOnTheWay(sentence, place) || sentence.GovernorOf(place).Preposition is "in" or "near" or "at" or "on" or "around" or "across" or "along" or "inside" or "outside" or "throughout" or "over" or "through" or "within" or "between" or "off" or "above" or "beneath");
 
     /// <summary>"Saraqib.", "Kafr Taal, western Aleppo, night of 20 to 21 January.": a few words without a verb, which open a paragraph or an item.</summary>
     private static bool IsHeading(SentenceReading sentence)
