@@ -48,7 +48,7 @@ public sealed class FairnessCommandTests
         OwnWorld.Copy(packs);
         OwnWorld.Forget(packs, "overrun, occupy, ", "overrun, ");
         OwnWorld.Forget(packs, "\"still hold\", occupy, ", "\"still hold\", ");
-        OwnWorld.Forget(packs, "\"*-governed\", occupied]", "\"*-governed\"]");
+        OwnWorld.Forget(packs, "adjectives: [occupied]", "adjectives: [annexed]");
         return packs;
     }
 }

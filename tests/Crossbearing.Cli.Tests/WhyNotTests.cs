@@ -9,7 +9,7 @@ public sealed class WhyNotTests
         Outlet: Made Gazette
         Published: 2020-02-06T10:00:00+02:00
 
-        The Syrian Army captured the town of Saraqib on Wednesday. The army took part in talks on Wednesday.
+        The Syrian Army captured the town of Saraqib on Wednesday. The army took note of talks on Wednesday.
 
         """;
 
@@ -17,13 +17,13 @@ public sealed class WhyNotTests
     public void A_sentence_is_named_by_words_or_by_the_number_that_show_prints()
     {
         using CliRun cli = Prepared();
-        var (exit, byWords, error) = cli.Run("why-not", "a.txt", "TOOK  part in");
+        var (exit, byWords, error) = cli.Run("why-not", "a.txt", "TOOK  note of");
         Assert.True(exit == ExitCode.Good, error);
         JsonElement account = JsonSerializer.Deserialize<JsonElement>(byWords);
         string number = account.GetProperty("sentence").GetInt32().ToString(System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal(byWords, cli.Run("why-not", "a.txt", number).Out);
         Assert.Contains($"\"sentence\":{number},", cli.Run("show", "a.txt", "--sentences").Out, StringComparison.Ordinal);
-        Assert.Equal("The army took part in talks on Wednesday.", account.GetProperty("text").GetString());
+        Assert.Equal("The army took note of talks on Wednesday.", account.GetProperty("text").GetString());
         Assert.Contains(account.GetProperty("triggers").EnumerateArray(), t => t.GetProperty("result").GetString() == "need-unmet" && t.GetProperty("why").GetString()!.StartsWith("needs place-object", StringComparison.Ordinal));
         Assert.Contains(account.GetProperty("seen").EnumerateArray(), s => s.GetProperty("kind").GetString() == "actor");
     }
