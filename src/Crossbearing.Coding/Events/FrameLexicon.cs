@@ -75,4 +75,11 @@ internal sealed class FrameLexicon
 /// <summary>A pattern of words and its frame.</summary>
 /// <param name="Frame">The frame.</param>
 /// <param name="Words">The words; <c>~</c> stands for up to six tokens.</param>
-internal sealed record FramePattern(Frame Frame, string[] Words);
+internal sealed record FramePattern(Frame Frame, string[] Words)
+{
+    /// <summary>The bits of the words after the first: a text whose words lack one of them cannot match.</summary>
+    public ulong Rest { get; } = Words.Skip(1).Where(w => w != "~").Aggregate(0UL, (bits, word) => bits | BitOf(word));
+
+    /// <summary>One of 64 bits by a word's first and last letters and its length; other words share it.</summary>
+    public static ulong BitOf(string word) => word.Length == 0 ? 0 : 1UL << ((7 * word[0] + 13 * word[^1] + word.Length) & 63);
+}

@@ -49,8 +49,10 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
         int limit = groups.FirstOrDefault(g => g.IsAfterReduced && g.SharesSubject == group)?.First ?? sentence.EndToken; // "A car driven by X | went off at Y"
         var found = new List<Trigger>();
         Token head = tokens[group.Head];
+        ulong after = After(tokens, group.Head + 1, limit);
         foreach (FramePattern pattern in lexicon.Verbs(head.Form.VerbLemma))
         {
+            if ((pattern.Rest & ~after) != 0) continue;
             if (group.Passive && pattern.Words.Length == 1 && pattern.Frame.Type is ClaimType.Protest or ClaimType.Riot) continue; // "were marched off"
             if (pattern.Words.Length == 1 && group.Head + 1 < sentence.EndToken && IsSaying(head.Form.VerbLemma, tokens[group.Head + 1].Norm)) continue;
             if (Match(tokens, pattern.Words, group.Head, limit) is { } end) found.Add(new Trigger(pattern.Frame, group.Passive ? TriggerForm.Passive : TriggerForm.Active, group.Head, end, group.First));
@@ -61,6 +63,14 @@ internal sealed class TriggerFinder(FrameLexicon lexicon)
         }
         if (group.Negated) found.AddRange(Undone(tokens, group, limit));
         return FirstWithOthers([.. found.OrderByDescending(t => t.End).ThenByDescending(t => t.Negates)]);
+    }
+
+    /// <summary>The bits of the words that a pattern can reach from a verb.</summary>
+    private static ulong After(ImmutableArray<Token> tokens, int from, int limit)
+    {
+        ulong bits = 0;
+        for (int i = from; i < limit; i++) bits |= FramePattern.BitOf(tokens[i].Norm) | FramePattern.BitOf(tokens[i].Form.NounLemma);
+        return bits;
     }
 
     /// <summary>"did not let the convoy through", "was not allowed to enter": what is told by its not being done.</summary>
