@@ -1,4 +1,5 @@
 using Crossbearing.Core;
+using Crossbearing.Text;
 
 namespace Crossbearing.Coding;
 
@@ -7,12 +8,18 @@ internal static class SourceScope
 {
     private const int MostSources = 3;
 
-    /// <summary>Adds the sources of a draft, outermost first; a statement has its speaker as initiator and no source.</summary>
+    /// <summary>Adds the sources of a draft, outermost first; a statement has its speaker as initiator and no source but who tells of it.</summary>
     public static void Attach(ClaimDraft draft, IReadOnlyList<SourceMention> sources)
     {
-        if (draft.Type == ClaimType.Statement) return;
-        foreach (SourceMention source in sources.Where(s => Covers(s, draft)).OrderByDescending(s => s.End - s.First).SelectMany(s => s.Chain()).Take(MostSources)) Add(draft, draft.Sentence, source);
+        foreach (SourceMention source in sources.Where(s => Covers(s, draft) && (draft.Type != ClaimType.Statement || TellsOf(s, draft))).OrderByDescending(s => s.End - s.First).SelectMany(s => s.Chain()).Take(MostSources)) Add(draft, draft.Sentence, source);
     }
+
+    /// <summary>"Residents said the army had warned them", "according to two officials, X demanded": somebody else's words are told, with a speaker of their own behind the verb; who speaks for his own state states it himself.</summary>
+    private static bool TellsOf(SourceMention source, ClaimDraft statement) =>
+        statement.Group is { Finite: true } group && source.SpeechAt < group.ClauseFirst + 1 && source.SpeechAt < statement.Trigger.First
+        && statement.Of(ActorRole.Initiator).ToList() is { Count: > 0 } speakers && speakers.TrueForAll(a => a.First > source.SpeechAt && a.End <= group.First && a.Name != source.Attribution.Name && !source.Span.Overlaps(a.Span))
+        && !statement.Sentence.Actors.Exists(a => source.Span.Overlaps(a.Span) && a.Actor?.Country is { } country && speakers.Exists(s => s.Actor?.Country == country))
+        && !Enumerable.Range(group.First, group.Head - group.First).Any(i => statement.Sentence.Context.Tokens[i].Form.Is(WordClass.Modal));
 
     /// <summary>Adds a source that <paramref name="sentence"/> names, once; of two readings of the same words the longer one stays.</summary>
     public static void Add(ClaimDraft draft, SentenceReading sentence, SourceMention source)

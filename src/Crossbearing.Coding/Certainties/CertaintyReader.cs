@@ -30,7 +30,7 @@ internal sealed class CertaintyReader
     public void Read(ClaimDraft draft, SentenceReading? next)
     {
         SentenceReading sentence = draft.Sentence;
-        if (draft.Attribution.Count > 0 && draft.Type != ClaimType.Statement) Raise(draft, Certainty.Reported, draft.AttributionSpans[0]);
+        if (draft.Attribution.Count > 0) Raise(draft, Certainty.Reported, draft.AttributionSpans[0]);
         if (draft.Trigger.Frame.Certainty is { } foreseen) Raise(draft, foreseen, sentence.Context.Span(draft.Trigger.First, draft.Trigger.End));
         bool supposed = Cues(sentence).Exists(c => c.Cue == "supposed");
         foreach (var (cue, first, end) in Cues(sentence))

@@ -17,7 +17,7 @@ internal sealed partial class DateReader
         }
         if (anchor is { } now) times = [.. times.Where(t => !LiesAhead(sentence, t, now))];
         times = [.. times.Where(t => !OwnTimes.IsInBrackets(sentence, t))];
-        times.RemoveAll(t => OwnTimes.IsOfThing(sentence, t, -1));
+        times.RemoveAll(t => OwnTimes.IsOfThing(sentence, t, -1) || IsOfShare(sentence, t));
         if (times.Exists(t => !IsAside(sentence, t))) times = [.. times.Where(t => !IsAside(sentence, t))];
         if (lastOfCurrent is not null || lastOfPrevious is not null || times.Exists(t => !IsOfTelling(sentence, t, said))) times = [.. times.Where(t => !IsOfTelling(sentence, t, said))];
         if (times.Count == 0) return;
@@ -28,7 +28,7 @@ internal sealed partial class DateReader
             ContextTime lasts = all.Find(t => t.Span == time.Span)!;
             ranges.Add(lasts.Span);
             if (drafts.Exists(d => RunningTotals.AddsUp(d) && d.DateSpans.Contains(lasts.Span)) && !drafts.Exists(d => !RunningTotals.AddsUp(d) && d.DateSpans.Contains(lasts.Span))) ofSums.Add(lasts.Span);
-            if (lasts.Time.Start is not null && !IsHistory(lasts.Time, anchor)) sinceTold ??= lasts;
+            if (lasts.Time.Start is not null && (!IsHistory(lasts.Time, anchor) || IsHeading(sentence))) sinceTold ??= lasts;
         }
         ofSentenceBefore = Union(all);
         if (sentence.Paragraph.Zone is not (ZoneKind.Title or ZoneKind.Boilerplate or ZoneKind.Dateline)) told.AddRange(all);
@@ -45,6 +45,24 @@ internal sealed partial class DateReader
     /// <summary>"X, which the army took on Feb. 3": the time of a relative clause, which dates no later sentence.</summary>
     private static bool IsAside(SentenceReading sentence, TimeExpression time) =>
         sentence.Groups.LastOrDefault(g => g.First < time.FirstToken) is { } verb && time.FirstToken < verb.ClauseEnd && (verb.Relative || sentence.Context.Tokens[verb.ClauseFirst].Form.Is(WordClass.Relative));
+
+    /// <summary>"586,000, a third of them in the eight days from 26 January", "800,000, including 142,000 since Monday": the time of a share, which dates no later sentence.</summary>
+    private static bool IsOfShare(SentenceReading sentence, TimeExpression time)
+    {
+        var tokens = sentence.Context.Tokens;
+        int i = time.FirstToken - 1;
+        if (i <= sentence.Sentence.FirstToken) return false;
+        while (i > sentence.Sentence.FirstToken && tokens[i].Norm is not ("," or ";" or "(" or ":"))
+        {
+            if (tokens[i].Norm is "them" or "these" or "those" or "whom" && tokens[i - 1].Norm == "of") return true;
+            i--;
+        }
+        return tokens[i].Norm is "," or "(" && tokens[i + 1].Norm is "including" or "among";
+    }
+
+    /// <summary>"HEADLINE FIGURES (from 1 December)": a line without a verb, whose time holds for the items under it however long it is.</summary>
+    private static bool IsHeading(SentenceReading sentence) =>
+        sentence.Paragraph.Zone != ZoneKind.List && sentence.Paragraph.EndSentence == sentence.Paragraph.FirstSentence + 1 && !sentence.Groups.Exists(g => g.Finite);
 
     /// <summary>A whole month or year that ended long before the report, or a time that began long before it: an aside, which dates no later sentence.</summary>
     private static bool IsHistory(EventTime time, DateOnly? anchor) =>

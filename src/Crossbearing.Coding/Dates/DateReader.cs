@@ -89,7 +89,7 @@ internal sealed partial class DateReader
         ContextTime? earlier = lastOfPrevious is { } sums && ofSums.Contains(sums.Span) && !RunningTotals.AddsUp(draft) ? null : lastOfPrevious;
         ContextTime? current = lastOfCurrent is { } range && ranges.Contains(range.Span) && !sentence.Lead.IsEmpty && !RunningTotals.AddsUp(draft) ? null : lastOfCurrent;
         ContextTime? context = Shared(sentence) ?? current ?? (sentence.Paragraph.Zone is ZoneKind.Title ? null : IsSection(sentence) ? period ?? earlier : earlier);
-        if (RunningTotals.AddsUp(draft) && lastOfCurrent is null && period is null && sinceTold is not null && IsLabelledItem(sentence)) context = sinceTold;
+        if ((RunningTotals.AddsUp(draft) || draft.Type == ClaimType.Displacement) && lastOfCurrent is null && period is null && sinceTold is not null && IsLabelledItem(sentence)) context = sinceTold;
         TimeExpression? own = OwnTimes.Of(draft, times, lastOfCurrent is not null || lastOfPrevious is not null);
         if (own?.Relation is TimeRelation.Until && draft is { Certainty: Certainty.Denied, Told: not null }) own = null; // "they denied it until the morning"
         if (own is null && anchor is { } counted && RunningTotals.Counted(draft, context?.Time, counted) is { } length)
@@ -149,7 +149,7 @@ internal sealed partial class DateReader
             draft.Why.Add("date: since an event whose date is not told");
             return;
         }
-        if (draft.Certainty == Certainty.Planned || draft.Type is ClaimType.ControlStatus || draft.Type == ClaimType.Statement && lastOfCurrent is null || draft.Trigger.Frame.Slot("date") == "published" || IsNow(draft) || lastOfCurrent is null && context is not null && !ranges.Contains(context.Span) && context.Time.Precision == DatePrecision.Day && IsResult(draft))
+        if (draft.Certainty == Certainty.Planned || draft.Type is ClaimType.ControlStatus || draft.Type == ClaimType.Statement || draft.Trigger.Frame.Slot("date") == "published" || IsNow(draft) || lastOfCurrent is null && context is not null && !ranges.Contains(context.Span) && context.Time.Precision == DatePrecision.Day && IsResult(draft))
         {
             Anchor(draft, anchor);
             return;
