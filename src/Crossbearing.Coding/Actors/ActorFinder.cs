@@ -130,6 +130,7 @@ internal sealed partial class ActorFinder(ActorLexicon lexicon, NounClasses noun
         int last = end;
         while (last < sentence.EndToken && last < end + 2 && tokens[last].Norm is "military" or "armed" or "government" or "state" or "army" or "security" or "special" or "air" or "ground" or "occupation" or "observation" || last < sentence.EndToken && last < end + 3 && IsDesignation(tokens[last])) last++;
         if (last + 1 < sentence.EndToken && tokens[last - 1].Norm == "air" && tokens[last].Norm is "defence" or "defences" or "defense" or "defenses" && lexicon.ForcesOf(state.Country) is { } defending) return Force(document, first, last + 1, defending);
+        if (last < sentence.EndToken && tokens[last - 1].Norm == "air" && tokens[last].Form.NounLemma is "raid" or "strike" or "attack" or "bombardment" or "assault" or "campaign" && lexicon.AirForceOf(state.Country) is { } raiding) return Force(document, first, end, raiding);
         if (PoliceOf(document, sentence, first, last) is { } police) return police;
         if (BodyOf(document, sentence, first, last) is { } body) return body;
         if (last + 1 < sentence.EndToken && tokens[last].Norm == "suicide" && nouns.IsIrregular(tokens[last + 1].Norm)) return Irregular(document, first, last + 2);

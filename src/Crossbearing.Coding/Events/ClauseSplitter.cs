@@ -311,10 +311,10 @@ internal sealed partial class ClauseSplitter
         return false;
     }
 
-    /// <summary>"the ministry said at least 20 …", "residents said by telephone": said and added hang on no noun, but for "said to have".</summary>
     /// <summary>"from house to house": the noun before is said again.</summary>
     private bool IsFromTo(int to) => to > first && tokens[to - 1].Norm == tokens[to + 1].Norm;
 
+    /// <summary>"the ministry said at least 20 …", "residents said by telephone": said and added hang on no noun, but for "said to have".</summary>
     private bool OnlySpeaks(int i) => tokens[i].Form.VerbLemma is "say" or "add" && !(i + 1 < end && tokens[i + 1].Norm == "to");
 
     private bool StartsObject(int i) =>
