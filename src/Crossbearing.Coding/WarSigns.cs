@@ -80,7 +80,7 @@ internal sealed class WarSigns(NounClasses nouns, WeaponLexicon weapons, IEnumer
     /// <summary>Strikes told by their weapons alone: two kinds that strike from afar, and a place in a country at war.</summary>
     private bool IsUnderFire(ReportContext context) =>
         context.Places.Exists(p => p.Place?.Country is { } country && atWar.Contains(country))
-        && weapons.In(context, 0, context.Tokens.Length).Where(w => w.Weapon.Kind is "air" or "ground").Select(w => w.Weapon.Name).Distinct(StringComparer.Ordinal).Take(needed).Count() == needed;
+        && weapons.CountFromAfar(context.Tokens, needed) == needed;
 
     private bool IsSnippetOfWar(ReportContext context) =>
         IsShort(context)

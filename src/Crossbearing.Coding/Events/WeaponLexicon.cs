@@ -33,7 +33,7 @@ internal sealed class WeaponLexicon
     {
         for (int i = Math.Max(first, 0); i < end; i++)
         {
-            if (!words.Longest(context.Tokens, i, end, out int stop, out var values) || IsPit(context, i) || IsAirGround(context, i)) continue;
+            if (!words.Longest(context.Tokens, i, end, out int stop, out var values) || IsPit(context.Tokens, i) || IsAirGround(context.Tokens, i)) continue;
             yield return (values[0], context.Span(i, stop));
             i = stop - 1;
         }
@@ -45,18 +45,20 @@ internal sealed class WeaponLexicon
         var named = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < tokens.Length && named.Count < most; i++)
         {
-            if (words.Longest(tokens, i, tokens.Length, out int stop, out var values) && values[0].Kind is "air" or "ground") named.Add(values[0].Name);
+            if (!words.Longest(tokens, i, tokens.Length, out int stop, out var values) || IsPit(tokens, i) || IsAirGround(tokens, i)) continue;
+            if (values[0].Kind is "air" or "ground") named.Add(values[0].Name);
+            i = stop - 1;
         }
         return named.Count;
     }
 
     /// <summary>"a coal mine", "the diamond mines", "a mine collapse": where people dig, and no weapon.</summary>
-    private static bool IsPit(ReportContext context, int at) =>
-        at > 0 && context.Tokens[at].Norm is "mine" or "mines" && (at + 1 < context.Tokens.Length && context.Tokens[at + 1].Norm is "collapse" or "collapses" or "shaft" or "shafts" or "worker" or "workers" or "owner" or "owners" or "manager" or "company" or "operator" or "pit" || context.Tokens[at - 1].Norm is "coal" or "gold" or "copper" or "diamond" or "silver" or "salt" or "jade" or "iron" or "platinum" or "uranium" or "cobalt" or "emerald" or "tin" or "lithium" or "coltan" or "nickel" or "zinc" or "manganese");
+    private static bool IsPit(ImmutableArray<Token> tokens, int at) =>
+        at > 0 && tokens[at].Norm is "mine" or "mines" && (at + 1 < tokens.Length && tokens[at + 1].Norm is "collapse" or "collapses" or "shaft" or "shafts" or "worker" or "workers" or "owner" or "owners" or "manager" or "company" or "operator" or "pit" || tokens[at - 1].Norm is "coal" or "gold" or "copper" or "diamond" or "silver" or "salt" or "jade" or "iron" or "platinum" or "uranium" or "cobalt" or "emerald" or "tin" or "lithium" or "coltan" or "nickel" or "zinc" or "manganese");
 
     /// <summary>"Nevatim air base", "the air defences": the air of a name or of those on the ground, and no aircraft.</summary>
-    private static bool IsAirGround(ReportContext context, int at) =>
-        context.Tokens[at].Norm == "air" && at + 1 < context.Tokens.Length && context.Tokens[at + 1].Norm is "base" or "bases" or "field" or "fields" or "defence" or "defences" or "defense" or "defenses" or "traffic" or "travel" or "corridor" or "ambulance" or "conditioning" or "quality";
+    private static bool IsAirGround(ImmutableArray<Token> tokens, int at) =>
+        tokens[at].Norm == "air" && at + 1 < tokens.Length && tokens[at + 1].Norm is "base" or "bases" or "field" or "fields" or "defence" or "defences" or "defense" or "defenses" or "traffic" or "travel" or "corridor" or "ambulance" or "conditioning" or "quality";
 
     /// <summary>"attacked X with 22 missiles": the type of a blow whose weapon of reach follows "with" or "using"; null where none does.</summary>
     public ClaimType? WithMeans(ReportContext context, int first, int end) => After(context, first, end, ["with", "using"]);
