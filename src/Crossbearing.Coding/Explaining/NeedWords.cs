@@ -61,6 +61,8 @@ internal static class NeedWords
         "event-verb" => "to stand for the event itself, not to tell which people or things",
         "parties" => "somebody in the sentence who can make war or peace, a place of its own, or a report of war",
         "unharmed" => "not to be what another verb of its clause attacks or stops",
+        "forces" => "forces as those who leave, not people who do not fight",
+        "told" => "an attack or blast by its own word, or an actor, a place or casualties with it; no accident",
         "armed-object" => "an armed actor as its object",
         "held-by" => "who holds the place",
         "speaker" => "a named speaker who is no civilian",

@@ -14,6 +14,8 @@ public sealed class KitScoreTests
     [KitTheory]
     [InlineData("open")]
     [InlineData("other-wars")]
+    [InlineData("styles")]
+    [InlineData("fresh")]
     public void A_coded_corpus_scores_as_in_the_kit(string corpus)
     {
         var (gold, aliases, reports) = Corpus(corpus);
